@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The charter: may this act be, and what is true after it. Pure: values in, verdict out; no clock, no I/O, no crypto, no
+// store. The same code runs when an act is performed and when an outsider replays the log. There is no second place
+// where a permission is decided.
+#pragma once
+
+#include "vault/charter/rules.h"
+#include "vault/charter/state.h"
+
+namespace vault::charter {
+
+/// Who does what, and when it is said to be.
+struct Attempt {
+    MemberId actor;
+    std::uint64_t time = 0; ///< milliseconds UTC of the leaf
+    Day day = Day::None;    ///< civil date in the organisation's zone
+};
+
+/// May this act be done in this state? A trace (Viewed…) is asked the same way: a read is an act.
+/// Refusals: every RefusalReason, each with its rule.
+[[nodiscard]] Verdict check(const State& state, const Attempt& attempt, const Act& act);
+
+/// Where the act's leaf stands; needed by acts that later ones point to.
+struct LeafPlace {
+    std::uint64_t index = 0;
+    Hash32 hash{};
+};
+
+/// Folds an act that check() allowed. Traces change nothing.
+void apply(State& state, const Attempt& attempt, const Act& act, const LeafPlace& place);
+
+/// Which act takes effect: the proposed one for Countersigned, else the act itself. Null when the proposal is unknown.
+[[nodiscard]] const Act* effectOf(const State& state, const Act& act);
+
+/// The scope that an act changes and under which its payload is kept; zero for the vault.
+[[nodiscard]] ScopeId scopeOf(const State& state, const Act& act);
+
+/// The leaf's class and subject (FORMATS §6), as numbers so that this room needs no other.
+struct LeafLabel {
+    std::uint16_t leafClass = 5;
+    Id16 subject{};
+};
+[[nodiscard]] LeafLabel labelOf(const State& state, const Act& act);
+
+/// Whether the act takes two people now (two entitled people exist) and so must be Proposed.
+[[nodiscard]] bool needsSecondPerson(const State& state, const Act& act);
+[[nodiscard]] bool mayCountersign(const State& state, const MemberId& member, const ProposalState& proposal);
+
+/// May this member hold this key? The one function behind every grant, duty and refusal of keys.
+[[nodiscard]] bool mayHold(const State& state, const MemberId& member, KeyKind kind, const ObjectId& object);
+
+/// A key that somebody should hold and does not, at its newest epoch.
+struct Duty {
+    ScopeId scope;
+    KeyRef key;
+    MemberId recipient;
+    bool operator==(const Duty&) const = default;
+};
+[[nodiscard]] std::vector<Duty> duties(const State& state);
+
+/// A key whose next epoch this member should make now: first epochs that are his to make, and epochs due.
+struct EpochDue {
+    ScopeId scope;
+    KeyName key;
+    std::uint32_t next = 1;
+};
+[[nodiscard]] std::vector<EpochDue> epochsDueBy(const State& state, const MemberId& member);
+
+/// Whether a member may do some read at all, for screens that offer or leave out; same answer as check(Viewed).
+[[nodiscard]] Verdict mayView(const State& state, const MemberId& member, ReadKind what, const ObjectId& object,
+                              Day day);
+
+} // namespace vault::charter
