@@ -4,9 +4,8 @@
 // A leaf's payload as kept beside it: (salt ‖ act) sealed under AK or under a session's trace key (FORMATS §2, §6).
 #pragma once
 
-#include "vault/identity/identity.h"
-
 #include "audit/leaf.h"
+#include "vault/identity/key_file.h"
 
 namespace vault::identity {
 
