@@ -77,7 +77,7 @@ Result<crypto::SealedFile> DocumentFolder::put(const RecordKey& key, const Docum
     const auto target = m_folder / nameOf(place.document);
     auto part = target;
     part += kPart;
-    if (exists(target) || exists(part)) {
+    if (isThere(target) || isThere(part)) {
         return std::unexpected(Fault::AlreadyThere);
     }
     auto sealed = crypto::sealFile(key.expose(), contextOf(place), place.size, source, part, progress);
@@ -90,7 +90,7 @@ Result<crypto::SealedFile> DocumentFolder::put(const RecordKey& key, const Docum
 
 Result<crypto::SealedFileReader> DocumentFolder::open(const RecordKey& key, const DocumentPlace& place) const {
     const auto file = m_folder / nameOf(place.document);
-    if (!exists(file)) {
+    if (!isThere(file)) {
         return std::unexpected(Fault::NotThere);
     }
     return crypto::SealedFileReader::openFile(key.expose(), contextOf(place), file, place.size)
@@ -124,7 +124,7 @@ Result<void> DocumentFolder::takeOut(const RecordKey& key, const DocumentPlace& 
 
 Result<crypto::Hash32> DocumentFolder::hashOf(const DocumentId& document) const {
     const auto file = m_folder / nameOf(document);
-    if (!exists(file)) {
+    if (!isThere(file)) {
         return std::unexpected(Fault::NotThere);
     }
     return crypto::hashFile(file).transform_error(whileOpening);
@@ -152,6 +152,6 @@ Result<std::vector<DocumentId>> DocumentFolder::stored() const {
     return out;
 }
 
-Result<void> DocumentFolder::drop(const DocumentId& document) const { return remove(m_folder / nameOf(document)); }
+Result<void> DocumentFolder::drop(const DocumentId& document) const { return removeFile(m_folder / nameOf(document)); }
 
 } // namespace vault::documents

@@ -93,7 +93,7 @@ crypto::Result<std::size_t> OpenFile::read(crypto::MutableBytes out) const {
 }
 
 Result<DraftFile> DraftFile::beside(const Path& target) {
-    if (exists(target)) {
+    if (isThere(target)) {
         return std::unexpected(Fault::AlreadyThere);
     }
     // The target's own name could be too long for an end of ours.
@@ -139,7 +139,7 @@ Result<void> DraftFile::keep() const {
     return outcome(::fsync(m_file.number())).and_then([&] { return renameNew(m_path, m_target); });
 }
 
-bool exists(const Path& path) {
+bool isThere(const Path& path) {
     struct stat status{};
     return ::lstat(path.c_str(), &status) == 0;
 }
@@ -157,7 +157,7 @@ Result<void> makeFolder(const Path& folder) {
 
 Result<void> renameNew(const Path& from, const Path& to) {
     auto code = ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE);
-    if (code != 0 && errno == EINVAL && !exists(to)) {
+    if (code != 0 && errno == EINVAL && !isThere(to)) {
         code = ::rename(from.c_str(), to.c_str()); // a file system (of a stick) that cannot do both at once
     }
     if (code != 0) {
@@ -168,7 +168,7 @@ Result<void> renameNew(const Path& from, const Path& to) {
     return syncFolder(to.parent_path());
 }
 
-Result<void> remove(const Path& file) {
+Result<void> removeFile(const Path& file) {
     if (::unlink(file.c_str()) != 0) {
         return errno == ENOENT ? Result<void>{} : std::unexpected(faultOfErrno());
     }

@@ -66,14 +66,14 @@ private:
 };
 
 /// Something of that name is there, a link to nowhere included.
-[[nodiscard]] bool exists(const std::filesystem::path& path);
+[[nodiscard]] bool isThere(const std::filesystem::path& path);
 /// For this user alone. A folder that is there is fine.
 [[nodiscard]] Result<void> makeFolder(const std::filesystem::path& folder);
 /// Renames a synced file within its folder and syncs the folder. Replaces nothing: AlreadyThere, and then, as after
 /// every fault, the file of the first name is removed.
 [[nodiscard]] Result<void> renameNew(const std::filesystem::path& from, const std::filesystem::path& to);
 /// Unlinks and syncs the folder; a file that is not there is fine.
-[[nodiscard]] Result<void> remove(const std::filesystem::path& file);
+[[nodiscard]] Result<void> removeFile(const std::filesystem::path& file);
 /// Asks the system again for room for a file of this size: Full, ReadOnly, or Io when that is not why.
 [[nodiscard]] Fault whyNotWritten(const std::filesystem::path& folder, std::uint64_t size);
 
