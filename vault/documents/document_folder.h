@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Documents are encrypted files beside the database (FORMATS §7): `documents/<id>`, written as `<id>.part`, fsynced,
+// renamed, the folder fsynced; then the caller commits the row. Shredding is commit, then unlink. File names are ids.
+// A document's context binds vault, case, document and plaintext length. One thread per call.
+#pragma once
+
+#include "crypto/envelope.h"
+#include "vault/ids.h"
+#include "vault/store/fault.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace vault::documents {
+
+using store::Fault;
+using store::Result;
+using RecordKey = crypto::SecretKey<struct RecordKeyPurpose>;
+
+struct DocumentPlace {
+    VaultId vault;
+    CaseId caseFile;
+    DocumentId document;
+    std::uint64_t size = 0; ///< of the plaintext, in bytes
+};
+
+class DocumentFolder {
+public:
+    /// The folder is made when it is not there.
+    [[nodiscard]] static Result<DocumentFolder> in(const std::filesystem::path& vaultFolder);
+
+    /// Seals a regular file's bytes and makes them durable under their final name. Faults: NotThere (no such file or
+    /// not a regular file), Full, Io, Cancelled; whatever happens no `.part` stays behind from this call.
+    [[nodiscard]] Result<crypto::SealedFile> put(const RecordKey& key, const DocumentPlace& place,
+                                                 const std::filesystem::path& source,
+                                                 const crypto::Progress& progress = {}) const;
+    /// The same from a stream of exactly place.size bytes (standard input already measured, or memory).
+    [[nodiscard]] Result<crypto::SealedFile> put(const RecordKey& key, const DocumentPlace& place,
+                                                 const crypto::Source& source,
+                                                 const crypto::Progress& progress = {}) const;
+
+    /// Opens one for reading. NotThere, Damaged (wrong key or altered bytes: it names nothing, the caller does).
+    [[nodiscard]] Result<crypto::SealedFileReader> open(const RecordKey& key, const DocumentPlace& place) const;
+    /// Writes the plaintext to `target` (new file, 0600), whole or not at all.
+    [[nodiscard]] Result<void> takeOut(const RecordKey& key, const DocumentPlace& place,
+                                       const std::filesystem::path& target,
+                                       const crypto::Progress& progress = {}) const;
+
+    /// SHA-256 of the stored bytes, to compare with the log's.
+    [[nodiscard]] Result<crypto::Hash32> hashOf(const DocumentId& document) const;
+    /// Ids of all stored files; `.part` files are not among them.
+    [[nodiscard]] Result<std::vector<DocumentId>> stored() const;
+    /// Unlinks; NotThere is fine.
+    [[nodiscard]] Result<void> drop(const DocumentId& document) const;
+
+private:
+    explicit DocumentFolder(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+    std::filesystem::path m_folder;
+};
+
+} // namespace vault::documents
