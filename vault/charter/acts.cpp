@@ -17,15 +17,40 @@ constexpr std::size_t kMaxListed = 65'535;
 
 /// The kinds in the order of the alternatives of Act.
 constexpr std::array kKinds{
-    ActKind::Founded,           ActKind::MemberEnrolled,      ActKind::Proposed,           ActKind::Countersigned,
-    ActKind::EpochMade,         ActKind::KeysGiven,           ActKind::QuarterMade,        ActKind::Unlocked,
-    ActKind::RefusalNoted,      ActKind::Viewed,              ActKind::ReferralReceived,   ActKind::ReferralScreened,
-    ActKind::NoticeQueued,      ActKind::NoticesSent,         ActKind::CaseOpened,         ActKind::MediatorsAssigned,
-    ActKind::MediatorRemoved,   ActKind::PartyAdded,          ActKind::CaseStateChanged,   ActKind::LimitsExplained,
-    ActKind::ConsentRecorded,   ActKind::InterviewWritten,    ActKind::ShuttleDrafted,     ActKind::ShuttleAuthorised,
-    ActKind::ShuttleDelivered,  ActKind::ShuttleCancelled,    ActKind::SessionHeld,        ActKind::AgreementMade,
-    ActKind::FollowUpMade,      ActKind::DocumentAdded,       ActKind::DisclosureDescribed, ActKind::DisclosurePrepared,
-    ActKind::DisclosureGiven,   ActKind::DisclosureRevoked,
+    ActKind::Founded,
+    ActKind::MemberEnrolled,
+    ActKind::Proposed,
+    ActKind::Countersigned,
+    ActKind::EpochMade,
+    ActKind::KeysGiven,
+    ActKind::QuarterMade,
+    ActKind::Unlocked,
+    ActKind::RefusalNoted,
+    ActKind::Viewed,
+    ActKind::ReferralReceived,
+    ActKind::ReferralScreened,
+    ActKind::NoticeQueued,
+    ActKind::NoticesSent,
+    ActKind::CaseOpened,
+    ActKind::MediatorsAssigned,
+    ActKind::MediatorRemoved,
+    ActKind::PartyAdded,
+    ActKind::CaseStateChanged,
+    ActKind::LimitsExplained,
+    ActKind::ConsentRecorded,
+    ActKind::InterviewWritten,
+    ActKind::ShuttleDrafted,
+    ActKind::ShuttleAuthorised,
+    ActKind::ShuttleDelivered,
+    ActKind::ShuttleCancelled,
+    ActKind::SessionHeld,
+    ActKind::AgreementMade,
+    ActKind::FollowUpMade,
+    ActKind::DocumentAdded,
+    ActKind::DisclosureDescribed,
+    ActKind::DisclosurePrepared,
+    ActKind::DisclosureGiven,
+    ActKind::DisclosureRevoked,
 };
 static_assert(kKinds.size() == std::variant_size_v<Act>);
 
@@ -55,7 +80,8 @@ public:
 
 private:
     template <class T>
-    void put(const T& field) {
+    void put(const T& field)
+    {
         if constexpr (std::same_as<T, bool>)
             m_out.boolean(field);
         else if constexpr (std::is_enum_v<T>)
@@ -81,11 +107,11 @@ private:
     void putInteger(std::uint16_t number) { m_out.u16(number); }
     void putInteger(std::uint32_t number) { m_out.u32(number); }
     void putInteger(std::uint64_t number) { m_out.u64(number); }
-    void putList(const auto& list) {
+    void putList(const auto& list)
+    {
         assert(list.size() <= kMaxListed);
         m_out.u16(static_cast<std::uint16_t>(list.size()));
-        for (const auto& element : list)
-            put(element);
+        for (const auto& element : list) put(element);
     }
 
     Encoder m_out;
@@ -98,7 +124,8 @@ public:
 
 private:
     template <class T>
-    void take(T& field) {
+    void take(T& field)
+    {
         if constexpr (std::same_as<T, bool>)
             field = m_in.boolean();
         else if constexpr (std::is_enum_v<T>)
@@ -126,62 +153,61 @@ private:
     void takeInteger(std::uint64_t& number) { number = m_in.u64(); }
 
     template <class E>
-    void takeCode(E& code) {
+    void takeCode(E& code)
+    {
         std::underlying_type_t<E> number{};
         takeInteger(number);
         code = static_cast<E>(number);
         if constexpr (Listed<E>) {
-            if (!isKnown(code))
-                m_in.fail();
+            if (!isKnown(code)) m_in.fail();
         } else
             static_assert(Dated<E>);
     }
     /// The only text in a payload is the name of a time zone: printable ASCII.
-    void takeName(std::string& name) {
+    void takeName(std::string& name)
+    {
         const auto bytes = m_in.opaque16();
-        if (!std::ranges::all_of(bytes, [](std::uint8_t byte) { return byte > 0x20 && byte < 0x7f; }))
-            m_in.fail();
+        if (!std::ranges::all_of(bytes, [](std::uint8_t byte) { return byte > 0x20 && byte < 0x7f; })) m_in.fail();
         name.assign(bytes.begin(), bytes.end());
     }
-    void takeBytes(Bytes& out) {
+    void takeBytes(Bytes& out)
+    {
         const auto bytes = m_in.opaque32();
         out.assign(bytes.begin(), bytes.end());
     }
     template <class T>
-    void takeList(std::vector<T>& list) {
+    void takeList(std::vector<T>& list)
+    {
         const auto count = m_in.u16();
         list.clear();
-        for (std::size_t i = 0; i < count && !m_in.failed(); ++i)
-            take(list.emplace_back());
+        for (std::size_t i = 0; i < count && !m_in.failed(); ++i) take(list.emplace_back());
         // Lists of numbers are field codes: ascending, each once.
         if constexpr (std::unsigned_integral<T>)
-            if (std::ranges::adjacent_find(list, std::ranges::greater_equal{}) != list.end())
-                m_in.fail();
+            if (std::ranges::adjacent_find(list, std::ranges::greater_equal{}) != list.end()) m_in.fail();
     }
 
     Decoder& m_in;
 };
 
 template <std::size_t... Index>
-bool emplaceAct(Act& act, std::size_t wanted, std::index_sequence<Index...>) {
+bool emplaceAct(Act& act, std::size_t wanted, std::index_sequence<Index...>)
+{
     return ((Index == wanted && (act.emplace<Index>(), true)) || ...);
 }
 
-std::expected<DatedAct, PayloadFault> readAct(ByteView payload) {
+std::expected<DatedAct, PayloadFault> readAct(ByteView payload)
+{
     Decoder in(payload);
     const auto kind = static_cast<ActKind>(in.u16());
     const auto version = in.u16();
     const auto found = std::ranges::find(kKinds, kind);
-    if (in.failed() || found == kKinds.end() || version == 0)
-        return std::unexpected(PayloadFault::Malformed);
-    if (version > kPayloadVersion)
-        return std::unexpected(PayloadFault::NewerVersion);
+    if (in.failed() || found == kKinds.end() || version == 0) return std::unexpected(PayloadFault::Malformed);
+    if (version > kPayloadVersion) return std::unexpected(PayloadFault::NewerVersion);
     DatedAct out{.day = static_cast<Day>(in.u32()), .act = {}};
     emplaceAct(out.act, static_cast<std::size_t>(found - kKinds.begin()),
                std::make_index_sequence<std::variant_size_v<Act>>{});
     std::visit([&]<class T>(T& act) { T::describe(act, Reader(in)); }, out.act);
-    if (!in.finish())
-        return std::unexpected(PayloadFault::Malformed);
+    if (!in.finish()) return std::unexpected(PayloadFault::Malformed);
     return out;
 }
 
@@ -189,11 +215,13 @@ std::expected<DatedAct, PayloadFault> readAct(ByteView payload) {
 
 ActKind kindOf(const Act& act) { return kKinds[act.index()]; }
 
-bool isTrace(ActKind kind) {
+bool isTrace(ActKind kind)
+{
     return kind == ActKind::Unlocked || kind == ActKind::RefusalNoted || kind == ActKind::Viewed;
 }
 
-Rows rowsOf(const Act& act) {
+Rows rowsOf(const Act& act)
+{
     if (const auto* proposed = std::get_if<Proposed>(&act)) {
         const auto inner = decodeAct(proposed->act);
         return inner && !std::holds_alternative<Proposed>(inner->act) ? rowsOf(inner->act) : Rows{};
@@ -208,7 +236,8 @@ Rows rowsOf(const Act& act) {
         act);
 }
 
-Bytes encodeAct(const DatedAct& act) {
+Bytes encodeAct(const DatedAct& act)
+{
     Writer writer;
     writer.out().u16(static_cast<std::uint16_t>(kindOf(act.act)));
     writer.out().u16(kPayloadVersion);
@@ -217,12 +246,11 @@ Bytes encodeAct(const DatedAct& act) {
     return std::move(writer.out()).take();
 }
 
-std::expected<DatedAct, PayloadFault> decodeAct(ByteView payload) {
+std::expected<DatedAct, PayloadFault> decodeAct(ByteView payload)
+{
     auto act = readAct(payload);
-    if (!act)
-        return act;
-    if (!std::ranges::equal(encodeAct(*act), payload))
-        return std::unexpected(PayloadFault::Malformed);
+    if (!act) return act;
+    if (!std::ranges::equal(encodeAct(*act), payload)) return std::unexpected(PayloadFault::Malformed);
     return act;
 }
 

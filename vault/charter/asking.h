@@ -21,12 +21,14 @@ struct Asking {
     Role role;
 };
 
-[[nodiscard]] inline std::unexpected<Refusal> no(RefusalReason reason, std::vector<std::uint8_t> letters = {}) {
+[[nodiscard]] inline std::unexpected<Refusal> no(RefusalReason reason, std::vector<std::uint8_t> letters = {})
+{
     return std::unexpected(Refusal{reason, std::move(letters)});
 }
 
 template <class Tag>
-[[nodiscard]] ObjectId asObject(const Id<Tag>& id) {
+[[nodiscard]] ObjectId asObject(const Id<Tag>& id)
+{
     return idAs<ObjectId>(id);
 }
 
@@ -38,7 +40,8 @@ template <class Tag>
                               std::initializer_list<RecordKind> kinds);
 /// A date is named, and it is not after today.
 [[nodiscard]] Verdict happened(const Asking& ask, Day day);
-[[nodiscard]] bool hasDuplicates(auto list) {
+[[nodiscard]] bool hasDuplicates(auto list)
+{
     std::ranges::sort(list);
     return std::ranges::adjacent_find(list) != list.end();
 }

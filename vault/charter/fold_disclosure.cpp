@@ -9,14 +9,16 @@ namespace vault::charter {
 
 namespace {
 
-DisclosureState& disclosureOf(const Folding& in, const DisclosureId& id) {
+DisclosureState& disclosureOf(const Folding& in, const DisclosureId& id)
+{
     const auto scope = in.state.places.at(asObject(id));
     return in.state.cases.at(idAs<CaseId>(scope)).disclosures.at(id);
 }
 
 } // namespace
 
-void fold(const Folding& in, const DisclosureDescribed& act) {
+void fold(const Folding& in, const DisclosureDescribed& act)
+{
     auto& disclosure = in.state.cases.at(act.caseFile).disclosures[act.disclosure];
     disclosure.partner = act.partner;
     disclosure.preparer = in.by.actor;
@@ -28,24 +30,26 @@ void fold(const Folding& in, const DisclosureDescribed& act) {
     settleRows(in.state, scope, asObject(act.disclosure), act.rows);
 }
 
-void fold(const Folding& in, const DisclosurePrepared& act) {
+void fold(const Folding& in, const DisclosurePrepared& act)
+{
     auto& disclosure = disclosureOf(in, act.disclosure);
     disclosure.stage = DisclosureStage::Prepared;
     disclosure.fieldList = act.fieldList;
     disclosure.projection = act.projection;
     disclosure.halfOne = act.halfOne;
-    for (const auto& grant : act.halfTwoHeld)
-        disclosure.halfTwoHeld[grant.recipient] = grant.grant;
+    for (const auto& grant : act.halfTwoHeld) disclosure.halfTwoHeld[grant.recipient] = grant.grant;
 }
 
-void fold(const Folding& in, const DisclosureGiven& act) {
+void fold(const Folding& in, const DisclosureGiven& act)
+{
     auto& disclosure = disclosureOf(in, act.disclosure);
     disclosure.stage = DisclosureStage::Given;
     disclosure.halfTwo = act.halfTwo;
     disclosure.until = act.until;
 }
 
-void fold(const Folding& in, const DisclosureRevoked& act) {
+void fold(const Folding& in, const DisclosureRevoked& act)
+{
     disclosureOf(in, act.disclosure).stage = DisclosureStage::Ended;
 }
 

@@ -7,7 +7,8 @@
 
 namespace vault::charter {
 
-void fold(const Folding& in, const ReferralReceived& act) {
+void fold(const Folding& in, const ReferralReceived& act)
+{
     auto& referral = in.state.referrals[act.referral];
     referral.creator = in.by.actor;
     referral.source = act.source;
@@ -22,17 +23,18 @@ void fold(const Folding& in, const ReferralReceived& act) {
     settleRows(in.state, scope, asObject(act.referral), act.rows);
 }
 
-void fold(const Folding& in, const ReferralScreened& act) {
+void fold(const Folding& in, const ReferralScreened& act)
+{
     auto& referral = in.state.referrals.at(act.referral);
     referral.decision = act.decision;
-    if (act.conflictKind != ConflictKind::None)
-        referral.conflictKind = act.conflictKind;
+    if (act.conflictKind != ConflictKind::None) referral.conflictKind = act.conflictKind;
     dropFormerHolders(in.state, idAs<ScopeId>(act.referral));
 }
 
 void fold(const Folding& in, const NoticeQueued& act) { in.state.referrals.at(act.referral).queued = act.status; }
 
-void fold(const Folding& in, const NoticesSent& act) {
+void fold(const Folding& in, const NoticesSent& act)
+{
     for (const auto& notice : act.notices) {
         auto& referral = in.state.referrals.at(notice.referral);
         referral.lastSent = notice.status;

@@ -7,7 +7,8 @@
 
 namespace vault::charter {
 
-void fold(const Folding& in, const Founded& act) {
+void fold(const Folding& in, const Founded& act)
+{
     auto& vault = in.state.vault;
     vault.founded = true;
     vault.founder = act.founder;
@@ -20,14 +21,14 @@ void fold(const Folding& in, const Founded& act) {
     settleRows(in.state, ScopeId{}, asObject(act.founder), act.rows);
 }
 
-void fold(const Folding& in, const MemberEnrolled& act) {
+void fold(const Folding& in, const MemberEnrolled& act)
+{
     in.state.vault.members[act.member] = MemberState{act.role, act.partnerKind, true};
     settleRows(in.state, ScopeId{}, asObject(act.member), act.rows);
-    // The director of the founding phase kept the quarters until somebody else could.
-    dropFormerHolders(in.state, ScopeId{});
 }
 
-void fold(const Folding& in, const Proposed& act) {
+void fold(const Folding& in, const Proposed& act)
+{
     auto inner = decodeAct(act.act);
     assert(inner.has_value());
     settle(in.state, ScopeId{}, asObject(act.proposal));
@@ -41,14 +42,16 @@ void fold(const Folding& in, const Proposed& act) {
     };
 }
 
-void fold(const Folding& in, const Countersigned& act) {
+void fold(const Folding& in, const Countersigned& act)
+{
     auto& proposal = in.state.vault.proposals.at(act.proposal);
     proposal.open = false;
     const Attempt asProposed{proposal.proposer, in.by.time, in.by.day};
     apply(in.state, asProposed, Act(proposal.act), in.place);
 }
 
-void fold(const Folding& in, const EpochMade& act) {
+void fold(const Folding& in, const EpochMade& act)
+{
     const auto* confidence = keyIn(in.state, KeyKind::Confidence, ObjectId{act.scope.bytes});
     const auto under = act.key.kind == KeyKind::Party && confidence != nullptr ? confidence->epoch : 0;
     auto* keys = keysOf(in.state, act.scope);
@@ -60,7 +63,8 @@ void fold(const Folding& in, const EpochMade& act) {
     key.history[act.key.epoch] = KeyEpoch{in.by.actor, act.wrap, act.earlier, under, {}};
 }
 
-void fold(const Folding& in, const KeysGiven& act) {
+void fold(const Folding& in, const KeysGiven& act)
+{
     auto* keys = keysOf(in.state, act.scope);
     assert(keys != nullptr);
     for (const auto& grant : act.grants) {
@@ -68,9 +72,13 @@ void fold(const Folding& in, const KeysGiven& act) {
         key.holders[grant.key.epoch].insert(grant.recipient);
         key.history[grant.key.epoch].grants[grant.recipient] = grant.grant;
     }
+    // A director who kept a quarter until somebody else could, keeps it no longer.
+    if (std::ranges::any_of(act.grants, [](const GrantRef& grant) { return grant.key.kind == KeyKind::Quarter; }))
+        dropFormerHolders(in.state, act.scope);
 }
 
-void fold(const Folding& in, const QuarterMade& act) {
+void fold(const Folding& in, const QuarterMade& act)
+{
     in.state.vault.quarters[act.quarter] = act.publicKey;
     auto& key = in.state.vault.keys[{KeyKind::Quarter, objectOf(act.quarter)}];
     key.epoch = 1;

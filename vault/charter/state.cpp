@@ -5,17 +5,20 @@
 
 namespace vault::charter {
 
-const MemberState* memberIn(const State& state, const MemberId& member) {
+const MemberState* memberIn(const State& state, const MemberId& member)
+{
     const auto found = state.vault.members.find(member);
     return found == state.vault.members.end() || !found->second.present ? nullptr : &found->second;
 }
 
-const CasePart* caseIn(const State& state, const CaseId& caseFile) {
+const CasePart* caseIn(const State& state, const CaseId& caseFile)
+{
     const auto found = state.cases.find(caseFile);
     return found == state.cases.end() ? nullptr : &found->second;
 }
 
-const CasePart* caseOf(const State& state, const ObjectId& object) {
+const CasePart* caseOf(const State& state, const ObjectId& object)
+{
     const auto place = state.places.find(object);
     return place == state.places.end() ? nullptr : caseIn(state, idAs<CaseId>(place->second));
 }
