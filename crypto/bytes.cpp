@@ -7,13 +7,9 @@
 
 namespace crypto {
 
-ByteView bytesOf(std::string_view text) {
-    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-}
+ByteView bytesOf(std::string_view text) { return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}; }
 
-std::string_view textOf(ByteView bytes) {
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
+std::string_view textOf(ByteView bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 
 std::string toHex(ByteView bytes) {
     std::string out(bytes.size() * 2 + 1, '\0');
@@ -24,6 +20,9 @@ std::string toHex(ByteView bytes) {
 
 std::optional<Bytes> fromHex(std::string_view hex) {
     Bytes out(hex.size() / 2);
+    if (hex.empty()) {
+        return out; // libsodium takes no null pointer
+    }
     if (hex.size() % 2 != 0) {
         return std::nullopt;
     }
@@ -43,6 +42,12 @@ std::string toBase64(ByteView bytes) {
 
 std::optional<Bytes> fromBase64(std::string_view text) {
     Bytes out(text.size() / 4 * 3);
+    if (text.empty()) {
+        return out; // libsodium takes no null pointer
+    }
+    if (text.size() % 4 != 0) {
+        return std::nullopt;
+    }
     std::size_t written = 0;
     if (sodium_base642bin(out.data(), out.size(), text.data(), text.size(), nullptr, &written, nullptr,
                           sodium_base64_VARIANT_ORIGINAL) != 0) {

@@ -46,19 +46,13 @@ struct ChunkSealer::State {
 };
 
 ChunkSealer::ChunkSealer() : m_state(std::make_unique<State>()) {}
-ChunkSealer::ChunkSealer(const MessageKeys& keys) : ChunkSealer() {
-    setKeys(keys);
-}
+ChunkSealer::ChunkSealer(const MessageKeys& keys) : ChunkSealer() { setKeys(keys); }
 ChunkSealer::ChunkSealer(ChunkSealer&&) noexcept = default;
 ChunkSealer::~ChunkSealer() = default;
 
-void ChunkSealer::setKeys(const MessageKeys& keys) {
-    m_state->gcm.setKeys(keys);
-}
+void ChunkSealer::setKeys(const MessageKeys& keys) { m_state->gcm.setKeys(keys); }
 
-void ChunkSealer::forgetKeys() {
-    m_state->gcm.forgetKeys();
-}
+void ChunkSealer::forgetKeys() { m_state->gcm.forgetKeys(); }
 
 void ChunkSealer::seal(std::uint64_t index, MutableBytes chunk, MutableBytes tag) {
     auto& gcm = m_state->gcm;
@@ -77,19 +71,13 @@ struct ChunkOpener::State {
 };
 
 ChunkOpener::ChunkOpener() : m_state(std::make_unique<State>()) {}
-ChunkOpener::ChunkOpener(const MessageKeys& keys) : ChunkOpener() {
-    setKeys(keys);
-}
+ChunkOpener::ChunkOpener(const MessageKeys& keys) : ChunkOpener() { setKeys(keys); }
 ChunkOpener::ChunkOpener(ChunkOpener&&) noexcept = default;
 ChunkOpener::~ChunkOpener() = default;
 
-void ChunkOpener::setKeys(const MessageKeys& keys) {
-    m_state->gcm.setKeys(keys);
-}
+void ChunkOpener::setKeys(const MessageKeys& keys) { m_state->gcm.setKeys(keys); }
 
-void ChunkOpener::forgetKeys() {
-    m_state->gcm.forgetKeys();
-}
+void ChunkOpener::forgetKeys() { m_state->gcm.forgetKeys(); }
 
 bool ChunkOpener::open(std::uint64_t index, MutableBytes chunk, ByteView tag) {
     auto& gcm = m_state->gcm;

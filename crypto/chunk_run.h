@@ -6,10 +6,9 @@
 #pragma once
 
 #include "crypto/cobblestone.h"
+#include "crypto/file_io.h"
 
 #include <algorithm>
-
-#include <sys/uio.h>
 
 namespace crypto {
 
@@ -19,9 +18,7 @@ inline constexpr std::size_t kSealedBlock = kChunksPerBlock * kSealedChunk;
 inline constexpr std::size_t kBlocksInFlight = 16; ///< 4 MiB of plaintext at once
 
 /// Blocks of a message: at least one, the last one shorter than kBlock.
-[[nodiscard]] constexpr std::uint64_t blockCount(std::uint64_t plaintextSize) {
-    return plaintextSize / kBlock + 1;
-}
+[[nodiscard]] constexpr std::uint64_t blockCount(std::uint64_t plaintextSize) { return plaintextSize / kBlock + 1; }
 [[nodiscard]] constexpr std::size_t blockSize(std::uint64_t plaintextSize, std::uint64_t block) {
     return std::min<std::uint64_t>(kBlock, plaintextSize - block * kBlock);
 }
@@ -32,6 +29,8 @@ inline constexpr std::size_t kBlocksInFlight = 16; ///< 4 MiB of plaintext at on
 [[nodiscard]] constexpr std::size_t slotCount(std::uint64_t plaintextSize) {
     return std::min<std::uint64_t>(blockCount(plaintextSize), kBlocksInFlight);
 }
+
+static_assert(2 * kChunksPerBlock <= kMostRegions);
 
 /// A run of chunks of one message in memory: up to kChunksPerBlock of them, from `firstChunk` on.
 class ChunkRun {
@@ -54,12 +53,12 @@ public:
         return MutableBytes(m_tags).subspan(chunk * cobblestone::kTag, cobblestone::kTag);
     }
     /// chunk ‖ tag ‖ chunk ‖ tag … as regions in the file's order; valid until the next call.
-    [[nodiscard]] std::span<iovec> regions() {
+    [[nodiscard]] Regions regions() {
         for (std::size_t at = 0; at < m_chunks; ++at) {
-            m_regions[2 * at] = {.iov_base = chunk(at).data(), .iov_len = chunk(at).size()};
-            m_regions[2 * at + 1] = {.iov_base = tag(at).data(), .iov_len = cobblestone::kTag};
+            m_regions[2 * at] = chunk(at);
+            m_regions[2 * at + 1] = tag(at);
         }
-        return std::span(m_regions).first(2 * m_chunks);
+        return Regions(m_regions).first(2 * m_chunks);
     }
 
 private:
@@ -67,7 +66,7 @@ private:
     MutableBytes m_bytes; // not owned
     std::size_t m_chunks = 0;
     ByteArray<kChunksPerBlock * cobblestone::kTag> m_tags{};
-    std::array<iovec, 2 * kChunksPerBlock> m_regions{};
+    std::array<MutableBytes, 2 * kChunksPerBlock> m_regions{};
 };
 
 } // namespace crypto

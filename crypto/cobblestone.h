@@ -35,9 +35,7 @@ private:
 [[nodiscard]] Result<void> checkMark(ByteView mark);
 
 /// Chunks of a message: at least one, the last one shorter than kChunk.
-[[nodiscard]] constexpr std::uint64_t chunkCount(std::uint64_t plaintextSize) {
-    return plaintextSize / kChunk + 1;
-}
+[[nodiscard]] constexpr std::uint64_t chunkCount(std::uint64_t plaintextSize) { return plaintextSize / kChunk + 1; }
 
 /// Bytes of salt ‖ commitment ‖ chunks.
 [[nodiscard]] constexpr std::uint64_t sealedSize(std::uint64_t plaintextSize) {

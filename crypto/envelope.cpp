@@ -53,9 +53,7 @@ Result<SecretBytes> openChunks(const MessageKeys& keys, ByteView chunks, std::ui
 
 } // namespace
 
-std::uint64_t envelopeSize(std::uint64_t plaintextSize) {
-    return kEnvelopeMark.size() + sealedSize(plaintextSize);
-}
+std::uint64_t envelopeSize(std::uint64_t plaintextSize) { return kEnvelopeMark.size() + sealedSize(plaintextSize); }
 
 Bytes seal(ByteView key, const Context& context, ByteView plaintext) {
     Bytes out;

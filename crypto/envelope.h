@@ -16,10 +16,10 @@
 
 namespace crypto {
 
-inline constexpr std::size_t kChunk = 16384;        ///< plaintext bytes in a full chunk
-inline constexpr std::size_t kSealedChunk = 16400;  ///< with its 16-byte tag
+inline constexpr std::size_t kChunk = 16384;          ///< plaintext bytes in a full chunk
+inline constexpr std::size_t kSealedChunk = 16400;    ///< with its 16-byte tag
 inline constexpr std::size_t kCobblestoneHeader = 56; ///< salt 24 ‖ commitment 32
-inline constexpr std::size_t kEnvelopeHeader = 60;  ///< "CV" ‖ 01 ‖ 01 before it
+inline constexpr std::size_t kEnvelopeHeader = 60;    ///< "CV" ‖ 01 ‖ 01 before it
 
 /// Bytes on disk for a plaintext of this many bytes.
 [[nodiscard]] std::uint64_t envelopeSize(std::uint64_t plaintextSize);
@@ -48,8 +48,8 @@ enum class Durability { Synced, SyncedByCaller };
 
 struct SealedFile {
     std::uint64_t plaintextSize = 0;
-    Hash32 plaintextHash{};  ///< SHA-256 of what was sealed
-    Hash32 fileHash{};       ///< SHA-256 of the bytes as stored
+    Hash32 plaintextHash{}; ///< SHA-256 of what was sealed
+    Hash32 fileHash{};      ///< SHA-256 of the bytes as stored
 };
 
 /// Seals a stream into a new file (Io when the name exists) over all cores with bounded memory (at most 16 MiB),
@@ -58,8 +58,7 @@ struct SealedFile {
 /// the calling thread. Faults: Io, Malformed, Cancelled, whatever the source says; on any the partial file is removed.
 [[nodiscard]] Result<SealedFile> sealFile(ByteView key, const Context& context, std::uint64_t expectedSize,
                                           const Source& source, const std::filesystem::path& target,
-                                          const Progress& progress = {},
-                                          Durability durability = Durability::Synced);
+                                          const Progress& progress = {}, Durability durability = Durability::Synced);
 
 /// A sealed file open for reading: any offset, chunk by chunk, each authenticated before a byte of it is returned.
 /// One thread at a time. Holds a descriptor and the derived key.
@@ -68,9 +67,8 @@ public:
     /// Checks mark, length and commitment, and opens the final chunk, so that the length is authentic too.
     /// Faults: Io (missing, not a regular file); Malformed (another length than that of `plaintextSize`, or not an
     /// envelope); NewerVersion; CannotOpen.
-    [[nodiscard]] static Result<SealedFileReader> openFile(ByteView key, const Context& context,
-                                                           const std::filesystem::path& file,
-                                                           std::uint64_t plaintextSize);
+    [[nodiscard]] static Result<SealedFileReader>
+    openFile(ByteView key, const Context& context, const std::filesystem::path& file, std::uint64_t plaintextSize);
     SealedFileReader(SealedFileReader&&) noexcept;
     SealedFileReader& operator=(SealedFileReader&&) noexcept;
     ~SealedFileReader();

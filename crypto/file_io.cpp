@@ -3,37 +3,54 @@
 
 #include "crypto/file_io.h"
 
-#include <algorithm>
+#include "crypto/promise.h"
+
+#include <array>
 #include <cerrno>
 #include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 namespace crypto {
 namespace {
 
-// Drops what a partial read or write has done from the front of the regions.
-std::span<iovec> rest(std::span<iovec> regions, std::size_t done) {
-    while (!regions.empty() && done >= regions.front().iov_len) {
-        done -= regions.front().iov_len;
-        regions = regions.subspan(1);
+// The regions as the system wants them, less what was transferred already.
+class Remaining {
+public:
+    explicit Remaining(Regions regions) {
+        require(regions.size() <= kMostRegions, "A file is read or written in too many regions at once.");
+        for (const auto region : regions) {
+            m_all[m_end++] = {.iov_base = region.data(), .iov_len = region.size()};
+        }
+        advance(0);
     }
-    if (!regions.empty()) {
-        regions.front().iov_base = static_cast<std::uint8_t*>(regions.front().iov_base) + done;
-        regions.front().iov_len -= done;
+    void advance(std::size_t done) {
+        while (m_begin < m_end && done >= m_all[m_begin].iov_len) {
+            done -= m_all[m_begin++].iov_len;
+        }
+        if (m_begin < m_end) {
+            m_all[m_begin].iov_base = static_cast<std::uint8_t*>(m_all[m_begin].iov_base) + done;
+            m_all[m_begin].iov_len -= done;
+        }
     }
-    return regions;
-}
+    [[nodiscard]] const iovec* data() const { return &m_all[m_begin]; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_end - m_begin); }
+
+private:
+    std::array<iovec, kMostRegions> m_all{};
+    std::size_t m_begin = 0, m_end = 0;
+};
 
 // Calls `transfer` until every region is done.
 template <class Transfer>
-Result<std::uint64_t> transferAll(std::span<iovec> regions, const Transfer& transfer) {
+Result<std::uint64_t> transferAll(Regions regions, const Transfer& transfer) {
     std::uint64_t total = 0;
-    regions = rest(regions, 0);
-    while (!regions.empty()) {
-        const auto done = transfer(regions.data(), static_cast<int>(regions.size()), total);
+    Remaining remaining(regions);
+    while (remaining.count() > 0) {
+        const auto done = transfer(remaining.data(), remaining.count(), total);
         if (done < 0 && errno == EINTR) {
             continue;
         }
@@ -41,7 +58,7 @@ Result<std::uint64_t> transferAll(std::span<iovec> regions, const Transfer& tran
             return std::unexpected(Fault::Io);
         }
         total += static_cast<std::uint64_t>(done);
-        regions = rest(regions, static_cast<std::size_t>(done));
+        remaining.advance(static_cast<std::size_t>(done));
     }
     return total;
 }
@@ -55,13 +72,9 @@ Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
     return *this;
 }
 
-Descriptor::~Descriptor() {
-    (void)close();
-}
+Descriptor::~Descriptor() { (void)close(); }
 
-bool Descriptor::close() {
-    return m_number < 0 || ::close(std::exchange(m_number, -1)) == 0;
-}
+bool Descriptor::close() { return m_number < 0 || ::close(std::exchange(m_number, -1)) == 0; }
 
 Result<NewFile> NewFile::create(const std::filesystem::path& path) {
     Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
@@ -81,7 +94,7 @@ NewFile::~NewFile() {
     }
 }
 
-Result<void> NewFile::append(std::span<iovec> regions) {
+Result<void> NewFile::append(Regions regions) {
     const auto written = transferAll(regions, [this](const iovec* from, int count, std::uint64_t) {
         return ::writev(m_file.number(), from, count);
     });
@@ -96,9 +109,7 @@ void NewFile::startWriteBack() {
     m_writeBackFrom = m_size;
 }
 
-Result<void> NewFile::sync() {
-    return ::fsync(m_file.number()) == 0 ? Result<void>{} : std::unexpected(Fault::Io);
-}
+Result<void> NewFile::sync() { return ::fsync(m_file.number()) == 0 ? Result<void>{} : std::unexpected(Fault::Io); }
 
 Result<void> NewFile::keep() {
     if (!m_file.close()) {
@@ -118,14 +129,14 @@ Result<StoredFile> StoredFile::open(const std::filesystem::path& path) {
     return StoredFile(std::move(file), static_cast<std::uint64_t>(status.st_size));
 }
 
-Result<void> StoredFile::readAt(std::uint64_t offset, std::span<iovec> regions) const {
-    return transferAll(regions, [&](const iovec* into, int count, std::uint64_t done) {
-               return ::preadv(m_file.number(), into, count, static_cast<off_t>(offset + done));
-           }).transform([](std::uint64_t) {});
+Result<void> StoredFile::readAt(std::uint64_t offset, Regions regions) const {
+    return transferAll(regions,
+                       [&](const iovec* into, int count, std::uint64_t done) {
+                           return ::preadv(m_file.number(), into, count, static_cast<off_t>(offset + done));
+                       })
+        .transform([](std::uint64_t) {});
 }
 
-void StoredFile::expectSequentialReads() const {
-    (void)::posix_fadvise(m_file.number(), 0, 0, POSIX_FADV_SEQUENTIAL);
-}
+void StoredFile::expectSequentialReads() const { (void)::posix_fadvise(m_file.number(), 0, 0, POSIX_FADV_SEQUENTIAL); }
 
 } // namespace crypto

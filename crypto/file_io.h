@@ -9,9 +9,11 @@
 
 #include <filesystem>
 
-#include <sys/uio.h>
-
 namespace crypto {
+
+/// Runs of bytes in memory that lie one after the other in the file. The bytes are somebody else's.
+using Regions = std::span<const MutableBytes>;
+inline constexpr std::size_t kMostRegions = 32; ///< of one call
 
 /// An open file descriptor, closed when dropped.
 class Descriptor {
@@ -36,8 +38,8 @@ public:
     NewFile(NewFile&& other) noexcept;
     ~NewFile();
 
-    /// Writes at the end, all of it. The regions are changed on the way.
-    [[nodiscard]] Result<void> append(std::span<iovec> regions);
+    /// Writes at the end, all of it.
+    [[nodiscard]] Result<void> append(Regions regions);
     /// Asks the system to begin writing to the disk what was appended since the last call, and does not wait for it.
     void startWriteBack();
     [[nodiscard]] Result<void> sync();
@@ -57,8 +59,8 @@ public:
     /// Io when it cannot be opened or is not a regular file.
     [[nodiscard]] static Result<StoredFile> open(const std::filesystem::path& path);
     [[nodiscard]] std::uint64_t size() const { return m_size; }
-    /// Fills every region from `offset` on; Io when the file ends before. The regions are changed on the way.
-    [[nodiscard]] Result<void> readAt(std::uint64_t offset, std::span<iovec> regions) const;
+    /// Fills every region from `offset` on; Io when the file ends before.
+    [[nodiscard]] Result<void> readAt(std::uint64_t offset, Regions regions) const;
     /// Says that the file will be read from beginning to end.
     void expectSequentialReads() const;
 

@@ -34,9 +34,7 @@ Hash32 sha256(std::initializer_list<ByteView> parts) {
     return digestOf<32>(*digest, parts);
 }
 
-Hash32 sha256(ByteView bytes) {
-    return sha256({bytes});
-}
+Hash32 sha256(ByteView bytes) { return sha256({bytes}); }
 
 ByteArray<64> sha512(ByteView bytes) {
     thread_local const auto digest = digestNamed("SHA-512");
@@ -61,8 +59,6 @@ void Sha256::update(ByteView bytes) {
     unfailing([&] { m_state->digest->update(bytes); });
 }
 
-Hash32 Sha256::finish() {
-    return digestOf<32>(*m_state->digest, {});
-}
+Hash32 Sha256::finish() { return digestOf<32>(*m_state->digest, {}); }
 
 } // namespace crypto

@@ -29,9 +29,10 @@ Result<SecretBytes> argon2id(ByteView passphrase, const KdfParameters& parameter
     startSodium();
     SecretBytes out(32);
     const auto memory = std::size_t{parameters.memoryKiB} * 1024;
-    if (crypto_pwhash_argon2id(out.expose().data(), out.size(), reinterpret_cast<const char*>(passphrase.data()),
-                               passphrase.size(), parameters.salt.data(), parameters.passes, memory,
-                               crypto_pwhash_argon2id_ALG_ARGON2ID13) != 0) {
+    // libsodium takes no null pointer, not even for an empty passphrase.
+    const auto* text = passphrase.empty() ? "" : reinterpret_cast<const char*>(passphrase.data());
+    if (crypto_pwhash_argon2id(out.expose().data(), out.size(), text, passphrase.size(), parameters.salt.data(),
+                               parameters.passes, memory, crypto_pwhash_argon2id_ALG_ARGON2ID13) != 0) {
         return std::unexpected(Fault::OutOfMemory);
     }
     return out;
@@ -106,8 +107,6 @@ SecretBytes hkdf(ByteView inputKey, const Context& context, ByteView salt) {
     });
 }
 
-SecretBytes hkdf(ByteView inputKey, const Context& context) {
-    return hkdf(inputKey, context, Hash32{});
-}
+SecretBytes hkdf(ByteView inputKey, const Context& context) { return hkdf(inputKey, context, Hash32{}); }
 
 } // namespace crypto

@@ -12,9 +12,7 @@
 
 namespace crypto {
 
-[[nodiscard]] inline std::size_t coreCount() {
-    return std::max(1U, std::thread::hardware_concurrency());
-}
+[[nodiscard]] inline std::size_t coreCount() { return std::max(1U, std::thread::hardware_concurrency()); }
 
 /// Threads that are joined when this goes out of scope. A thread that the system refuses is simply missing: the
 /// calling thread takes part in the work, so the work is done anyway.

@@ -12,7 +12,9 @@ namespace crypto {
 
 void fillRandom(MutableBytes out) {
     startSodium();
-    randombytes_buf(out.data(), out.size());
+    if (!out.empty()) {
+        randombytes_buf(out.data(), out.size());
+    }
 }
 
 std::uint32_t randomBelow(std::uint32_t bound) {

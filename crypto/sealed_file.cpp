@@ -27,8 +27,8 @@ Bytes headerOf(const cobblestone::MessageKeys& keys, const cobblestone::Salt& sa
 }
 
 Result<void> append(NewFile& file, Bytes& bytes) {
-    iovec region{.iov_base = bytes.data(), .iov_len = bytes.size()};
-    return file.append(std::span(&region, 1));
+    const MutableBytes region(bytes);
+    return file.append(Regions(&region, 1));
 }
 
 } // namespace
@@ -64,11 +64,11 @@ Result<Hash32> hashFile(const std::filesystem::path& path, const Progress& progr
     Bytes buffer(std::clamp<std::uint64_t>(file->size(), 1, kHashedAtOnce));
     for (std::uint64_t done = 0; done < file->size();) {
         const auto size = std::min<std::uint64_t>(buffer.size(), file->size() - done);
-        iovec region{.iov_base = buffer.data(), .iov_len = size};
-        if (const auto got = file->readAt(done, std::span(&region, 1)); !got) {
+        const auto region = MutableBytes(buffer).first(size);
+        if (const auto got = file->readAt(done, Regions(&region, 1)); !got) {
             return std::unexpected(got.error());
         }
-        hash.update(ByteView(buffer).first(size));
+        hash.update(region);
         done += size;
         if (!report.at(done)) {
             return std::unexpected(Fault::Cancelled);

@@ -51,8 +51,8 @@ Result<SealedFileReader> SealedFileReader::openFile(ByteView key, const Context&
         return std::unexpected(Fault::Malformed);
     }
     ByteArray<kEnvelopeHeader> header{};
-    iovec region{.iov_base = header.data(), .iov_len = header.size()};
-    if (const auto got = file->readAt(0, std::span(&region, 1)); !got) {
+    const MutableBytes region(header);
+    if (const auto got = file->readAt(0, Regions(&region, 1)); !got) {
         return std::unexpected(got.error());
     }
     const auto [mark, message] = std::pair(ByteView(header).first(cobblestone::kEnvelopeMark.size()),

@@ -49,9 +49,8 @@ Result<SealedFile> SealingPipeline::run(const Source& source, const Progress& pr
     if (m_fault) {
         return std::unexpected(*m_fault);
     }
-    return SealedFile{.plaintextSize = m_plaintextSize,
-                      .plaintextHash = m_plaintextHash.finish(),
-                      .fileHash = m_fileHash.finish()};
+    return SealedFile{
+        .plaintextSize = m_plaintextSize, .plaintextHash = m_plaintextHash.finish(), .fileHash = m_fileHash.finish()};
 }
 
 // The calling thread.
@@ -109,14 +108,13 @@ void SealingPipeline::readNext(const Source& source) {
     const auto block = m_read; // only this thread changes it
     auto& slot = slotOf(block);
     const auto place = (block % m_slots.size()) * largestBlock(m_plaintextSize);
-    slot.run.assign(block * kChunksPerBlock,
-                    m_arena.expose().subspan(place, blockSize(m_plaintextSize, block)), block + 1 == m_blocks);
+    slot.run.assign(block * kChunksPerBlock, m_arena.expose().subspan(place, blockSize(m_plaintextSize, block)),
+                    block + 1 == m_blocks);
     auto filled = fill(slot.run.bytes(), source);
     if (filled && block + 1 == m_blocks) {
         ByteArray<1> beyond{};
-        filled = source(beyond).and_then([](std::size_t more) {
-            return more == 0 ? Result<void>{} : std::unexpected(Fault::Malformed);
-        });
+        filled = source(beyond).and_then(
+            [](std::size_t more) { return more == 0 ? Result<void>{} : std::unexpected(Fault::Malformed); });
         wipe(beyond);
     }
     if (!filled) {
@@ -145,9 +143,7 @@ Result<void> SealingPipeline::fill(MutableBytes bytes, const Source& source) {
 
 // What follows expects m_mutex to be held, perform() and write() excepted.
 
-std::uint64_t SealingPipeline::retired() const {
-    return std::min(m_hashingFile.next, m_writing.next);
-}
+std::uint64_t SealingPipeline::retired() const { return std::min(m_hashingFile.next, m_writing.next); }
 
 std::optional<SealingPipeline::Task> SealingPipeline::claimInOrder(Step step, Queue& queue, bool ready) {
     if (queue.busy || !ready) {

@@ -43,9 +43,7 @@ SecretBytes& SecretBytes::operator=(SecretBytes&& other) noexcept {
     return *this;
 }
 
-SecretBytes::~SecretBytes() {
-    drop();
-}
+SecretBytes::~SecretBytes() { drop(); }
 
 void SecretBytes::drop() noexcept {
     if (m_bytes != nullptr) {
@@ -68,9 +66,7 @@ bool equalInConstantTime(ByteView a, ByteView b) {
     return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
 }
 
-void wipe(MutableBytes bytes) {
-    sodium_memzero(bytes.data(), bytes.size());
-}
+void wipe(MutableBytes bytes) { sodium_memzero(bytes.data(), bytes.size()); }
 
 Result<Passphrase> Passphrase::from(SecretBytes typed) {
     return normalised(typed.expose()).transform([](SecretBytes text) { return Passphrase(std::move(text)); });

@@ -30,9 +30,7 @@ bool verify(const VerifyingKey& key, ByteView message, const Signature& signatur
     return crypto_sign_ed25519_verify_detached(signature.data(), message.data(), message.size(), key.data()) == 0;
 }
 
-bool isAcceptable(const VerifyingKey& key) {
-    return crypto_core_ed25519_is_valid_point(key.data()) == 1;
-}
+bool isAcceptable(const VerifyingKey& key) { return crypto_core_ed25519_is_valid_point(key.data()) == 1; }
 
 std::size_t verifyAll(std::span<const SignedMessage> messages) {
     constexpr std::size_t kRun = 32; // about a millisecond of work between two looks at the shared counter

@@ -62,12 +62,12 @@ bool isUtf8(ByteView bytes) {
     return true;
 }
 
-Result<SecretBytes> normalised(ByteView text) {
-    return mapped(text, kNfc);
-}
+Result<SecretBytes> normalised(ByteView text) { return mapped(text, kNfc); }
 
 Result<std::string> normalisedPlain(std::string_view text) {
-    return mapped(bytesOf(text), kNfc).transform([](const SecretBytes& nfc) { return std::string(textOf(nfc.expose())); });
+    return mapped(bytesOf(text), kNfc).transform([](const SecretBytes& nfc) {
+        return std::string(textOf(nfc.expose()));
+    });
 }
 
 std::string folded(std::string_view text) {

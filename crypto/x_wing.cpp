@@ -12,6 +12,7 @@
 #include <botan/hash.h>
 #include <botan/ml_kem.h>
 #include <botan/pubkey.h>
+#include <botan/rng.h>
 #include <sodium.h>
 
 #include <algorithm>
@@ -109,8 +110,8 @@ Result<Encapsulated> encapsulateWith(const SealingPublicKey& recipient, ByteView
     try {
         const Botan::ML_KEM_PublicKey key(mlKemPart, Botan::ML_KEM_Mode::ML_KEM_768);
         GivenRandomness randomness(randomness64.first(32));
-        Botan::PK_KEM_Encryptor(key, "Raw").encrypt(MutableBytes(out.encapsulation).first(kMlKemCiphertext),
-                                                    halves.expose().first(32), randomness);
+        Botan::PK_KEM_Encryptor(key, "Raw")
+            .encrypt(MutableBytes(out.encapsulation).first(kMlKemCiphertext), halves.expose().first(32), randomness);
     } catch (const Botan::Exception&) {
         return std::unexpected(Fault::BadKey);
     }
