@@ -27,13 +27,15 @@ public:
     /// Fixed-width bytes, no length.
     void raw(ByteView bytes) { m_out.insert(m_out.end(), bytes.begin(), bytes.end()); }
     /// u16 length, then the bytes (at most 65 535).
-    void opaque16(ByteView bytes) {
+    void opaque16(ByteView bytes)
+    {
         require(bytes.size() <= std::numeric_limits<std::uint16_t>::max(), "A field is too long for its u16 length.");
         u16(static_cast<std::uint16_t>(bytes.size()));
         raw(bytes);
     }
     /// u32 length, then the bytes.
-    void opaque32(ByteView bytes) {
+    void opaque32(ByteView bytes)
+    {
         require(bytes.size() <= std::numeric_limits<std::uint32_t>::max(), "A field is too long for its u32 length.");
         u32(static_cast<std::uint32_t>(bytes.size()));
         raw(bytes);
@@ -45,7 +47,8 @@ public:
 
 private:
     template <std::unsigned_integral T>
-    void integer(T value) {
+    void integer(T value)
+    {
         for (int shift = static_cast<int>(sizeof(T) - 1) * 8; shift >= 0; shift -= 8)
             m_out.push_back(static_cast<std::uint8_t>(value >> shift));
     }
@@ -62,13 +65,14 @@ public:
     std::uint32_t u32() { return integer<std::uint32_t>(); }
     std::uint64_t u64() { return integer<std::uint64_t>(); }
     /// 0 or 1; anything else fails.
-    bool boolean() {
+    bool boolean()
+    {
         const auto value = u8();
-        if (value > 1)
-            fail();
+        if (value > 1) fail();
         return value == 1;
     }
-    ByteView raw(std::size_t size) {
+    ByteView raw(std::size_t size)
+    {
         if (m_failed || size > m_rest.size()) {
             fail();
             return {};
@@ -78,20 +82,20 @@ public:
         return out;
     }
     template <std::size_t N>
-    ByteArray<N> array() {
+    ByteArray<N> array()
+    {
         ByteArray<N> out{};
         const auto bytes = raw(N);
-        if (bytes.size() == N)
-            std::copy(bytes.begin(), bytes.end(), out.begin());
+        if (bytes.size() == N) std::copy(bytes.begin(), bytes.end(), out.begin());
         return out;
     }
     ByteView opaque16() { return raw(u16()); }
     ByteView opaque32() { return raw(u32()); }
     /// Fails unless the next bytes are exactly these (a magic, a version).
-    void expect(ByteView literal) {
+    void expect(ByteView literal)
+    {
         const auto found = raw(literal.size());
-        if (!std::equal(found.begin(), found.end(), literal.begin(), literal.end()))
-            fail();
+        if (!std::equal(found.begin(), found.end(), literal.begin(), literal.end())) fail();
     }
 
     /// Marks the whole input as unusable (a caller's own check failed).
@@ -103,10 +107,10 @@ public:
 
 private:
     template <std::unsigned_integral T>
-    T integer() {
+    T integer()
+    {
         std::uint64_t value = 0;
-        for (const auto byte : raw(sizeof(T)))
-            value = (value << 8) | byte;
+        for (const auto byte : raw(sizeof(T))) value = (value << 8) | byte;
         return static_cast<T>(value);
     }
     ByteView m_rest;
@@ -117,10 +121,12 @@ private:
 /// every key derivation and every sealed context. Build with `Context("casevault/v1/record").field(…).u64(…)`.
 class Context {
 public:
-    explicit Context(std::string_view label) : m_label(label) {
+    explicit Context(std::string_view label) : m_label(label)
+    {
         require(label.size() <= std::numeric_limits<std::uint8_t>::max(), "A context's label is too long.");
     }
-    Context& field(ByteView bytes) {
+    Context& field(ByteView bytes)
+    {
         require(m_count < std::numeric_limits<std::uint8_t>::max(), "A context has too many fields.");
         m_fields.opaque32(bytes);
         ++m_count;
@@ -130,7 +136,8 @@ public:
     Context& u16(std::uint16_t value) { return number(value, &Encoder::u16); }
     Context& u32(std::uint32_t value) { return number(value, &Encoder::u32); }
     Context& u64(std::uint64_t value) { return number(value, &Encoder::u64); }
-    [[nodiscard]] Bytes bytes() const {
+    [[nodiscard]] Bytes bytes() const
+    {
         Encoder out;
         out.u8(static_cast<std::uint8_t>(m_label.size()));
         out.raw(bytesOf(m_label));
@@ -141,7 +148,8 @@ public:
 
 private:
     template <class T>
-    Context& number(T value, void (Encoder::*write)(T)) {
+    Context& number(T value, void (Encoder::*write)(T))
+    {
         Encoder one;
         (one.*write)(value);
         return field(one.bytes());

@@ -16,21 +16,24 @@ namespace {
 /// A GCM context, the nonce of the message's first chunk, and the tag on its way in or out.
 struct Gcm {
     explicit Gcm(Botan::Cipher_Dir direction)
-        : mode(unfailing([&] { return Botan::AEAD_Mode::create_or_throw("AES-256/GCM", direction); })) {
+        : mode(unfailing([&] { return Botan::AEAD_Mode::create_or_throw("AES-256/GCM", direction); }))
+    {
         tag.reserve(kTag);
     }
-    void setKeys(const MessageKeys& keys) {
+    void setKeys(const MessageKeys& keys)
+    {
         unfailing([&] { mode->set_key(keys.exposeKey()); });
         std::ranges::copy(keys.baseNonce(), baseNonce.begin());
     }
-    void forgetKeys() {
+    void forgetKeys()
+    {
         unfailing([&] { mode->clear(); });
     }
-    void start(std::uint64_t index) {
+    void start(std::uint64_t index)
+    {
         auto nonce = baseNonce;
-        for (auto byte = nonce.rbegin(); index != 0; ++byte, index >>= 8) {
+        for (auto byte = nonce.rbegin(); index != 0; ++byte, index >>= 8)
             *byte = static_cast<std::uint8_t>(*byte ^ (index & 0xff));
-        }
         mode->start(nonce);
     }
 
@@ -54,7 +57,8 @@ void ChunkSealer::setKeys(const MessageKeys& keys) { m_state->gcm.setKeys(keys);
 
 void ChunkSealer::forgetKeys() { m_state->gcm.forgetKeys(); }
 
-void ChunkSealer::seal(std::uint64_t index, MutableBytes chunk, MutableBytes tag) {
+void ChunkSealer::seal(std::uint64_t index, MutableBytes chunk, MutableBytes tag)
+{
     auto& gcm = m_state->gcm;
     unfailing([&] {
         gcm.start(index);
@@ -79,7 +83,8 @@ void ChunkOpener::setKeys(const MessageKeys& keys) { m_state->gcm.setKeys(keys);
 
 void ChunkOpener::forgetKeys() { m_state->gcm.forgetKeys(); }
 
-bool ChunkOpener::open(std::uint64_t index, MutableBytes chunk, ByteView tag) {
+bool ChunkOpener::open(std::uint64_t index, MutableBytes chunk, ByteView tag)
+{
     auto& gcm = m_state->gcm;
     return unfailing([&] {
         gcm.start(index);

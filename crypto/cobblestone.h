@@ -38,16 +38,16 @@ private:
 [[nodiscard]] constexpr std::uint64_t chunkCount(std::uint64_t plaintextSize) { return plaintextSize / kChunk + 1; }
 
 /// Bytes of salt ‖ commitment ‖ chunks.
-[[nodiscard]] constexpr std::uint64_t sealedSize(std::uint64_t plaintextSize) {
+[[nodiscard]] constexpr std::uint64_t sealedSize(std::uint64_t plaintextSize)
+{
     return kCobblestoneHeader + plaintextSize + chunkCount(plaintextSize) * kTag;
 }
 
 /// The plaintext bytes in this many bytes of chunks; nothing when no message has that size.
-[[nodiscard]] constexpr std::optional<std::uint64_t> plaintextSizeOf(std::uint64_t chunkBytes) {
+[[nodiscard]] constexpr std::optional<std::uint64_t> plaintextSizeOf(std::uint64_t chunkBytes)
+{
     const auto last = chunkBytes % kSealedChunk;
-    if (last < kTag) {
-        return std::nullopt;
-    }
+    if (last < kTag) return std::nullopt;
     return chunkBytes / kSealedChunk * kChunk + last - kTag;
 }
 

@@ -16,7 +16,8 @@ namespace {
 using namespace cobblestone;
 
 // Appends salt ‖ commitment ‖ chunks.
-void append(Bytes& out, ByteView key, ByteView context, ByteView plaintext, const Salt& salt) {
+void append(Bytes& out, ByteView key, ByteView context, ByteView plaintext, const Salt& salt)
+{
     thread_local ChunkSealer sealer;
     const MessageKeys keys(key, salt, context);
     out.insert(out.end(), salt.begin(), salt.end());
@@ -33,7 +34,8 @@ void append(Bytes& out, ByteView key, ByteView context, ByteView plaintext, cons
     sealer.forgetKeys();
 }
 
-Result<SecretBytes> openChunks(const MessageKeys& keys, ByteView chunks, std::uint64_t plaintextSize) {
+Result<SecretBytes> openChunks(const MessageKeys& keys, ByteView chunks, std::uint64_t plaintextSize)
+{
     thread_local ChunkOpener opener;
     SecretBytes out(plaintextSize);
     opener.setKeys(keys);
@@ -45,9 +47,7 @@ Result<SecretBytes> openChunks(const MessageKeys& keys, ByteView chunks, std::ui
         authentic = opener.open(index, chunk, sealed.subspan(chunk.size(), kTag));
     }
     opener.forgetKeys();
-    if (!authentic) {
-        return std::unexpected(Fault::CannotOpen);
-    }
+    if (!authentic) return std::unexpected(Fault::CannotOpen);
     return out;
 }
 
@@ -55,7 +55,8 @@ Result<SecretBytes> openChunks(const MessageKeys& keys, ByteView chunks, std::ui
 
 std::uint64_t envelopeSize(std::uint64_t plaintextSize) { return kEnvelopeMark.size() + sealedSize(plaintextSize); }
 
-Bytes seal(ByteView key, const Context& context, ByteView plaintext) {
+Bytes seal(ByteView key, const Context& context, ByteView plaintext)
+{
     Bytes out;
     out.reserve(envelopeSize(plaintext.size()));
     out.assign(kEnvelopeMark.begin(), kEnvelopeMark.end());
@@ -63,36 +64,31 @@ Bytes seal(ByteView key, const Context& context, ByteView plaintext) {
     return out;
 }
 
-Result<SecretBytes> open(ByteView key, const Context& context, ByteView envelope) {
+Result<SecretBytes> open(ByteView key, const Context& context, ByteView envelope)
+{
     require(key.size() == kKey, "A sealing key is not 32 bytes long.");
     const auto mark = checkMark(envelope.first(std::min(envelope.size(), kEnvelopeMark.size())));
-    if (!mark) {
-        return std::unexpected(mark.error());
-    }
+    if (!mark) return std::unexpected(mark.error());
     return cobblestone::open(key, context.bytes(), envelope.subspan(kEnvelopeMark.size()));
 }
 
 namespace cobblestone {
 
-Bytes sealWithSalt(ByteView key, ByteView context, ByteView plaintext, const ByteArray<24>& salt) {
+Bytes sealWithSalt(ByteView key, ByteView context, ByteView plaintext, const ByteArray<24>& salt)
+{
     Bytes out;
     out.reserve(sealedSize(plaintext.size()));
     append(out, key, context, plaintext, salt);
     return out;
 }
 
-Result<SecretBytes> open(ByteView key, ByteView context, ByteView sealed) {
-    if (key.size() != kKey) {
-        return std::unexpected(Fault::CannotOpen); // the published vectors ask for a refusal
-    }
-    if (sealed.size() < kCobblestoneHeader) {
-        return std::unexpected(Fault::Malformed);
-    }
+Result<SecretBytes> open(ByteView key, ByteView context, ByteView sealed)
+{
+    if (key.size() != kKey) return std::unexpected(Fault::CannotOpen); // the published vectors ask for a refusal
+    if (sealed.size() < kCobblestoneHeader) return std::unexpected(Fault::Malformed);
     const auto chunks = sealed.subspan(kCobblestoneHeader);
     const auto size = plaintextSizeOf(chunks.size());
-    if (!size) {
-        return std::unexpected(Fault::Malformed);
-    }
+    if (!size) return std::unexpected(Fault::Malformed);
     return keysOfHeader(key, context, sealed.first(kCobblestoneHeader)).and_then([&](const MessageKeys& keys) {
         return openChunks(keys, chunks, *size);
     });

@@ -67,8 +67,9 @@ public:
     /// Checks mark, length and commitment, and opens the final chunk, so that the length is authentic too.
     /// Faults: Io (missing, not a regular file); Malformed (another length than that of `plaintextSize`, or not an
     /// envelope); NewerVersion; CannotOpen.
-    [[nodiscard]] static Result<SealedFileReader>
-    openFile(ByteView key, const Context& context, const std::filesystem::path& file, std::uint64_t plaintextSize);
+    [[nodiscard]] static Result<SealedFileReader> openFile(ByteView key, const Context& context,
+                                                           const std::filesystem::path& file,
+                                                           std::uint64_t plaintextSize);
     SealedFileReader(SealedFileReader&&) noexcept;
     SealedFileReader& operator=(SealedFileReader&&) noexcept;
     ~SealedFileReader();

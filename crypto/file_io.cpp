@@ -20,17 +20,15 @@ namespace {
 // The regions as the system wants them, less what was transferred already.
 class Remaining {
 public:
-    explicit Remaining(Regions regions) {
+    explicit Remaining(Regions regions)
+    {
         require(regions.size() <= kMostRegions, "A file is read or written in too many regions at once.");
-        for (const auto region : regions) {
-            m_all[m_end++] = {.iov_base = region.data(), .iov_len = region.size()};
-        }
+        for (const auto region : regions) m_all[m_end++] = {.iov_base = region.data(), .iov_len = region.size()};
         advance(0);
     }
-    void advance(std::size_t done) {
-        while (m_begin < m_end && done >= m_all[m_begin].iov_len) {
-            done -= m_all[m_begin++].iov_len;
-        }
+    void advance(std::size_t done)
+    {
+        while (m_begin < m_end && done >= m_all[m_begin].iov_len) done -= m_all[m_begin++].iov_len;
         if (m_begin < m_end) {
             m_all[m_begin].iov_base = static_cast<std::uint8_t*>(m_all[m_begin].iov_base) + done;
             m_all[m_begin].iov_len -= done;
@@ -46,17 +44,14 @@ private:
 
 // Calls `transfer` until every region is done.
 template <class Transfer>
-Result<std::uint64_t> transferAll(Regions regions, const Transfer& transfer) {
+Result<std::uint64_t> transferAll(Regions regions, const Transfer& transfer)
+{
     std::uint64_t total = 0;
     Remaining remaining(regions);
     while (remaining.count() > 0) {
         const auto done = transfer(remaining.data(), remaining.count(), total);
-        if (done < 0 && errno == EINTR) {
-            continue;
-        }
-        if (done <= 0) {
-            return std::unexpected(Fault::Io);
-        }
+        if (done < 0 && errno == EINTR) continue;
+        if (done <= 0) return std::unexpected(Fault::Io);
         total += static_cast<std::uint64_t>(done);
         remaining.advance(static_cast<std::size_t>(done));
     }
@@ -67,7 +62,8 @@ Result<std::uint64_t> transferAll(Regions regions, const Transfer& transfer) {
 
 Descriptor::Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
 
-Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
+Descriptor& Descriptor::operator=(Descriptor&& other) noexcept
+{
     std::swap(m_number, other.m_number);
     return *this;
 }
@@ -76,25 +72,26 @@ Descriptor::~Descriptor() { (void)close(); }
 
 bool Descriptor::close() { return m_number < 0 || ::close(std::exchange(m_number, -1)) == 0; }
 
-Result<NewFile> NewFile::create(const std::filesystem::path& path) {
+Result<NewFile> NewFile::create(const std::filesystem::path& path)
+{
     Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
-    if (file.number() < 0) {
-        return std::unexpected(Fault::Io);
-    }
+    if (file.number() < 0) return std::unexpected(Fault::Io);
     return NewFile(std::move(file), path);
 }
 
 NewFile::NewFile(NewFile&& other) noexcept
     : m_file(std::move(other.m_file)), m_path(std::exchange(other.m_path, {})), m_size(other.m_size),
-      m_writeBackFrom(other.m_writeBackFrom) {}
-
-NewFile::~NewFile() {
-    if (!m_path.empty()) {
-        (void)::unlink(m_path.c_str());
-    }
+      m_writeBackFrom(other.m_writeBackFrom)
+{
 }
 
-Result<void> NewFile::append(Regions regions) {
+NewFile::~NewFile()
+{
+    if (!m_path.empty()) (void)::unlink(m_path.c_str());
+}
+
+Result<void> NewFile::append(Regions regions)
+{
     const auto written = transferAll(regions, [this](const iovec* from, int count, std::uint64_t) {
         return ::writev(m_file.number(), from, count);
     });
@@ -102,7 +99,8 @@ Result<void> NewFile::append(Regions regions) {
     return written.transform([](std::uint64_t) {});
 }
 
-void NewFile::startWriteBack() {
+void NewFile::startWriteBack()
+{
     // Only advice: a file system without it still has the sync at the end.
     (void)::sync_file_range(m_file.number(), static_cast<off64_t>(m_writeBackFrom),
                             static_cast<off64_t>(m_size - m_writeBackFrom), SYNC_FILE_RANGE_WRITE);
@@ -111,25 +109,25 @@ void NewFile::startWriteBack() {
 
 Result<void> NewFile::sync() { return ::fsync(m_file.number()) == 0 ? Result<void>{} : std::unexpected(Fault::Io); }
 
-Result<void> NewFile::keep() {
-    if (!m_file.close()) {
-        return std::unexpected(Fault::Io);
-    }
+Result<void> NewFile::keep()
+{
+    if (!m_file.close()) return std::unexpected(Fault::Io);
     m_path.clear();
     return {};
 }
 
-Result<StoredFile> StoredFile::open(const std::filesystem::path& path) {
+Result<StoredFile> StoredFile::open(const std::filesystem::path& path)
+{
     // Without O_NONBLOCK a named pipe of that name would hold the program for ever.
     Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     struct stat status{};
-    if (file.number() < 0 || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode)) {
+    if (file.number() < 0 || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
         return std::unexpected(Fault::Io);
-    }
     return StoredFile(std::move(file), static_cast<std::uint64_t>(status.st_size));
 }
 
-Result<void> StoredFile::readAt(std::uint64_t offset, Regions regions) const {
+Result<void> StoredFile::readAt(std::uint64_t offset, Regions regions) const
+{
     return transferAll(regions,
                        [&](const iovec* into, int count, std::uint64_t done) {
                            return ::preadv(m_file.number(), into, count, static_cast<off_t>(offset + done));

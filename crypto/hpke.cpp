@@ -19,7 +19,8 @@ namespace {
 constexpr std::size_t kAeadKey = 32, kAeadNonce = 12, kAeadTag = 16, kExtracted = 32;
 
 /// RFC 9180 §5.1: "HPKE" ‖ KEM ‖ KDF ‖ AEAD.
-Bytes suiteId() {
+Bytes suiteId()
+{
     Encoder out;
     out.raw(bytesOf("HPKE"));
     out.u16(kKemXWing);
@@ -31,7 +32,8 @@ Bytes suiteId() {
 /// HKDF-SHA256 of RFC 5869 with the labels of RFC 9180 §4. Every output here is one hash block or less.
 class LabeledKdf {
 public:
-    SecretBytes extract(ByteView salt, std::string_view label, ByteView input) {
+    SecretBytes extract(ByteView salt, std::string_view label, ByteView input)
+    {
         SecretBytes out(kExtracted);
         m_hmac->set_key(salt.empty() ? ByteView(m_zeros) : salt);
         updateLabel(label);
@@ -39,7 +41,8 @@ public:
         m_hmac->final(out.expose());
         return out;
     }
-    SecretBytes expand(const SecretBytes& secret, std::string_view label, ByteView info, std::uint16_t size) {
+    SecretBytes expand(const SecretBytes& secret, std::string_view label, ByteView info, std::uint16_t size)
+    {
         SecretBytes out(kExtracted);
         m_hmac->set_key(secret.expose());
         m_hmac->update_be(size);
@@ -52,7 +55,8 @@ public:
     }
 
 private:
-    void updateLabel(std::string_view label) {
+    void updateLabel(std::string_view label)
+    {
         m_hmac->update(bytesOf("HPKE-v1"));
         m_hmac->update(m_suite);
         m_hmac->update(bytesOf(label));
@@ -68,7 +72,8 @@ struct AeadKeys {
 };
 
 // RFC 9180 §5.1, KeySchedule in mode_base.
-AeadKeys keySchedule(const SecretBytes& sharedSecret, ByteView info) {
+AeadKeys keySchedule(const SecretBytes& sharedSecret, ByteView info)
+{
     LabeledKdf kdf;
     const auto pskIdHash = kdf.extract({}, "psk_id_hash", {});
     const auto infoHash = kdf.extract({}, "info_hash", info);
@@ -81,7 +86,8 @@ AeadKeys keySchedule(const SecretBytes& sharedSecret, ByteView info) {
             .nonce = kdf.expand(secret, "base_nonce", context.bytes(), kAeadNonce)};
 }
 
-std::unique_ptr<Botan::AEAD_Mode> started(const AeadKeys& keys, ByteView aad, Botan::Cipher_Dir direction) {
+std::unique_ptr<Botan::AEAD_Mode> started(const AeadKeys& keys, ByteView aad, Botan::Cipher_Dir direction)
+{
     auto aead = Botan::AEAD_Mode::create_or_throw("ChaCha20Poly1305", direction);
     aead->set_key(keys.key.expose());
     aead->set_associated_data(aad);
@@ -91,12 +97,11 @@ std::unique_ptr<Botan::AEAD_Mode> started(const AeadKeys& keys, ByteView aad, Bo
 
 } // namespace
 
-Result<SealedToPerson> sealTo(const SealingPublicKey& recipient, const Context& info, ByteView plaintext) {
+Result<SealedToPerson> sealTo(const SealingPublicKey& recipient, const Context& info, ByteView plaintext)
+{
     const auto randomness = SecretBytes::random(64);
     auto encapsulated = xwing::encapsulateWith(recipient, randomness.expose());
-    if (!encapsulated) {
-        return std::unexpected(encapsulated.error());
-    }
+    if (!encapsulated) return std::unexpected(encapsulated.error());
     return unfailing([&] {
         const auto keys = keySchedule(encapsulated->sharedSecret, info.bytes());
         Botan::secure_vector<std::uint8_t> text(plaintext.begin(), plaintext.end());
@@ -106,22 +111,19 @@ Result<SealedToPerson> sealTo(const SealingPublicKey& recipient, const Context& 
     });
 }
 
-Result<SecretBytes> openFrom(const SealingSeed& seed, const Context& info, ByteView encapsulation,
-                             ByteView ciphertext) {
+Result<SecretBytes> openFrom(const SealingSeed& seed, const Context& info, ByteView encapsulation, ByteView ciphertext)
+{
     return hpke::openRaw(seed, info.bytes(), {}, encapsulation, ciphertext);
 }
 
 namespace hpke {
 
 Result<SecretBytes> openRaw(const SealingSeed& seed, ByteView info, ByteView aad, ByteView encapsulation,
-                            ByteView ciphertext) {
-    if (ciphertext.size() < kAeadTag) {
-        return std::unexpected(Fault::Malformed);
-    }
+                            ByteView ciphertext)
+{
+    if (ciphertext.size() < kAeadTag) return std::unexpected(Fault::Malformed);
     const auto sharedSecret = xwing::decapsulate(seed, encapsulation);
-    if (!sharedSecret) {
-        return std::unexpected(sharedSecret.error());
-    }
+    if (!sharedSecret) return std::unexpected(sharedSecret.error());
     return unfailing([&]() -> Result<SecretBytes> {
         const auto keys = keySchedule(*sharedSecret, info);
         Botan::secure_vector<std::uint8_t> text(ciphertext.begin(), ciphertext.end());

@@ -39,7 +39,8 @@ struct KdfParameters {
 [[nodiscard]] SecretBytes hkdf(ByteView inputKey, const Context& context, ByteView salt);
 
 template <class Purpose>
-[[nodiscard]] SecretKey<Purpose> deriveKey(ByteView inputKey, const Context& context) {
+[[nodiscard]] SecretKey<Purpose> deriveKey(ByteView inputKey, const Context& context)
+{
     return *SecretKey<Purpose>::from(hkdf(inputKey, context));
 }
 

@@ -20,7 +20,8 @@ class Helpers {
 public:
     /// Starts a thread; false when there is none to be had.
     template <class Work>
-    bool add(const Work& work) {
+    bool add(const Work& work)
+    {
         try {
             m_threads.emplace_back(work);
         } catch (const std::system_error&) {
@@ -35,11 +36,10 @@ private:
 
 /// Runs `work` on at most `most` threads at once, the calling one included; returns when every one has returned.
 template <class Work>
-void onAllCores(std::size_t most, const Work& work) {
+void onAllCores(std::size_t most, const Work& work)
+{
     Helpers helpers;
-    for (std::size_t count = 1; count < std::min(most, coreCount()); ++count) {
-        (void)helpers.add([&work] { work(); });
-    }
+    for (std::size_t count = 1; count < std::min(most, coreCount()); ++count) (void)helpers.add([&work] { work(); });
     work();
 }
 

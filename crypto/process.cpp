@@ -23,16 +23,17 @@ constexpr bool kLeakCheckerAttaches = __has_feature(address_sanitizer);
 constexpr bool kLeakCheckerAttaches = false;
 #endif
 
-void forbidCoreDumps() {
+void forbidCoreDumps()
+{
     const rlimit none{.rlim_cur = 0, .rlim_max = 0};
     require(setrlimit(RLIMIT_CORE, &none) == 0, "Core dumps could not be switched off.");
-    if (!kLeakCheckerAttaches) {
+    if (!kLeakCheckerAttaches)
         require(prctl(PR_SET_DUMPABLE, 0) == 0, "The memory of this program could not be closed to other programs.");
-    }
 }
 
 // As much locked memory as the system's administrator allows; what is beyond it stays unlocked (SECURITY.md).
-void raiseLockedMemory() {
+void raiseLockedMemory()
+{
     rlimit limit{};
     if (getrlimit(RLIMIT_MEMLOCK, &limit) == 0) {
         limit.rlim_cur = limit.rlim_max;
@@ -42,7 +43,8 @@ void raiseLockedMemory() {
 
 } // namespace
 
-void hardenProcess() {
+void hardenProcess()
+{
     forbidCoreDumps();
     raiseLockedMemory();
     umask(S_IRWXG | S_IRWXO);

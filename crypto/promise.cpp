@@ -8,7 +8,8 @@
 
 namespace crypto {
 
-void brokenPromise(std::string_view sentence) noexcept {
+void brokenPromise(std::string_view sentence) noexcept
+{
     std::fprintf(stderr, "%.*s\n", static_cast<int>(sentence.size()), sentence.data());
     std::abort();
 }

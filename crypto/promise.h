@@ -14,16 +14,16 @@ namespace crypto {
 [[noreturn]] void brokenPromise(std::string_view sentence) noexcept;
 
 /// Ends the program with the sentence unless the promise was kept.
-constexpr void require(bool kept, std::string_view sentence) {
-    if (!kept) {
-        brokenPromise(sentence);
-    }
+constexpr void require(bool kept, std::string_view sentence)
+{
+    if (!kept) brokenPromise(sentence);
 }
 
 /// Runs a call of a library that cannot fail for a reason outside the program, so that an exception is a broken
 /// promise and not a Fault.
 template <class Call>
-decltype(auto) unfailing(Call&& call) {
+decltype(auto) unfailing(Call&& call)
+{
     try {
         return std::forward<Call>(call)();
     } catch (const std::exception&) {

@@ -10,14 +10,14 @@
 
 namespace crypto {
 
-void fillRandom(MutableBytes out) {
+void fillRandom(MutableBytes out)
+{
     startSodium();
-    if (!out.empty()) {
-        randombytes_buf(out.data(), out.size());
-    }
+    if (!out.empty()) randombytes_buf(out.data(), out.size());
 }
 
-std::uint32_t randomBelow(std::uint32_t bound) {
+std::uint32_t randomBelow(std::uint32_t bound)
+{
     require(bound >= 1, "A random number was asked for below zero.");
     startSodium();
     return randombytes_uniform(bound);

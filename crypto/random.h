@@ -12,7 +12,8 @@ namespace crypto {
 void fillRandom(MutableBytes out);
 
 template <std::size_t N>
-[[nodiscard]] ByteArray<N> randomArray() {
+[[nodiscard]] ByteArray<N> randomArray()
+{
     ByteArray<N> out{};
     fillRandom(out);
     return out;

@@ -16,11 +16,10 @@ class Report {
 public:
     explicit Report(const Progress& progress) : m_progress(progress) {}
     /// False when the caller cancels. Silent when it is too early for another call.
-    [[nodiscard]] bool at(std::uint64_t done) {
+    [[nodiscard]] bool at(std::uint64_t done)
+    {
         const auto now = std::chrono::steady_clock::now();
-        if (!m_progress || now - m_last < kReportInterval) {
-            return true;
-        }
+        if (!m_progress || now - m_last < kReportInterval) return true;
         m_last = now;
         return m_progress(done);
     }

@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::size_t kHashedAtOnce = 256 * 1024;
 
-Bytes headerOf(const cobblestone::MessageKeys& keys, const cobblestone::Salt& salt) {
+Bytes headerOf(const cobblestone::MessageKeys& keys, const cobblestone::Salt& salt)
+{
     Encoder header;
     header.raw(cobblestone::kEnvelopeMark);
     header.raw(salt);
@@ -26,7 +27,8 @@ Bytes headerOf(const cobblestone::MessageKeys& keys, const cobblestone::Salt& sa
     return std::move(header).take();
 }
 
-Result<void> append(NewFile& file, Bytes& bytes) {
+Result<void> append(NewFile& file, Bytes& bytes)
+{
     const MutableBytes region(bytes);
     return file.append(Regions(&region, 1));
 }
@@ -34,30 +36,24 @@ Result<void> append(NewFile& file, Bytes& bytes) {
 } // namespace
 
 Result<SealedFile> sealFile(ByteView key, const Context& context, std::uint64_t expectedSize, const Source& source,
-                            const std::filesystem::path& target, const Progress& progress, Durability durability) {
+                            const std::filesystem::path& target, const Progress& progress, Durability durability)
+{
     const auto salt = randomArray<cobblestone::kSalt>();
     const cobblestone::MessageKeys keys(key, salt, context.bytes());
     auto header = headerOf(keys, salt);
     auto file = NewFile::create(target);
-    if (!file) {
-        return std::unexpected(file.error());
-    }
-    if (const auto begun = append(*file, header); !begun) {
-        return std::unexpected(begun.error());
-    }
+    if (!file) return std::unexpected(file.error());
+    if (const auto begun = append(*file, header); !begun) return std::unexpected(begun.error());
     auto sealed = SealingPipeline(keys, *file, header, expectedSize).run(source, progress);
-    if (!sealed) {
-        return sealed;
-    }
+    if (!sealed) return sealed;
     const auto synced = durability == Durability::Synced ? file->sync() : Result<void>{};
     return synced.and_then([&] { return file->keep(); }).transform([&] { return *sealed; });
 }
 
-Result<Hash32> hashFile(const std::filesystem::path& path, const Progress& progress) {
+Result<Hash32> hashFile(const std::filesystem::path& path, const Progress& progress)
+{
     const auto file = StoredFile::open(path);
-    if (!file) {
-        return std::unexpected(file.error());
-    }
+    if (!file) return std::unexpected(file.error());
     file->expectSequentialReads();
     Sha256 hash;
     Report report(progress);
@@ -65,18 +61,12 @@ Result<Hash32> hashFile(const std::filesystem::path& path, const Progress& progr
     for (std::uint64_t done = 0; done < file->size();) {
         const auto size = std::min<std::uint64_t>(buffer.size(), file->size() - done);
         const auto region = MutableBytes(buffer).first(size);
-        if (const auto got = file->readAt(done, Regions(&region, 1)); !got) {
-            return std::unexpected(got.error());
-        }
+        if (const auto got = file->readAt(done, Regions(&region, 1)); !got) return std::unexpected(got.error());
         hash.update(region);
         done += size;
-        if (!report.at(done)) {
-            return std::unexpected(Fault::Cancelled);
-        }
+        if (!report.at(done)) return std::unexpected(Fault::Cancelled);
     }
-    if (!report.atEnd(file->size())) {
-        return std::unexpected(Fault::Cancelled);
-    }
+    if (!report.atEnd(file->size())) return std::unexpected(Fault::Cancelled);
     return hash.finish();
 }
 

@@ -27,34 +27,31 @@ struct SealingPipeline::StopAtExit {
 SealingPipeline::SealingPipeline(const cobblestone::MessageKeys& keys, NewFile& file, ByteView header,
                                  std::uint64_t plaintextSize)
     : m_keys(keys), m_file(file), m_plaintextSize(plaintextSize), m_blocks(blockCount(plaintextSize)),
-      m_arena(slotCount(plaintextSize) * largestBlock(plaintextSize)), m_slots(slotCount(plaintextSize)) {
+      m_arena(slotCount(plaintextSize) * largestBlock(plaintextSize)), m_slots(slotCount(plaintextSize))
+{
     m_fileHash.update(header);
 }
 
-Result<SealedFile> SealingPipeline::run(const Source& source, const Progress& progress) {
+Result<SealedFile> SealingPipeline::run(const Source& source, const Progress& progress)
+{
     {
         Helpers helpers;
         const StopAtExit stopAtExit(*this); // before the helpers are joined
         auto role = Role::Everything;
         if (m_blocks >= kBlocksWorthThreads) {
-            for (std::size_t count = 1; count < coreCount(); ++count) {
-                (void)helpers.add([this] { work(Role::Sealer); });
-            }
-            if (helpers.add([this] { work(Role::Writer); })) {
-                role = Role::Sealer;
-            }
+            for (std::size_t count = 1; count < coreCount(); ++count) (void)helpers.add([this] { work(Role::Sealer); });
+            if (helpers.add([this] { work(Role::Writer); })) role = Role::Sealer;
         }
         readAndWork(source, progress, role);
     }
-    if (m_fault) {
-        return std::unexpected(*m_fault);
-    }
+    if (m_fault) return std::unexpected(*m_fault);
     return SealedFile{
         .plaintextSize = m_plaintextSize, .plaintextHash = m_plaintextHash.finish(), .fileHash = m_fileHash.finish()};
 }
 
 // The calling thread.
-void SealingPipeline::readAndWork(const Source& source, const Progress& progress, Role role) {
+void SealingPipeline::readAndWork(const Source& source, const Progress& progress, Role role)
+{
     cobblestone::ChunkSealer sealer(m_keys);
     Report report(progress);
     std::unique_lock lock(m_mutex);
@@ -62,33 +59,27 @@ void SealingPipeline::readAndWork(const Source& source, const Progress& progress
         const auto done = retired() * kBlock;
         const bool mayRead = m_read < m_blocks && m_read < retired() + m_slots.size();
         const auto task = mayRead ? std::nullopt : claim(role);
-        if (!mayRead && !task) {
-            m_changed.wait_for(lock, kReportInterval);
-        }
+        if (!mayRead && !task) m_changed.wait_for(lock, kReportInterval);
         lock.unlock();
-        if (mayRead) {
+        if (mayRead)
             readNext(source);
-        } else if (task) {
+        else if (task)
             perform(*task, sealer);
-        }
         const bool goOn = report.at(done);
         lock.lock();
-        if (task) {
-            finished(*task);
-        }
+        if (task) finished(*task);
         if (!goOn) {
-            m_fault = Fault::Cancelled;
+            if (!m_fault) m_fault = Fault::Cancelled;
             return;
         }
     }
     lock.unlock();
-    if (!m_fault && !report.atEnd(m_plaintextSize)) {
-        stop(Fault::Cancelled);
-    }
+    if (!m_fault && !report.atEnd(m_plaintextSize)) stop(Fault::Cancelled);
 }
 
 // A helper thread.
-void SealingPipeline::work(Role role) {
+void SealingPipeline::work(Role role)
+{
     cobblestone::ChunkSealer sealer(m_keys);
     std::unique_lock lock(m_mutex);
     while (!m_stopped) {
@@ -104,7 +95,8 @@ void SealingPipeline::work(Role role) {
     }
 }
 
-void SealingPipeline::readNext(const Source& source) {
+void SealingPipeline::readNext(const Source& source)
+{
     const auto block = m_read; // only this thread changes it
     auto& slot = slotOf(block);
     const auto place = (block % m_slots.size()) * largestBlock(m_plaintextSize);
@@ -127,15 +119,12 @@ void SealingPipeline::readNext(const Source& source) {
     m_changed.notify_all();
 }
 
-Result<void> SealingPipeline::fill(MutableBytes bytes, const Source& source) {
+Result<void> SealingPipeline::fill(MutableBytes bytes, const Source& source)
+{
     while (!bytes.empty()) {
         const auto got = source(bytes);
-        if (!got) {
-            return std::unexpected(got.error());
-        }
-        if (*got == 0 || *got > bytes.size()) {
-            return std::unexpected(Fault::Malformed);
-        }
+        if (!got) return std::unexpected(got.error());
+        if (*got == 0 || *got > bytes.size()) return std::unexpected(Fault::Malformed);
         bytes = bytes.subspan(*got);
     }
     return {};
@@ -145,41 +134,32 @@ Result<void> SealingPipeline::fill(MutableBytes bytes, const Source& source) {
 
 std::uint64_t SealingPipeline::retired() const { return std::min(m_hashingFile.next, m_writing.next); }
 
-std::optional<SealingPipeline::Task> SealingPipeline::claimInOrder(Step step, Queue& queue, bool ready) {
-    if (queue.busy || !ready) {
-        return std::nullopt;
-    }
+std::optional<SealingPipeline::Task> SealingPipeline::claimInOrder(Step step, Queue& queue, bool ready)
+{
+    if (queue.busy || !ready) return std::nullopt;
     queue.busy = true;
     return Task{step, queue.next};
 }
 
-std::optional<SealingPipeline::Task> SealingPipeline::claim(Role role) {
+std::optional<SealingPipeline::Task> SealingPipeline::claim(Role role)
+{
     const auto isSealed = [this](std::uint64_t block) { return block < m_nextToSeal && slotOf(block).sealed; };
     std::optional<Task> task;
-    if (role != Role::Sealer) {
-        task = claimInOrder(Step::Write, m_writing, isSealed(m_writing.next));
-    }
-    if (task || role == Role::Writer) {
-        return task;
-    }
+    if (role != Role::Sealer) task = claimInOrder(Step::Write, m_writing, isSealed(m_writing.next));
+    if (task || role == Role::Writer) return task;
     // The steps that free a slot come first.
     task = claimInOrder(Step::HashFile, m_hashingFile, isSealed(m_hashingFile.next));
-    if (!task && m_nextToSeal < m_hashingPlaintext.next) {
-        task = Task{Step::Seal, m_nextToSeal++};
-    }
+    if (!task && m_nextToSeal < m_hashingPlaintext.next) task = Task{Step::Seal, m_nextToSeal++};
     return task ? task : claimInOrder(Step::HashPlaintext, m_hashingPlaintext, m_hashingPlaintext.next < m_read);
 }
 
-void SealingPipeline::perform(Task task, cobblestone::ChunkSealer& sealer) {
+void SealingPipeline::perform(Task task, cobblestone::ChunkSealer& sealer)
+{
     auto& run = slotOf(task.block).run;
     switch (task.step) {
-    case Step::HashPlaintext:
-        m_plaintextHash.update(run.bytes());
-        break;
+    case Step::HashPlaintext: m_plaintextHash.update(run.bytes()); break;
     case Step::Seal:
-        for (std::size_t at = 0; at < run.chunks(); ++at) {
-            sealer.seal(run.index(at), run.chunk(at), run.tag(at));
-        }
+        for (std::size_t at = 0; at < run.chunks(); ++at) sealer.seal(run.index(at), run.chunk(at), run.tag(at));
         break;
     case Step::HashFile:
         for (std::size_t at = 0; at < run.chunks(); ++at) {
@@ -187,47 +167,34 @@ void SealingPipeline::perform(Task task, cobblestone::ChunkSealer& sealer) {
             m_fileHash.update(run.tag(at));
         }
         break;
-    case Step::Write:
-        write(run);
-        break;
+    case Step::Write: write(run); break;
     }
 }
 
-void SealingPipeline::write(ChunkRun& run) {
-    if (const auto written = m_file.append(run.regions()); !written) {
-        stop(written.error());
-    }
-    if ((run.index(0) / kChunksPerBlock + 1) % kBlocksPerWriteBack == 0) {
-        m_file.startWriteBack();
-    }
+void SealingPipeline::write(ChunkRun& run)
+{
+    if (const auto written = m_file.append(run.regions()); !written) stop(written.error());
+    if ((run.index(0) / kChunksPerBlock + 1) % kBlocksPerWriteBack == 0) m_file.startWriteBack();
 }
 
-void SealingPipeline::finished(Task task) {
+void SealingPipeline::finished(Task task)
+{
     const auto next = [](Queue& queue) { queue = {.next = queue.next + 1, .busy = false}; };
     switch (task.step) {
-    case Step::HashPlaintext:
-        next(m_hashingPlaintext);
-        break;
-    case Step::Seal:
-        slotOf(task.block).sealed = true;
-        break;
-    case Step::HashFile:
-        next(m_hashingFile);
-        break;
-    case Step::Write:
-        next(m_writing);
-        break;
+    case Step::HashPlaintext: next(m_hashingPlaintext); break;
+    case Step::Seal: slotOf(task.block).sealed = true; break;
+    case Step::HashFile: next(m_hashingFile); break;
+    case Step::Write: next(m_writing); break;
     }
     m_changed.notify_all();
 }
 
 // Takes m_mutex itself. The first fault stays.
-void SealingPipeline::stop(std::optional<Fault> fault) {
+void SealingPipeline::stop(std::optional<Fault> fault)
+{
     const std::scoped_lock lock(m_mutex);
     m_stopped = true;
-    if (!m_fault) {
-        m_fault = fault;
-    }
+    if (!m_fault) m_fault = fault;
     m_changed.notify_all();
 }
 

@@ -65,9 +65,9 @@ public:
 
     [[nodiscard]] static SecretKey random() { return SecretKey(SecretBytes::random(kSize)); }
     /// Malformed unless exactly 32 bytes.
-    [[nodiscard]] static Result<SecretKey> from(SecretBytes bytes) {
-        if (bytes.size() != kSize)
-            return std::unexpected(Fault::Malformed);
+    [[nodiscard]] static Result<SecretKey> from(SecretBytes bytes)
+    {
+        if (bytes.size() != kSize) return std::unexpected(Fault::Malformed);
         return SecretKey(std::move(bytes));
     }
     [[nodiscard]] ByteView expose() const& { return m_bytes.expose(); }

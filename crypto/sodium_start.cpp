@@ -9,7 +9,8 @@
 
 namespace crypto {
 
-void startSodium() {
+void startSodium()
+{
     static const bool started = sodium_init() >= 0;
     require(started, "The cryptographic library libsodium could not be started.");
 }

@@ -35,7 +35,8 @@ public:
     bool is_seeded() const override { return !m_rest.empty(); }
 
 private:
-    void fill_bytes_with_input(std::span<std::uint8_t> out, std::span<const std::uint8_t>) override {
+    void fill_bytes_with_input(std::span<std::uint8_t> out, std::span<const std::uint8_t>) override
+    {
         require(out.size() <= m_rest.size(), "More randomness was asked for than an encapsulation needs.");
         std::copy_n(m_rest.begin(), out.size(), out.begin());
         m_rest = m_rest.subspan(out.size());
@@ -44,7 +45,8 @@ private:
 };
 
 // ML-KEM d ‖ z, then the X25519 secret (draft §5.2).
-SecretBytes expanded(const SealingSeed& seed) {
+SecretBytes expanded(const SealingSeed& seed)
+{
     return unfailing([&] {
         SecretBytes out(kExpandedSeed);
         const auto shake = Botan::HashFunction::create_or_throw("SHAKE-256(768)");
@@ -54,11 +56,13 @@ SecretBytes expanded(const SealingSeed& seed) {
     });
 }
 
-Botan::ML_KEM_PrivateKey mlKemKey(const SecretBytes& expandedSeed) {
+Botan::ML_KEM_PrivateKey mlKemKey(const SecretBytes& expandedSeed)
+{
     return {expandedSeed.expose().first(kMlKemSeed), Botan::ML_KEM_Mode::ML_KEM_768};
 }
 
-ByteArray<kX25519> x25519PublicKey(ByteView secret) {
+ByteArray<kX25519> x25519PublicKey(ByteView secret)
+{
     startSodium();
     ByteArray<kX25519> out{};
     crypto_scalarmult_curve25519_base(out.data(), secret.data());
@@ -66,13 +70,15 @@ ByteArray<kX25519> x25519PublicKey(ByteView secret) {
 }
 
 // False for the all-zero result.
-bool x25519(MutableBytes out, ByteView secret, ByteView publicKey) {
+bool x25519(MutableBytes out, ByteView secret, ByteView publicKey)
+{
     startSodium();
     return crypto_scalarmult_curve25519(out.data(), secret.data(), publicKey.data()) == 0;
 }
 
 // draft §5.3. `halves` is ss_mlkem ‖ ss_x25519.
-SecretBytes combined(const SecretBytes& halves, ByteView x25519Ciphertext, ByteView x25519Key) {
+SecretBytes combined(const SecretBytes& halves, ByteView x25519Ciphertext, ByteView x25519Key)
+{
     return unfailing([&] {
         SecretBytes out(32);
         const auto digest = Botan::HashFunction::create_or_throw("SHA-3(256)");
@@ -87,7 +93,8 @@ SecretBytes combined(const SecretBytes& halves, ByteView x25519Ciphertext, ByteV
 
 } // namespace
 
-SealingPublicKey sealingPublicKey(const SealingSeed& seed) {
+SealingPublicKey sealingPublicKey(const SealingSeed& seed)
+{
     return unfailing([&] {
         const auto secrets = expanded(seed);
         const auto mlKem = mlKemKey(secrets).raw_public_key_bits();
@@ -101,7 +108,8 @@ SealingPublicKey sealingPublicKey(const SealingSeed& seed) {
 
 namespace xwing {
 
-Result<Encapsulated> encapsulateWith(const SealingPublicKey& recipient, ByteView randomness64) {
+Result<Encapsulated> encapsulateWith(const SealingPublicKey& recipient, ByteView randomness64)
+{
     require(randomness64.size() == 64, "An encapsulation takes 64 bytes of randomness.");
     const ByteView mlKemPart = ByteView(recipient).first(kMlKemPublicKey);
     const ByteView xPart = ByteView(recipient).last(kX25519);
@@ -117,18 +125,15 @@ Result<Encapsulated> encapsulateWith(const SealingPublicKey& recipient, ByteView
     }
     const auto ephemeral = randomness64.last(32);
     const auto xCiphertext = x25519PublicKey(ephemeral);
-    if (!x25519(halves.expose().last(32), ephemeral, xPart)) {
-        return std::unexpected(Fault::BadKey);
-    }
+    if (!x25519(halves.expose().last(32), ephemeral, xPart)) return std::unexpected(Fault::BadKey);
     std::ranges::copy(xCiphertext, out.encapsulation.begin() + kMlKemCiphertext);
     out.sharedSecret = combined(halves, xCiphertext, xPart);
     return out;
 }
 
-Result<SecretBytes> decapsulate(const SealingSeed& seed, ByteView encapsulation) {
-    if (encapsulation.size() != kXWingEncapsulation) {
-        return std::unexpected(Fault::Malformed);
-    }
+Result<SecretBytes> decapsulate(const SealingSeed& seed, ByteView encapsulation)
+{
+    if (encapsulation.size() != kXWingEncapsulation) return std::unexpected(Fault::Malformed);
     const auto secrets = expanded(seed);
     const auto xSecret = secrets.expose().last(kX25519);
     const auto xCiphertext = encapsulation.last(kX25519);
@@ -141,9 +146,7 @@ Result<SecretBytes> decapsulate(const SealingSeed& seed, ByteView encapsulation)
     } catch (const Botan::Exception&) {
         return std::unexpected(Fault::CannotOpen);
     }
-    if (!x25519(halves.expose().last(32), xSecret, xCiphertext)) {
-        return std::unexpected(Fault::CannotOpen);
-    }
+    if (!x25519(halves.expose().last(32), xSecret, xCiphertext)) return std::unexpected(Fault::CannotOpen);
     return combined(halves, xCiphertext, x25519PublicKey(xSecret));
 }
 

@@ -12,28 +12,32 @@ namespace {
 
 using test::pattern;
 
-TEST(Bytes, TextAndBytesAreTwoViewsOfTheSame) {
+TEST(Bytes, TextAndBytesAreTwoViewsOfTheSame)
+{
     const std::string text = "Noisy-le-Sec";
     EXPECT_EQ(textOf(bytesOf(text)), text);
     EXPECT_EQ(bytesOf(text).size(), text.size());
     EXPECT_TRUE(bytesOf("").empty());
 }
 
-TEST(Hex, IsLowerCaseAndReadsBothCases) {
+TEST(Hex, IsLowerCaseAndReadsBothCases)
+{
     EXPECT_EQ(toHex(Bytes{0x00, 0x7f, 0xAB, 0xff}), "007fabff");
     EXPECT_EQ(fromHex("007FabFf"), (Bytes{0x00, 0x7f, 0xab, 0xff}));
     EXPECT_EQ(toHex({}), "");
     EXPECT_EQ(fromHex(""), Bytes{});
 }
 
-TEST(Hex, RefusesWhatIsNotHexadecimal) {
+TEST(Hex, RefusesWhatIsNotHexadecimal)
+{
     for (const auto* text : {"0", "0g", "g0", " 00", "00 ", "0x00", "00:11", "0\n", "é"})
         EXPECT_EQ(fromHex(text), std::nullopt) << text;
     EXPECT_EQ(fromHex(std::string_view("00\0", 3)), std::nullopt);
     EXPECT_EQ(fromHex(std::string_view("0\0", 2)), std::nullopt);
 }
 
-TEST(Base64, GivesTheValuesOfRfc4648) { // §10
+TEST(Base64, GivesTheValuesOfRfc4648)
+{ // §10
     constexpr std::pair<std::string_view, std::string_view> kValues[] = {{"", ""},
                                                                          {"f", "Zg=="},
                                                                          {"fo", "Zm8="},
@@ -49,19 +53,21 @@ TEST(Base64, GivesTheValuesOfRfc4648) { // §10
     }
 }
 
-TEST(Base64, ReadsBackEveryLength) {
-    for (std::size_t size = 0; size < 200; ++size)
-        EXPECT_EQ(fromBase64(toBase64(pattern(size))), pattern(size));
+TEST(Base64, ReadsBackEveryLength)
+{
+    for (std::size_t size = 0; size < 200; ++size) EXPECT_EQ(fromBase64(toBase64(pattern(size))), pattern(size));
 }
 
-TEST(Base64, RefusesWhatIsNotStrict) {
+TEST(Base64, RefusesWhatIsNotStrict)
+{
     for (const auto* text :
          {"Z", "Zg", "Zg=", "Zg===", "Zg==Zg==", "Zm 8=", "Zm8=\n", "\nZm8=", "Zm-_", "=", "====", "Zm9v="})
         EXPECT_EQ(fromBase64(text), std::nullopt) << text;
     EXPECT_EQ(fromBase64(std::string_view("Zm8=\0", 5)), std::nullopt);
 }
 
-TEST(Base64, RefusesLeftOverBits) {
+TEST(Base64, RefusesLeftOverBits)
+{
     EXPECT_EQ(fromBase64("Zh=="), std::nullopt); // decodes to the same byte as Zg==
     EXPECT_EQ(fromBase64("Zm9="), std::nullopt); // decodes to the same bytes as Zm8=
 }

@@ -12,7 +12,8 @@ namespace {
 
 using test::hex;
 
-Bytes oneOfEach() {
+Bytes oneOfEach()
+{
     Encoder out;
     out.u8(0x01);
     out.u16(0x0203);
@@ -26,7 +27,8 @@ Bytes oneOfEach() {
     return std::move(out).take();
 }
 
-void readOneOfEach(Decoder& in) {
+void readOneOfEach(Decoder& in)
+{
     EXPECT_EQ(in.u8(), 0x01);
     EXPECT_EQ(in.u16(), 0x0203);
     EXPECT_EQ(in.u32(), 0x04050607U);
@@ -38,7 +40,8 @@ void readOneOfEach(Decoder& in) {
     EXPECT_EQ(textOf(in.opaque16()), "é");
 }
 
-TEST(Canonical, IntegersAreBigEndianAndVariableFieldsCarryTheirLength) {
+TEST(Canonical, IntegersAreBigEndianAndVariableFieldsCarryTheirLength)
+{
     EXPECT_EQ(toHex(oneOfEach()), "01"
                                   "0203"
                                   "04050607"
@@ -50,7 +53,8 @@ TEST(Canonical, IntegersAreBigEndianAndVariableFieldsCarryTheirLength) {
                                   "0002c3a9");
 }
 
-TEST(Canonical, WhatWasEncodedIsReadBack) {
+TEST(Canonical, WhatWasEncodedIsReadBack)
+{
     const auto bytes = oneOfEach();
     Decoder in(bytes);
     readOneOfEach(in);
@@ -58,7 +62,8 @@ TEST(Canonical, WhatWasEncodedIsReadBack) {
     EXPECT_EQ(in.remaining(), 0U);
 }
 
-TEST(Canonical, EveryTruncationFails) {
+TEST(Canonical, EveryTruncationFails)
+{
     const auto bytes = oneOfEach();
     for (std::size_t size = 0; size < bytes.size(); ++size) {
         Decoder in(ByteView(bytes).first(size));
@@ -69,7 +74,8 @@ TEST(Canonical, EveryTruncationFails) {
     }
 }
 
-TEST(Canonical, LeftOverBytesFail) {
+TEST(Canonical, LeftOverBytesFail)
+{
     auto bytes = oneOfEach();
     bytes.push_back(0);
     Decoder in(bytes);
@@ -79,7 +85,8 @@ TEST(Canonical, LeftOverBytesFail) {
     EXPECT_FALSE(in.finish());
 }
 
-TEST(Canonical, AFailureStaysAndReadsAsZero) {
+TEST(Canonical, AFailureStaysAndReadsAsZero)
+{
     const auto bytes = hex("01ff");
     Decoder in(bytes);
     EXPECT_EQ(in.u32(), 0U);
@@ -90,7 +97,8 @@ TEST(Canonical, AFailureStaysAndReadsAsZero) {
     EXPECT_FALSE(in.finish());
 }
 
-TEST(Canonical, ABooleanIsZeroOrOne) {
+TEST(Canonical, ABooleanIsZeroOrOne)
+{
     for (int value = 0; value < 256; ++value) {
         const Bytes bytes{static_cast<std::uint8_t>(value)};
         Decoder in(bytes);
@@ -99,7 +107,8 @@ TEST(Canonical, ABooleanIsZeroOrOne) {
     }
 }
 
-TEST(Canonical, ALengthBeyondTheEndFailsWithoutReading) {
+TEST(Canonical, ALengthBeyondTheEndFailsWithoutReading)
+{
     for (const auto* text : {"ffff", "0001", "00020a"}) {
         const auto bytes = hex(text);
         Decoder in(bytes);
@@ -112,7 +121,8 @@ TEST(Canonical, ALengthBeyondTheEndFailsWithoutReading) {
     EXPECT_TRUE(in.failed());
 }
 
-TEST(Canonical, AnExpectedLiteralMustBeThere) {
+TEST(Canonical, AnExpectedLiteralMustBeThere)
+{
     const auto bytes = hex("637601");
     Decoder good(bytes);
     good.expect(bytesOf("cv"));
@@ -126,12 +136,14 @@ TEST(Canonical, AnExpectedLiteralMustBeThere) {
     EXPECT_TRUE(shorter.failed());
 }
 
-TEST(CanonicalDeathTest, AFieldTooLongForItsLengthIsABrokenPromise) {
+TEST(CanonicalDeathTest, AFieldTooLongForItsLengthIsABrokenPromise)
+{
     EXPECT_DEATH(Encoder().opaque16(Bytes(65536)), "too long");
     EXPECT_DEATH(Context(std::string(256, 'x')), "too long");
 }
 
-TEST(Context, IsLabelCountAndFieldsBehindTheirLengths) {
+TEST(Context, IsLabelCountAndFieldsBehindTheirLengths)
+{
     const auto context = Context("ab").field(ByteArray<1>{0xcc}).u8(1).u16(2).u32(3).u64(4);
     EXPECT_EQ(toHex(context.bytes()), "02"
                                       "6162"
@@ -144,11 +156,11 @@ TEST(Context, IsLabelCountAndFieldsBehindTheirLengths) {
     EXPECT_EQ(toHex(Context("").bytes()), "0000");
 }
 
-TEST(Context, MovingABoundaryMakesAnotherContext) {
+TEST(Context, MovingABoundaryMakesAnotherContext)
+{
     const auto context = [](std::string_view label, std::initializer_list<std::string_view> fields) {
         Context out(label);
-        for (const auto field : fields)
-            out.field(bytesOf(field));
+        for (const auto field : fields) out.field(bytesOf(field));
         return out.bytes();
     };
     EXPECT_NE(context("a", {"bc"}), context("ab", {"c"}));

@@ -23,7 +23,8 @@ const Context kContext = Context("casevault/v1/record").u64(1);
 
 // ---- values by others
 
-TEST(Cobblestone, GivesTheValueOfThePublishedExample) { // C2SP chunked-encryption, short message
+TEST(Cobblestone, GivesTheValueOfThePublishedExample)
+{ // C2SP chunked-encryption, short message
     ByteArray<24> salt{};
     std::ranges::copy(hex("a1a1b56f6db58cd1ede0c5c9db62aef20d3f96a6c594bb92"), salt.begin());
     EXPECT_EQ(toHex(cobblestone::sealWithSalt(kKey, {}, bytesOf("chunked"), salt)),
@@ -32,7 +33,8 @@ TEST(Cobblestone, GivesTheValueOfThePublishedExample) { // C2SP chunked-encrypti
               "9d3cc9139ee61a5990d3db57433514229beea49a8a72bd");
 }
 
-void checkVector(const nlohmann::json& vector) {
+void checkVector(const nlohmann::json& vector)
+{
     const auto key = hexField(vector, "key"), context = hexField(vector, "ctx");
     const auto sealed = test::inflated(hexField(vector, "ct"));
     const auto opened = cobblestone::open(key, context, sealed);
@@ -48,7 +50,8 @@ void checkVector(const nlohmann::json& vector) {
     EXPECT_EQ(cobblestone::sealWithSalt(key, context, opened->expose(), salt), sealed);
 }
 
-TEST(Cobblestone, AgreesWithEveryPublishedVector) {
+TEST(Cobblestone, AgreesWithEveryPublishedVector)
+{
     const auto file = test::vectors("c2sp_chunked_encryption_aes_256_gcm_test.json");
     std::size_t count = 0, refused = 0;
     for (const auto& group : file.at("testGroups")) {
@@ -65,7 +68,8 @@ TEST(Cobblestone, AgreesWithEveryPublishedVector) {
 
 // ---- sizes
 
-TEST(Envelope, BeginsWithItsMarkAndHasTheSizeOfTheFormat) {
+TEST(Envelope, BeginsWithItsMarkAndHasTheSizeOfTheFormat)
+{
     for (const std::size_t size : {0, 1, 16383, 16384, 16385, 32768, 100'000}) {
         const auto text = pattern(size);
         const auto envelope = seal(kKey, kContext, text);
@@ -82,7 +86,8 @@ TEST(Envelope, IsNeverTheSameTwice) { EXPECT_NE(seal(kKey, kContext, pattern(9))
 
 // ---- refusals
 
-TEST(Envelope, AnotherKeyOrContextIsRefused) {
+TEST(Envelope, AnotherKeyOrContextIsRefused)
+{
     const auto envelope = seal(kKey, kContext, pattern(100));
     auto otherKey = kKey;
     otherKey[31] ^= 1;
@@ -92,7 +97,8 @@ TEST(Envelope, AnotherKeyOrContextIsRefused) {
     EXPECT_EQ(open(kKey, Context("casevault/v1/wrap").u64(1), envelope).error(), Fault::CannotOpen);
 }
 
-TEST(Envelope, AnyFlippedBitIsRefused) {
+TEST(Envelope, AnyFlippedBitIsRefused)
+{
     const auto envelope = seal(kKey, kContext, pattern(40));
     for (std::size_t bit = 0; bit < envelope.size() * 8; ++bit) {
         auto altered = envelope;
@@ -102,7 +108,8 @@ TEST(Envelope, AnyFlippedBitIsRefused) {
     }
 }
 
-TEST(Envelope, AFlippedByteInAnyChunkIsRefused) {
+TEST(Envelope, AFlippedByteInAnyChunkIsRefused)
+{
     const auto envelope = seal(kKey, kContext, pattern(40'000));
     for (std::size_t at = 4; at < envelope.size(); at += 997) {
         auto altered = envelope;
@@ -111,7 +118,8 @@ TEST(Envelope, AFlippedByteInAnyChunkIsRefused) {
     }
 }
 
-TEST(Envelope, TruncatedAtAnyLengthIsRefused) {
+TEST(Envelope, TruncatedAtAnyLengthIsRefused)
+{
     const auto envelope = seal(kKey, kContext, pattern(100));
     for (std::size_t size = 0; size < envelope.size(); ++size) {
         const auto outcome = open(kKey, kContext, ByteView(envelope).first(size));
@@ -119,7 +127,8 @@ TEST(Envelope, TruncatedAtAnyLengthIsRefused) {
     }
 }
 
-TEST(Envelope, TruncatedAtAChunkIsRefused) {
+TEST(Envelope, TruncatedAtAChunkIsRefused)
+{
     const auto envelope = seal(kKey, kContext, pattern(2 * kChunk + 5));
     for (std::size_t chunks = 1; chunks <= 2; ++chunks) {
         const auto end = kEnvelopeHeader + chunks * kSealedChunk;
@@ -128,7 +137,8 @@ TEST(Envelope, TruncatedAtAChunkIsRefused) {
     }
 }
 
-TEST(Envelope, BytesAfterTheEndAreRefused) {
+TEST(Envelope, BytesAfterTheEndAreRefused)
+{
     for (const std::size_t size : {0, 5, 16383, 16384}) {
         auto envelope = seal(kKey, kContext, pattern(size));
         for (int more = 0; more < 40; ++more) {
@@ -138,7 +148,8 @@ TEST(Envelope, BytesAfterTheEndAreRefused) {
     }
 }
 
-TEST(Envelope, SwappedAndRepeatedChunksAreRefused) {
+TEST(Envelope, SwappedAndRepeatedChunksAreRefused)
+{
     const auto envelope = seal(kKey, kContext, pattern(3 * kChunk));
     const auto chunk = [](Bytes& bytes, std::ptrdiff_t index) {
         return bytes.begin() + kEnvelopeHeader + index * static_cast<std::ptrdiff_t>(kSealedChunk);
@@ -154,7 +165,8 @@ TEST(Envelope, SwappedAndRepeatedChunksAreRefused) {
     EXPECT_EQ(open(kKey, kContext, dropped).error(), Fault::CannotOpen);
 }
 
-TEST(Envelope, ANewerFormatOrSuiteIsToldApart) {
+TEST(Envelope, ANewerFormatOrSuiteIsToldApart)
+{
     for (const std::size_t at : {2, 3}) {
         auto envelope = seal(kKey, kContext, pattern(10));
         envelope[at] = 2;
@@ -162,7 +174,8 @@ TEST(Envelope, ANewerFormatOrSuiteIsToldApart) {
     }
 }
 
-TEST(EnvelopeDeathTest, AKeyOfAnotherLengthIsABrokenPromise) {
+TEST(EnvelopeDeathTest, AKeyOfAnotherLengthIsABrokenPromise)
+{
     EXPECT_DEATH((void)seal(Bytes(31), kContext, {}), "32 bytes");
     EXPECT_DEATH((void)open(Bytes(33), kContext, seal(kKey, kContext, {})), "32 bytes");
 }

@@ -14,7 +14,8 @@ namespace {
 
 using test::pattern;
 
-TEST(Hash, GivesThePublishedValues) { // FIPS 180-4 and FIPS 202, examples of NIST
+TEST(Hash, GivesThePublishedValues)
+{ // FIPS 180-4 and FIPS 202, examples of NIST
     EXPECT_EQ(toHex(sha256(bytesOf("abc"))), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     EXPECT_EQ(toHex(sha256(ByteView{})), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     EXPECT_EQ(toHex(sha256(bytesOf("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"))),
@@ -24,12 +25,14 @@ TEST(Hash, GivesThePublishedValues) { // FIPS 180-4 and FIPS 202, examples of NI
     EXPECT_EQ(toHex(sha3_256(bytesOf("abc"))), "3a985da74fe225b2045c172d6bd390bd855f086e3e9d525b46bfe24511431532");
 }
 
-TEST(Hash, PartsHashLikeTheirConcatenation) {
+TEST(Hash, PartsHashLikeTheirConcatenation)
+{
     EXPECT_EQ(sha256({bytesOf("a"), {}, bytesOf("bc")}), sha256(bytesOf("abc")));
     EXPECT_EQ(sha256(std::initializer_list<ByteView>{}), sha256(ByteView{}));
 }
 
-TEST(Hash, AStreamHashesLikeTheWhole) {
+TEST(Hash, AStreamHashesLikeTheWhole)
+{
     const auto bytes = pattern(100'000);
     Sha256 stream;
     for (std::size_t at = 0, step = 1; at < bytes.size(); at += step, step = step * 3 % 997 + 1)
@@ -37,7 +40,8 @@ TEST(Hash, AStreamHashesLikeTheWhole) {
     EXPECT_EQ(stream.finish(), sha256(bytes));
 }
 
-TEST(Hash, AFinishedStreamStartsAnew) {
+TEST(Hash, AFinishedStreamStartsAnew)
+{
     Sha256 stream;
     stream.update(bytesOf("something else"));
     (void)stream.finish();
@@ -46,14 +50,14 @@ TEST(Hash, AFinishedStreamStartsAnew) {
     EXPECT_EQ(moved.finish(), sha256(bytesOf("abc")));
 }
 
-TEST(Hash, ThreadsDoNotDisturbEachOther) {
+TEST(Hash, ThreadsDoNotDisturbEachOther)
+{
     const auto bytes = pattern(5000);
     const auto expected = sha256(bytes);
     std::vector<std::jthread> threads;
     for (int thread = 0; thread < 4; ++thread)
         threads.emplace_back([&] {
-            for (int round = 0; round < 200; ++round)
-                EXPECT_EQ(sha256(bytes), expected);
+            for (int round = 0; round < 200; ++round) EXPECT_EQ(sha256(bytes), expected);
         });
 }
 

@@ -16,7 +16,8 @@ using test::textField;
 
 SealingSeed seedOf(ByteView bytes) { return *SealingSeed::from(SecretBytes::copyOf(bytes)); }
 
-TEST(XWing, GivesThePublishedValues) {
+TEST(XWing, GivesThePublishedValues)
+{
     const auto all = test::vectors("xwing.json");
     ASSERT_EQ(all.size(), 3U);
     for (const auto& vector : all) {
@@ -33,7 +34,8 @@ TEST(XWing, GivesThePublishedValues) {
     }
 }
 
-TEST(XWing, RefusesKeysThatItsHalvesRefuse) {
+TEST(XWing, RefusesKeysThatItsHalvesRefuse)
+{
     auto key = sealingPublicKey(SealingSeed::random());
     const Bytes randomness(64, 7);
     auto smallOrder = key;
@@ -46,7 +48,8 @@ TEST(XWing, RefusesKeysThatItsHalvesRefuse) {
     EXPECT_EQ(sealTo(smallOrder, Context("a"), {}).error(), Fault::BadKey);
 }
 
-TEST(XWing, RefusesAnEncapsulationOfSmallOrderOrAnotherSize) {
+TEST(XWing, RefusesAnEncapsulationOfSmallOrderOrAnotherSize)
+{
     const auto seed = SealingSeed::random();
     Bytes encapsulation = sealTo(sealingPublicKey(seed), Context("a"), {})->encapsulation;
     std::fill(encapsulation.end() - 32, encapsulation.end(), std::uint8_t{0});
@@ -56,7 +59,8 @@ TEST(XWing, RefusesAnEncapsulationOfSmallOrderOrAnotherSize) {
     EXPECT_EQ(xwing::decapsulate(seed, {}).error(), Fault::Malformed);
 }
 
-TEST(Hpke, OpensThePublishedMessage) {
+TEST(Hpke, OpensThePublishedMessage)
+{
     const auto vector = test::vectors("hpke-xwing.json");
     const auto seed = seedOf(hexField(vector, "skRm"));
     EXPECT_EQ(toHex(sealingPublicKey(seed)), textField(vector, "pkRm"));
@@ -82,13 +86,15 @@ protected:
     const SealedToPerson m_sealed = *sealTo(sealingPublicKey(m_seed), m_info, m_text);
 };
 
-TEST_F(Grant, IsOpenedByItsRecipient) {
+TEST_F(Grant, IsOpenedByItsRecipient)
+{
     EXPECT_EQ(m_sealed.encapsulation.size(), kXWingEncapsulation);
     EXPECT_EQ(m_sealed.ciphertext.size(), m_text.size() + 16);
     EXPECT_EQ(plain(*openFrom(m_seed, m_info, m_sealed.encapsulation, m_sealed.ciphertext)), m_text);
 }
 
-TEST_F(Grant, MayBeEmpty) {
+TEST_F(Grant, MayBeEmpty)
+{
     const auto empty = sealTo(sealingPublicKey(m_seed), m_info, {});
     ASSERT_TRUE(empty);
     const auto opened = openFrom(m_seed, m_info, empty->encapsulation, empty->ciphertext);
@@ -96,13 +102,15 @@ TEST_F(Grant, MayBeEmpty) {
     EXPECT_TRUE(opened->empty());
 }
 
-TEST_F(Grant, IsNeverTheSameTwice) {
+TEST_F(Grant, IsNeverTheSameTwice)
+{
     const auto again = sealTo(sealingPublicKey(m_seed), m_info, m_text);
     EXPECT_NE(again->encapsulation, m_sealed.encapsulation);
     EXPECT_NE(again->ciphertext, m_sealed.ciphertext);
 }
 
-TEST_F(Grant, IsRefusedToAnotherPersonAndUnderAnotherContext) {
+TEST_F(Grant, IsRefusedToAnotherPersonAndUnderAnotherContext)
+{
     const auto open = [&](const SealingSeed& seed, const Context& info) {
         return openFrom(seed, info, m_sealed.encapsulation, m_sealed.ciphertext).error();
     };
@@ -111,7 +119,8 @@ TEST_F(Grant, IsRefusedToAnotherPersonAndUnderAnotherContext) {
     EXPECT_EQ(open(m_seed, Context("casevault/v1/grants").u32(7)), Fault::CannotOpen);
 }
 
-TEST_F(Grant, IsRefusedWithAnyByteFlipped) {
+TEST_F(Grant, IsRefusedWithAnyByteFlipped)
+{
     for (std::size_t at = 0; at < m_sealed.ciphertext.size(); ++at) {
         auto ciphertext = m_sealed.ciphertext;
         ciphertext[at] ^= 0x01;
@@ -124,7 +133,8 @@ TEST_F(Grant, IsRefusedWithAnyByteFlipped) {
     }
 }
 
-TEST_F(Grant, IsRefusedAtAnotherSize) {
+TEST_F(Grant, IsRefusedAtAnotherSize)
+{
     for (std::size_t size = 0; size < m_sealed.ciphertext.size(); ++size) {
         const auto outcome =
             openFrom(m_seed, m_info, m_sealed.encapsulation, ByteView(m_sealed.ciphertext).first(size));

@@ -15,7 +15,8 @@ namespace {
 using test::plain;
 
 template <std::size_t N>
-ByteArray<N> counting(std::uint8_t from = 0) {
+ByteArray<N> counting(std::uint8_t from = 0)
+{
     ByteArray<N> out{};
     std::iota(out.begin(), out.end(), from);
     return out;
@@ -24,7 +25,8 @@ ByteArray<N> counting(std::uint8_t from = 0) {
 Passphrase passphrase(std::string_view text) { return *Passphrase::from(SecretBytes::copyOf(bytesOf(text))); }
 
 // Computed with the HMAC of Python's standard library after RFC 5869.
-TEST(Hkdf, GivesTheValuesOfAnotherImplementation) {
+TEST(Hkdf, GivesTheValuesOfAnotherImplementation)
+{
     const auto context = Context("casevault/v1/keyring").field(Bytes(16, 0xaa));
     EXPECT_EQ(toHex(plain(hkdf(counting<32>(), context))),
               "22a238a9c7f25efb5f24afa97adea21f8a2de2c334879f9c49339575e9a8deae");
@@ -32,7 +34,8 @@ TEST(Hkdf, GivesTheValuesOfAnotherImplementation) {
               "33c2f0d0d66cf34700201ad121f9053caf8132c0116ee0222cc1ee93f7054b90");
 }
 
-TEST(Hkdf, EveryInputMatters) {
+TEST(Hkdf, EveryInputMatters)
+{
     const auto context = Context("a").u8(1);
     const auto key = counting<32>();
     const auto first = plain(hkdf(key, context));
@@ -45,14 +48,16 @@ TEST(Hkdf, EveryInputMatters) {
 }
 
 // Computed with Botan's Argon2id, which the product does not use: two implementations agree.
-TEST(Argon2id, GivesTheValueOfAnotherImplementation) {
+TEST(Argon2id, GivesTheValueOfAnotherImplementation)
+{
     const KdfParameters parameters{.passes = 3, .memoryKiB = 65536, .salt = counting<16>()};
     const auto key = stretch(passphrase("médiation"), parameters);
     ASSERT_TRUE(key);
     EXPECT_EQ(toHex(plain(*key)), "c20f954447f344b3644366befb5838a4afbbfdf73d6eda4ab220f3b432e71282");
 }
 
-TEST(Argon2id, AnotherPassphraseOrSaltIsAnotherKey) {
+TEST(Argon2id, AnotherPassphraseOrSaltIsAnotherKey)
+{
     KdfParameters parameters{.passes = 3, .memoryKiB = 65536, .salt = counting<16>()};
     const auto first = plain(*stretch(passphrase("a"), parameters));
     EXPECT_NE(first, plain(*stretch(passphrase("b"), parameters)));
@@ -60,7 +65,8 @@ TEST(Argon2id, AnotherPassphraseOrSaltIsAnotherKey) {
     EXPECT_NE(first, plain(*stretch(passphrase("a"), parameters)));
 }
 
-TEST(KdfParameters, AreTwentySixBytesInAFixedOrder) {
+TEST(KdfParameters, AreTwentySixBytesInAFixedOrder)
+{
     const KdfParameters parameters{.passes = 3, .memoryKiB = 262144, .salt = counting<16>()};
     EXPECT_EQ(toHex(parameters.encode()), "01"
                                           "00000003"
@@ -74,7 +80,8 @@ TEST(KdfParameters, AreTwentySixBytesInAFixedOrder) {
     EXPECT_EQ(back->salt, parameters.salt);
 }
 
-TEST(KdfParameters, AnotherLengthIsMalformed) {
+TEST(KdfParameters, AnotherLengthIsMalformed)
+{
     auto bytes = KdfParameters::atFloor().encode();
     for (std::size_t size = 0; size < bytes.size(); ++size)
         EXPECT_EQ(KdfParameters::decode(ByteView(bytes).first(size)).error(), Fault::Malformed) << size;
@@ -82,7 +89,8 @@ TEST(KdfParameters, AnotherLengthIsMalformed) {
     EXPECT_EQ(KdfParameters::decode(bytes).error(), Fault::Malformed);
 }
 
-TEST(KdfParameters, OutsideFloorAndCeilingAreRefused) {
+TEST(KdfParameters, OutsideFloorAndCeilingAreRefused)
+{
     struct Case {
         std::uint32_t passes, memoryKiB;
         bool good;
@@ -102,7 +110,8 @@ TEST(KdfParameters, OutsideFloorAndCeilingAreRefused) {
     }
 }
 
-TEST(KdfParameters, AnotherAlgorithmOrParallelismIsRefused) {
+TEST(KdfParameters, AnotherAlgorithmOrParallelismIsRefused)
+{
     for (const std::size_t field : {0, 9}) {
         for (const auto value : ByteArray<3>{0, 2, 255}) {
             auto bytes = KdfParameters::atFloor().encode();
@@ -114,7 +123,8 @@ TEST(KdfParameters, AnotherAlgorithmOrParallelismIsRefused) {
 
 TEST(KdfParameters, NewOnesHaveAFreshSalt) { EXPECT_NE(KdfParameters::atFloor().salt, KdfParameters::atFloor().salt); }
 
-TEST(KdfParameters, ThoseForThisMachineAreWithinTheRangeForNewSlots) {
+TEST(KdfParameters, ThoseForThisMachineAreWithinTheRangeForNewSlots)
+{
     for (const auto target :
          {std::chrono::milliseconds(0), std::chrono::milliseconds(1000), std::chrono::milliseconds(1'000'000)}) {
         const auto chosen = KdfParameters::forThisMachine(target);

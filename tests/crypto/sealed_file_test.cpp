@@ -25,7 +25,8 @@ constexpr std::size_t kSizes[] = {0,       1,       16383,   16384,   16385,    
                                   262'145, 524'288, 786'432, 786'433, 5'000'000, 10 * 1024 * 1024};
 
 /// Hands out bytes in pieces of changing size, as a pipe may.
-Source sourceOf(ByteView bytes) {
+Source sourceOf(ByteView bytes)
+{
     return [bytes, round = 0U](MutableBytes out) mutable -> Result<std::size_t> {
         const auto most = std::size_t{++round % 3 == 0 ? 1000U : 300'000U};
         const auto size = std::min({out.size(), bytes.size(), most});
@@ -35,19 +36,22 @@ Source sourceOf(ByteView bytes) {
     };
 }
 
-Bytes contentOf(const fs::path& path) {
+Bytes contentOf(const fs::path& path)
+{
     std::ifstream in(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-void write(const fs::path& path, ByteView bytes) {
+void write(const fs::path& path, ByteView bytes)
+{
     std::ofstream(path, std::ios::binary)
         .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
 }
 
 class SealedFiles : public testing::Test {
 protected:
-    void SetUp() override {
+    void SetUp() override
+    {
         auto name = (fs::temp_directory_path() / "casevault-crypto-XXXXXX").string();
         ASSERT_NE(mkdtemp(name.data()), nullptr);
         m_folder = name;
@@ -55,17 +59,19 @@ protected:
     }
     void TearDown() override { fs::remove_all(m_folder); }
 
-    Result<SealedFile> sealBytes(const Bytes& bytes, const Progress& progress = {}) {
+    Result<SealedFile> sealBytes(const Bytes& bytes, const Progress& progress = {})
+    {
         return sealFile(m_key.expose(), m_context, bytes.size(), sourceOf(bytes), m_file, progress);
     }
-    Result<SealedFileReader> reader(std::uint64_t size) {
+    Result<SealedFileReader> reader(std::uint64_t size)
+    {
         return SealedFileReader::openFile(m_key.expose(), m_context, m_file, size);
     }
     /// What readAll hands over, or its fault.
-    Result<Bytes> readAll(std::uint64_t size) {
+    Result<Bytes> readAll(std::uint64_t size)
+    {
         auto open = reader(size);
-        if (!open)
-            return std::unexpected(open.error());
+        if (!open) return std::unexpected(open.error());
         Bytes out;
         const auto outcome = open->readAll([&](ByteView part) -> Result<void> {
             out.insert(out.end(), part.begin(), part.end());
@@ -81,7 +87,8 @@ protected:
 
 // ---- what is sealed comes back
 
-TEST_F(SealedFiles, ComeBackWholeAtEverySize) {
+TEST_F(SealedFiles, ComeBackWholeAtEverySize)
+{
     for (const auto size : kSizes) {
         const auto bytes = pattern(size);
         const auto sealed = sealBytes(bytes);
@@ -97,7 +104,8 @@ TEST_F(SealedFiles, ComeBackWholeAtEverySize) {
     }
 }
 
-TEST_F(SealedFiles, AreTheEnvelopeOfTheSameMessage) {
+TEST_F(SealedFiles, AreTheEnvelopeOfTheSameMessage)
+{
     for (const auto size : {0UZ, 16385UZ, 600'000UZ}) {
         const auto bytes = pattern(size);
         ASSERT_TRUE(sealBytes(bytes));
@@ -111,7 +119,8 @@ TEST_F(SealedFiles, AreTheEnvelopeOfTheSameMessage) {
     }
 }
 
-TEST_F(SealedFiles, AreReadAtAnyOffset) {
+TEST_F(SealedFiles, AreReadAtAnyOffset)
+{
     constexpr std::size_t kSize = 1'000'003;
     const auto bytes = pattern(kSize);
     ASSERT_TRUE(sealBytes(bytes));
@@ -129,7 +138,8 @@ TEST_F(SealedFiles, AreReadAtAnyOffset) {
     check(0, kSize);
 }
 
-TEST_F(SealedFiles, AReadBeyondTheEndIsRefused) {
+TEST_F(SealedFiles, AReadBeyondTheEndIsRefused)
+{
     for (const std::size_t size : {0, 1, 16384, 20'000}) {
         ASSERT_TRUE(sealBytes(pattern(size)));
         auto open = reader(size);
@@ -143,19 +153,22 @@ TEST_F(SealedFiles, AReadBeyondTheEndIsRefused) {
     }
 }
 
-TEST_F(SealedFiles, HaveTheHashThatHashFileFinds) {
+TEST_F(SealedFiles, HaveTheHashThatHashFileFinds)
+{
     const auto sealed = sealBytes(pattern(700'000));
     EXPECT_EQ(hashFile(m_file), sealed->fileHash);
     write(m_folder / "empty", {});
     EXPECT_EQ(hashFile(m_folder / "empty"), sha256(ByteView{}));
 }
 
-TEST_F(SealedFiles, AreReadableByTheirUserAlone) {
+TEST_F(SealedFiles, AreReadableByTheirUserAlone)
+{
     ASSERT_TRUE(sealBytes(pattern(10)));
     EXPECT_EQ(fs::status(m_file).permissions(), fs::perms::owner_read | fs::perms::owner_write);
 }
 
-TEST_F(SealedFiles, MayBeMadeDurableByTheCaller) {
+TEST_F(SealedFiles, MayBeMadeDurableByTheCaller)
+{
     const auto bytes = pattern(100'000);
     ASSERT_TRUE(
         sealFile(m_key.expose(), m_context, bytes.size(), sourceOf(bytes), m_file, {}, Durability::SyncedByCaller));
@@ -164,7 +177,8 @@ TEST_F(SealedFiles, MayBeMadeDurableByTheCaller) {
 
 // ---- refusals of sealFile, each without a trace
 
-TEST_F(SealedFiles, AnExistingTargetIsRefusedAndKept) {
+TEST_F(SealedFiles, AnExistingTargetIsRefusedAndKept)
+{
     write(m_file, bytesOf("already here"));
     EXPECT_EQ(sealBytes(pattern(10)).error(), Fault::Io);
     EXPECT_EQ(textOf(contentOf(m_file)), "already here");
@@ -174,12 +188,14 @@ TEST_F(SealedFiles, AnExistingTargetIsRefusedAndKept) {
     EXPECT_FALSE(fs::exists(m_folder / "elsewhere"));
 }
 
-TEST_F(SealedFiles, AMissingFolderIsRefused) {
+TEST_F(SealedFiles, AMissingFolderIsRefused)
+{
     m_file = m_folder / "missing" / "document";
     EXPECT_EQ(sealBytes(pattern(10)).error(), Fault::Io);
 }
 
-TEST_F(SealedFiles, ASourceOfAnotherLengthIsRefused) {
+TEST_F(SealedFiles, ASourceOfAnotherLengthIsRefused)
+{
     for (const std::size_t size : {0UZ, 1UZ, 16384UZ, 262'144UZ, 2'000'000UZ}) {
         const auto longer = pattern(size + 1);
         EXPECT_EQ(sealFile(m_key.expose(), m_context, size, sourceOf(longer), m_file).error(), Fault::Malformed)
@@ -190,12 +206,12 @@ TEST_F(SealedFiles, ASourceOfAnotherLengthIsRefused) {
     }
 }
 
-TEST_F(SealedFiles, AFaultOfTheSourceIsPassedOn) {
+TEST_F(SealedFiles, AFaultOfTheSourceIsPassedOn)
+{
     for (const std::size_t good : {0UZ, 100UZ, 3'000'000UZ}) {
         std::size_t given = 0;
         const Source failing = [&](MutableBytes out) -> Result<std::size_t> {
-            if (given >= good)
-                return std::unexpected(Fault::Io);
+            if (given >= good) return std::unexpected(Fault::Io);
             given += out.size();
             return out.size();
         };
@@ -204,13 +220,15 @@ TEST_F(SealedFiles, AFaultOfTheSourceIsPassedOn) {
     }
 }
 
-TEST_F(SealedFiles, ASourceThatThrowsLeavesNothingBehind) {
+TEST_F(SealedFiles, ASourceThatThrowsLeavesNothingBehind)
+{
     const Source throwing = [](MutableBytes) -> Result<std::size_t> { throw std::runtime_error("a caller's own"); };
     EXPECT_THROW((void)sealFile(m_key.expose(), m_context, 10'000'000, throwing, m_file), std::runtime_error);
     EXPECT_FALSE(fs::exists(m_file));
 }
 
-TEST_F(SealedFiles, CancellingRemovesThePartialFile) {
+TEST_F(SealedFiles, CancellingRemovesThePartialFile)
+{
     for (const std::size_t size : {0UZ, 1000UZ, 20'000'000UZ}) {
         EXPECT_EQ(sealBytes(pattern(size), [](std::uint64_t) { return false; }).error(), Fault::Cancelled) << size;
         EXPECT_FALSE(fs::exists(m_file));
@@ -219,7 +237,8 @@ TEST_F(SealedFiles, CancellingRemovesThePartialFile) {
     }
 }
 
-TEST_F(SealedFiles, ProgressGrowsToTheSize) {
+TEST_F(SealedFiles, ProgressGrowsToTheSize)
+{
     std::vector<std::uint64_t> seen;
     const auto note = [&](std::uint64_t done) {
         seen.push_back(done);
@@ -235,13 +254,13 @@ TEST_F(SealedFiles, ProgressGrowsToTheSize) {
     EXPECT_EQ(seen.back(), bytes.size());
 }
 
-TEST_F(SealedFiles, AFullDiskRemovesThePartialFile) {
+TEST_F(SealedFiles, AFullDiskRemovesThePartialFile)
+{
     for (const rlim_t limit : {30, 5000, 300'000, 1'500'000}) { // within the header, a block, later blocks
         EXPECT_EQ(test::inChild([&] {
                       std::signal(SIGXFSZ, SIG_IGN);
                       const rlimit most{.rlim_cur = limit, .rlim_max = limit};
-                      if (setrlimit(RLIMIT_FSIZE, &most) != 0)
-                          return 1;
+                      if (setrlimit(RLIMIT_FSIZE, &most) != 0) return 1;
                       const auto outcome = sealBytes(pattern(4'000'000));
                       return outcome || outcome.error() != Fault::Io ? 2 : 0;
                   }),
@@ -252,7 +271,8 @@ TEST_F(SealedFiles, AFullDiskRemovesThePartialFile) {
 
 // ---- refusals of the reader
 
-TEST_F(SealedFiles, AnotherKeyContextOrLengthIsRefused) {
+TEST_F(SealedFiles, AnotherKeyContextOrLengthIsRefused)
+{
     ASSERT_TRUE(sealBytes(pattern(50'000)));
     const auto open = [&](ByteView key, const Context& context, std::uint64_t size) {
         return SealedFileReader::openFile(key, context, m_file, size).error();
@@ -264,7 +284,8 @@ TEST_F(SealedFiles, AnotherKeyContextOrLengthIsRefused) {
         EXPECT_EQ(open(m_key.expose(), m_context, size), Fault::Malformed) << size;
 }
 
-TEST_F(SealedFiles, WhatIsNoSealedFileIsRefused) {
+TEST_F(SealedFiles, WhatIsNoSealedFileIsRefused)
+{
     const auto outcome = [&] { return reader(10).error(); };
     EXPECT_EQ(outcome(), Fault::Io) << "missing";
     fs::create_directory(m_file);
@@ -284,7 +305,8 @@ TEST_F(SealedFiles, WhatIsNoSealedFileIsRefused) {
     EXPECT_EQ(outcome(), Fault::NewerVersion);
 }
 
-TEST_F(SealedFiles, TruncatedOrLengthenedFilesAreRefused) {
+TEST_F(SealedFiles, TruncatedOrLengthenedFilesAreRefused)
+{
     const auto envelope = seal(m_key.expose(), m_context, pattern(kChunk + 5));
     for (std::size_t size = 0; size < envelope.size(); size += size < 200 || size + 200 > envelope.size() ? 1 : 97) {
         write(m_file, ByteView(envelope).first(size));
@@ -296,7 +318,8 @@ TEST_F(SealedFiles, TruncatedOrLengthenedFilesAreRefused) {
     EXPECT_EQ(reader(kChunk + 5).error(), Fault::Malformed);
 }
 
-TEST_F(SealedFiles, AnAlteredChunkIsRefusedAndTheRestIsIntact) {
+TEST_F(SealedFiles, AnAlteredChunkIsRefusedAndTheRestIsIntact)
+{
     constexpr std::size_t kSize = 3'000'000;
     const auto bytes = pattern(kSize);
     ASSERT_TRUE(sealBytes(bytes));
@@ -321,7 +344,8 @@ TEST_F(SealedFiles, AnAlteredChunkIsRefusedAndTheRestIsIntact) {
     }
 }
 
-TEST_F(SealedFiles, AnAlteredFinalChunkIsRefusedAtOnce) {
+TEST_F(SealedFiles, AnAlteredFinalChunkIsRefusedAtOnce)
+{
     ASSERT_TRUE(sealBytes(pattern(2 * kChunk)));
     auto altered = contentOf(m_file);
     altered.back() ^= 1; // the tag of the empty chunk that says where the message ends
@@ -329,7 +353,8 @@ TEST_F(SealedFiles, AnAlteredFinalChunkIsRefusedAtOnce) {
     EXPECT_EQ(reader(2 * kChunk).error(), Fault::CannotOpen);
 }
 
-TEST_F(SealedFiles, SwappedChunksAreRefused) {
+TEST_F(SealedFiles, SwappedChunksAreRefused)
+{
     ASSERT_TRUE(sealBytes(pattern(3 * kChunk)));
     auto swapped = contentOf(m_file);
     const auto first = swapped.begin() + kEnvelopeHeader;
@@ -338,7 +363,8 @@ TEST_F(SealedFiles, SwappedChunksAreRefused) {
     EXPECT_EQ(readAll(3 * kChunk).error(), Fault::CannotOpen);
 }
 
-TEST_F(SealedFiles, AFaultOfTheSinkAndACancelStopTheReading) {
+TEST_F(SealedFiles, AFaultOfTheSinkAndACancelStopTheReading)
+{
     constexpr std::size_t kSize = 5'000'000;
     ASSERT_TRUE(sealBytes(pattern(kSize)));
     auto open = reader(kSize);
@@ -356,7 +382,8 @@ TEST_F(SealedFiles, AFaultOfTheSinkAndACancelStopTheReading) {
     EXPECT_EQ(hashFile(m_file, [](std::uint64_t) { return false; }).error(), Fault::Cancelled);
 }
 
-TEST_F(SealedFiles, AFileThatShrinksWhileReadIsAFault) {
+TEST_F(SealedFiles, AFileThatShrinksWhileReadIsAFault)
+{
     constexpr std::size_t kSize = 5'000'000;
     ASSERT_TRUE(sealBytes(pattern(kSize)));
     auto open = reader(kSize);

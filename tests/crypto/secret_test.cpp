@@ -41,7 +41,8 @@ static_assert(!std::convertible_to<Key, OtherKey> && !std::constructible_from<Ke
 static_assert(!std::constructible_from<Key, SecretBytes> && !std::default_initializable<Key>);
 static_assert(!std::convertible_to<std::size_t, SecretBytes>);
 
-TEST(Secret, IsZeroFilledAtEverySize) {
+TEST(Secret, IsZeroFilledAtEverySize)
+{
     for (const std::size_t size : {1, 31, 32, 64, 65, 256, 257, 1024, 4095, 4096, 4097, 100'000}) {
         for (int round = 0; round < 3; ++round) { // the second time, a slot that was used before
             SecretBytes secret(size);
@@ -52,7 +53,8 @@ TEST(Secret, IsZeroFilledAtEverySize) {
     }
 }
 
-TEST(Secret, AnEmptyOneHoldsNothing) {
+TEST(Secret, AnEmptyOneHoldsNothing)
+{
     EXPECT_TRUE(SecretBytes().empty());
     EXPECT_TRUE(SecretBytes(0).empty());
     EXPECT_TRUE(SecretBytes::copyOf({}).empty());
@@ -60,7 +62,8 @@ TEST(Secret, AnEmptyOneHoldsNothing) {
     EXPECT_TRUE(SecretBytes().duplicate().empty());
 }
 
-TEST(Secret, MovesAndLeavesNothingBehind) {
+TEST(Secret, MovesAndLeavesNothingBehind)
+{
     auto first = SecretBytes::copyOf(hex("010203"));
     SecretBytes second(std::move(first));
     EXPECT_TRUE(first.empty()); // NOLINT(bugprone-use-after-move): that is what is tested
@@ -73,14 +76,16 @@ TEST(Secret, MovesAndLeavesNothingBehind) {
     EXPECT_EQ(plain(third), hex("010203"));
 }
 
-TEST(Secret, DuplicatesAreSeparate) {
+TEST(Secret, DuplicatesAreSeparate)
+{
     auto first = SecretBytes::copyOf(hex("010203"));
     const auto second = first.duplicate();
     first.expose()[0] = 9;
     EXPECT_EQ(plain(second), hex("010203"));
 }
 
-TEST(Secret, ShrinkingWipesTheRest) {
+TEST(Secret, ShrinkingWipesTheRest)
+{
     auto secret = SecretBytes::copyOf(hex("01020304"));
     const auto* bytes = secret.expose().data();
     secret.shrink(2);
@@ -91,7 +96,8 @@ TEST(Secret, ShrinkingWipesTheRest) {
     EXPECT_TRUE(secret.empty());
 }
 
-TEST(Secret, WhatIsDroppedIsWiped) {
+TEST(Secret, WhatIsDroppedIsWiped)
+{
     // The freed slot is the next one handed out, which shows what dropping left in it.
     const std::uint8_t* where = nullptr;
     {
@@ -103,7 +109,8 @@ TEST(Secret, WhatIsDroppedIsWiped) {
     EXPECT_EQ(plain(next), Bytes(50));
 }
 
-TEST(Secret, ManyMayBeHeldAtOnce) {
+TEST(Secret, ManyMayBeHeldAtOnce)
+{
     std::vector<SecretBytes> all;
     for (std::size_t index = 0; index < 40'000; ++index) { // with pages of their own: beyond the kernel's mappings
         all.emplace_back(32);
@@ -113,7 +120,8 @@ TEST(Secret, ManyMayBeHeldAtOnce) {
         EXPECT_EQ(all[index].expose()[0], static_cast<std::uint8_t>(index));
 }
 
-TEST(Secret, ThreadsTakeAndGiveBackAtOnce) {
+TEST(Secret, ThreadsTakeAndGiveBackAtOnce)
+{
     std::vector<std::jthread> threads;
     for (std::uint8_t thread = 1; thread < 5; ++thread)
         threads.emplace_back([thread] {
@@ -125,12 +133,14 @@ TEST(Secret, ThreadsTakeAndGiveBackAtOnce) {
         });
 }
 
-TEST(SecretDeathTest, BrokenPromisesEndTheProgram) {
+TEST(SecretDeathTest, BrokenPromisesEndTheProgram)
+{
     EXPECT_DEATH(SecretBytes(2).shrink(3), "shrink");
     EXPECT_DEATH(SecretBytes(std::size_t{1} << 60), "Guarded memory");
 }
 
-TEST(Secret, WritingBeyondAGuardedRegionEndsTheProgram) {
+TEST(Secret, WritingBeyondAGuardedRegionEndsTheProgram)
+{
     EXPECT_DEATH(
         {
             SecretBytes secret(8192);
@@ -140,22 +150,24 @@ TEST(Secret, WritingBeyondAGuardedRegionEndsTheProgram) {
         "");
 }
 
-TEST(SecretKey, IsExactly32Bytes) {
+TEST(SecretKey, IsExactly32Bytes)
+{
     EXPECT_TRUE(Key::from(SecretBytes(32)));
-    for (const std::size_t size : {0, 31, 33, 64})
-        EXPECT_EQ(Key::from(SecretBytes(size)).error(), Fault::Malformed);
+    for (const std::size_t size : {0, 31, 33, 64}) EXPECT_EQ(Key::from(SecretBytes(size)).error(), Fault::Malformed);
     const auto key = Key::random();
     EXPECT_EQ(key.expose().size(), 32U);
 }
 
-TEST(SecretKey, TwoRandomOnesDiffer) {
+TEST(SecretKey, TwoRandomOnesDiffer)
+{
     const auto first = Key::random(), second = Key::random();
     EXPECT_FALSE(equalInConstantTime(first.expose(), second.expose()));
     const auto copy = first.duplicate();
     EXPECT_TRUE(equalInConstantTime(first.expose(), copy.expose()));
 }
 
-TEST(ConstantTime, ComparesContentAndLength) {
+TEST(ConstantTime, ComparesContentAndLength)
+{
     EXPECT_TRUE(equalInConstantTime({}, {}));
     EXPECT_TRUE(equalInConstantTime(hex("0102"), hex("0102")));
     EXPECT_FALSE(equalInConstantTime(hex("0102"), hex("0103")));
@@ -163,14 +175,16 @@ TEST(ConstantTime, ComparesContentAndLength) {
     EXPECT_FALSE(equalInConstantTime(hex("00"), {}));
 }
 
-TEST(Wipe, LeavesZeroes) {
+TEST(Wipe, LeavesZeroes)
+{
     auto bytes = test::pattern(100);
     wipe(bytes);
     EXPECT_EQ(bytes, Bytes(100));
     wipe({});
 }
 
-TEST(PassphraseTest, IsTheSameHoweverItsAccentsWereTyped) {
+TEST(PassphraseTest, IsTheSameHoweverItsAccentsWereTyped)
+{
     const auto composed = Passphrase::from(SecretBytes::copyOf(bytesOf("m\u00e9diation")));
     const auto decomposed = Passphrase::from(SecretBytes::copyOf(bytesOf("me\u0301diation")));
     ASSERT_TRUE(composed && decomposed);
@@ -179,7 +193,8 @@ TEST(PassphraseTest, IsTheSameHoweverItsAccentsWereTyped) {
     EXPECT_EQ(composed->size(), 10U);
 }
 
-TEST(PassphraseTest, RefusesBytesThatAreNotText) {
+TEST(PassphraseTest, RefusesBytesThatAreNotText)
+{
     EXPECT_EQ(Passphrase::from(SecretBytes::copyOf(hex("c328"))).error(), Fault::NotUtf8);
 }
 

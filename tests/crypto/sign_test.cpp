@@ -13,7 +13,8 @@ namespace {
 using test::hex;
 
 template <std::size_t N>
-ByteArray<N> array(std::string_view text) {
+ByteArray<N> array(std::string_view text)
+{
     ByteArray<N> out{};
     std::ranges::copy(hex(text), out.begin());
     return out;
@@ -41,7 +42,8 @@ constexpr Rfc8032 kRfc8032[] = { // §7.1, tests 1 to 3
      "027be"
      "ceea1ec40a"}};
 
-TEST(Sign, GivesTheSignaturesOfRfc8032) {
+TEST(Sign, GivesTheSignaturesOfRfc8032)
+{
     for (const auto& vector : kRfc8032) {
         const Signer signer(seed(vector.seed));
         const auto message = hex(vector.message);
@@ -52,7 +54,8 @@ TEST(Sign, GivesTheSignaturesOfRfc8032) {
     }
 }
 
-TEST(Sign, AnyFlippedBitIsRefused) {
+TEST(Sign, AnyFlippedBitIsRefused)
+{
     const Signer signer(seed(kRfc8032[2].seed));
     const auto message = hex("af82");
     const auto good = signer.sign(message);
@@ -67,7 +70,8 @@ TEST(Sign, AnyFlippedBitIsRefused) {
 }
 
 // RFC 8032 §5.1.7: S + L verifies in a lax implementation; here a signature has one form.
-TEST(Sign, AScalarThatIsNotReducedIsRefused) {
+TEST(Sign, AScalarThatIsNotReducedIsRefused)
+{
     const auto order = hex("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010");
     auto signature = array<64>(kRfc8032[1].signature);
     unsigned carry = 0;
@@ -79,7 +83,8 @@ TEST(Sign, AScalarThatIsNotReducedIsRefused) {
     EXPECT_FALSE(verify(array<32>(kRfc8032[1].key), hex("72"), signature));
 }
 
-TEST(Sign, KeysOfSmallOrderAndNonCanonicalKeysAreNotAcceptable) {
+TEST(Sign, KeysOfSmallOrderAndNonCanonicalKeysAreNotAcceptable)
+{
     for (const auto* key : {"0000000000000000000000000000000000000000000000000000000000000000",
                             "0100000000000000000000000000000000000000000000000000000000000000",
                             "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
@@ -93,7 +98,8 @@ TEST(Sign, KeysOfSmallOrderAndNonCanonicalKeysAreNotAcceptable) {
 
 class VerifyAll : public testing::Test {
 protected:
-    void SetUp() override {
+    void SetUp() override
+    {
         const Signer signer(seed(kRfc8032[0].seed));
         m_texts.resize(500);
         for (std::size_t index = 0; index < m_texts.size(); ++index) {
@@ -105,13 +111,15 @@ protected:
     std::vector<SignedMessage> m_messages;
 };
 
-TEST_F(VerifyAll, IsTheCountWhenAllVerify) {
+TEST_F(VerifyAll, IsTheCountWhenAllVerify)
+{
     EXPECT_EQ(verifyAll(m_messages), m_messages.size());
     EXPECT_EQ(verifyAll(std::span(m_messages).first(1)), 1U);
     EXPECT_EQ(verifyAll({}), 0U);
 }
 
-TEST_F(VerifyAll, FindsTheFirstThatFails) {
+TEST_F(VerifyAll, FindsTheFirstThatFails)
+{
     for (const std::size_t bad : {499, 300, 33, 32, 31, 0}) {
         m_messages[bad].signature[0] ^= 1;
         EXPECT_EQ(verifyAll(m_messages), bad);

@@ -10,7 +10,8 @@
 namespace crypto {
 namespace {
 
-TEST(Suite, NamesEachPrimitiveOnceWithItsStandardAndImplementer) {
+TEST(Suite, NamesEachPrimitiveOnceWithItsStandardAndImplementer)
+{
     std::set<std::string_view> names;
     for (const auto& primitive : kSuite) {
         EXPECT_TRUE(names.insert(primitive.name).second) << primitive.name;

@@ -12,15 +12,16 @@ namespace {
 
 using test::hex;
 
-TEST(Text, AcceptsUtf8) {
-    for (const auto* text : {"", "abc", "é", "€", "𝄞", "\u0000x", "日本語"})
-        EXPECT_TRUE(isUtf8(bytesOf(text))) << text;
+TEST(Text, AcceptsUtf8)
+{
+    for (const auto* text : {"", "abc", "é", "€", "𝄞", "\u0000x", "日本語"}) EXPECT_TRUE(isUtf8(bytesOf(text))) << text;
     EXPECT_TRUE(isUtf8(hex("00")));
     EXPECT_TRUE(isUtf8(hex("f48fbfbf"))); // U+10FFFF
 }
 
 // RFC 3629 §4: no overlong form, no surrogate, nothing beyond U+10FFFF.
-TEST(Text, RefusesWhatIsNotUtf8) {
+TEST(Text, RefusesWhatIsNotUtf8)
+{
     for (const auto* bytes : {"80", "c3", "c328", "c080", "c1bf", "e08080", "eda080", "edbfbf", "f08080af", "f4908080",
                               "f5808080", "fe", "ff", "e282", "f09d84", "61e9"}) {
         EXPECT_FALSE(isUtf8(hex(bytes))) << bytes;
@@ -29,7 +30,8 @@ TEST(Text, RefusesWhatIsNotUtf8) {
     }
 }
 
-TEST(Text, NormalisesToNfc) { // UAX #15 §1.2, figures 3 to 5
+TEST(Text, NormalisesToNfc)
+{ // UAX #15 §1.2, figures 3 to 5
     constexpr std::pair<std::string_view, std::string_view> kValues[] = {
         {"", ""},
         {"abc", "abc"},
@@ -44,22 +46,24 @@ TEST(Text, NormalisesToNfc) { // UAX #15 §1.2, figures 3 to 5
         {"\u2075", "\u2075"},
         {"\U0001d15e", "\U0001d157\U0001d165"}, // a composition exclusion
     };
-    for (const auto& [from, to] : kValues)
-        EXPECT_EQ(normalisedPlain(from), std::string(to)) << from;
+    for (const auto& [from, to] : kValues) EXPECT_EQ(normalisedPlain(from), std::string(to)) << from;
 }
 
-TEST(Text, KeepsAZeroByte) {
+TEST(Text, KeepsAZeroByte)
+{
     const std::string_view text("a\0b", 3);
     EXPECT_EQ(normalisedPlain(text), std::string(text));
 }
 
-TEST(Text, SecretAndPlainFormsAgree) {
+TEST(Text, SecretAndPlainFormsAgree)
+{
     const auto secret = normalised(bytesOf("Ve\u0301ro\u0302nica"));
     ASSERT_TRUE(secret);
     EXPECT_EQ(textOf(secret->expose()), normalisedPlain("Ve\u0301ro\u0302nica"));
 }
 
-TEST(Text, FoldsANameAsPeopleTypeIt) {
+TEST(Text, FoldsANameAsPeopleTypeIt)
+{
     EXPECT_EQ(folded("Éloïse"), "eloise");
     EXPECT_EQ(folded("E\u0301loi\u0308se"), "eloise");
     EXPECT_EQ(folded("ŒUVRE"), "oeuvre");

@@ -12,20 +12,23 @@
 
 namespace crypto::test {
 
-nlohmann::json vectors(const std::string& file) {
+nlohmann::json vectors(const std::string& file)
+{
     std::ifstream in(std::string(CASEVAULT_SOURCE_DIR) + "/tests/vectors/" + file);
     return nlohmann::json::parse(in);
 }
 
 Bytes hex(std::string_view text) { return fromHex(text).value(); }
 
-std::string textField(const nlohmann::json& object, const std::string& field) {
+std::string textField(const nlohmann::json& object, const std::string& field)
+{
     return object.at(field).get<std::string>();
 }
 
 Bytes hexField(const nlohmann::json& object, const std::string& field) { return hex(textField(object, field)); }
 
-Bytes inflated(ByteView stream) {
+Bytes inflated(ByteView stream)
+{
     Bytes out(8 * 1024 * 1024);
     auto size = static_cast<uLongf>(out.size());
     if (uncompress(out.data(), &size, stream.data(), static_cast<uLong>(stream.size())) != Z_OK)
@@ -34,7 +37,8 @@ Bytes inflated(ByteView stream) {
     return out;
 }
 
-Bytes pattern(std::size_t size) {
+Bytes pattern(std::size_t size)
+{
     Bytes out(size);
     std::uint32_t state = 1;
     for (auto& byte : out) {
@@ -44,18 +48,18 @@ Bytes pattern(std::size_t size) {
     return out;
 }
 
-Bytes plain(const SecretBytes& secret) {
+Bytes plain(const SecretBytes& secret)
+{
     const auto bytes = secret.expose();
     return {bytes.begin(), bytes.end()};
 }
 
-int inChild(const std::function<int()>& child) {
+int inChild(const std::function<int()>& child)
+{
     const auto process = fork();
-    if (process == 0)
-        _exit(child());
+    if (process == 0) _exit(child());
     int status = 0;
-    if (process < 0 || waitpid(process, &status, 0) != process || !WIFEXITED(status))
-        return -1;
+    if (process < 0 || waitpid(process, &status, 0) != process || !WIFEXITED(status)) return -1;
     return WEXITSTATUS(status);
 }
 
