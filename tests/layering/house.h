@@ -17,7 +17,7 @@ namespace layering {
 struct Finding {
     std::string file; // from the root
     std::size_t line;
-    std::string rule; // "include", "room", "name", "identifier", "expose", "word", "place"
+    std::string rule; // "include", "room", "name", "identifier", "expose", "word", "banner", "place"
     std::string sentence;
 };
 
@@ -51,6 +51,9 @@ struct Room {
 /// Words that judge a person (DOMAIN §8 IMPA-4), in any text below crypto, audit, vault and client.
 [[nodiscard]] std::vector<Finding> checkBannedWords(const std::filesystem::path& root,
                                                     const std::vector<std::string>& words);
+
+/// Sources that do not open with the two lines of the SPDX banner.
+[[nodiscard]] std::vector<Finding> checkBanners(const std::filesystem::path& root);
 
 /// Hosts of package registries and paths of one machine, in any file of the tree.
 [[nodiscard]] std::vector<Finding> checkPlaces(const std::filesystem::path& root);
