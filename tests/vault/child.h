@@ -17,10 +17,9 @@ class Child {
 public:
     /// Runs `work` in the child, whose `tell` lets the parent's waitForWord() go on; true is a good end. Fork before
     /// the parent opens a store: a SQLite connection must not cross a fork.
-    explicit Child(const std::function<bool(const std::function<void()>& tell)>& work) {
-        if (::pipe(m_pipe) != 0) {
-            return;
-        }
+    explicit Child(const std::function<bool(const std::function<void()>& tell)>& work)
+    {
+        if (::pipe(m_pipe) != 0) return;
         m_process = ::fork();
         if (m_process == 0) {
             (void)::close(m_pipe[0]);
@@ -31,23 +30,27 @@ public:
     }
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
-    ~Child() {
+    ~Child()
+    {
         kill();
         (void)::close(m_pipe[0]);
     }
 
     /// False when the child ended without a word.
-    [[nodiscard]] bool waitForWord() const {
+    [[nodiscard]] bool waitForWord() const
+    {
         char word = 0;
         return ::read(m_pipe[0], &word, 1) == 1;
     }
     /// Waits for the end; true for a good one.
-    [[nodiscard]] bool end() {
+    [[nodiscard]] bool end()
+    {
         int status = -1;
         return m_process > 0 && ::waitpid(std::exchange(m_process, -1), &status, 0) > 0 && status == 0;
     }
     /// SIGKILL, and gone when this returns.
-    void kill() {
+    void kill()
+    {
         if (m_process > 0) {
             (void)::kill(m_process, SIGKILL);
             (void)::waitpid(std::exchange(m_process, -1), nullptr, 0);
@@ -60,10 +63,9 @@ private:
 };
 
 /// Sleeps until somebody kills this process.
-[[noreturn]] inline void waitToBeKilled() {
-    for (;;) {
-        (void)::pause();
-    }
+[[noreturn]] inline void waitToBeKilled()
+{
+    for (;;) (void)::pause();
 }
 
 } // namespace vault

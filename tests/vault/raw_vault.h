@@ -18,12 +18,11 @@ namespace vault::store {
 class RawVault {
 public:
     /// With a key and the store's settings, or, without one, a plain SQLite file.
-    RawVault(const std::filesystem::path& file, const RawKey* key) {
+    RawVault(const std::filesystem::path& file, const RawKey* key)
+    {
         m_good = sqlite3_open_v2(file.c_str(), &m_database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) ==
                  SQLITE_OK;
-        if (key != nullptr) {
-            m_good = m_good && key->giveTo(m_database) == SQLITE_OK && run(kCipherSettings);
-        }
+        if (key != nullptr) m_good = m_good && key->giveTo(m_database) == SQLITE_OK && run(kCipherSettings);
     }
     RawVault(const RawVault&) = delete;
     RawVault& operator=(const RawVault&) = delete;
@@ -32,12 +31,11 @@ public:
     [[nodiscard]] bool good() const { return m_good; }
     bool run(const char* sql) { return sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) == SQLITE_OK; }
     /// The first column of the first row as text; "(error)" when the statement fails.
-    [[nodiscard]] std::string ask(const char* sql) {
+    [[nodiscard]] std::string ask(const char* sql)
+    {
         std::string answer;
         const auto keep = [](void* out, int columns, char** values, char**) {
-            if (columns > 0 && values[0] != nullptr) {
-                *static_cast<std::string*>(out) = values[0];
-            }
+            if (columns > 0 && values[0] != nullptr) *static_cast<std::string*>(out) = values[0];
             return 0;
         };
         return sqlite3_exec(m_database, sql, keep, &answer, nullptr) == SQLITE_OK ? answer : "(error)";

@@ -16,17 +16,20 @@ constexpr std::size_t kPage = 4096;
 
 class DamagedStore : public StoreTest {
 protected:
-    [[nodiscard]] Bytes content() const {
+    [[nodiscard]] Bytes content() const
+    {
         std::ifstream in(m_file, std::ios::binary);
         return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
     }
-    void put(ByteView bytes) const {
+    void put(ByteView bytes) const
+    {
         std::ofstream out(m_file, std::ios::binary);
         out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
     }
     /// One transaction in a store that is then closed, so that everything is in the one file.
     template <class Write>
-    void write(const Write& write) {
+    void write(const Write& write)
+    {
         const auto store = std::filesystem::exists(m_file) ? *open() : create();
         const auto transaction = *store->begin();
         ASSERT_TRUE(write(*transaction));
@@ -39,7 +42,8 @@ protected:
 
 // ---- the two recipes of FORMATS §7
 
-TEST_F(DamagedStore, AnOldPagePutBackIsAcceptedBySqlCipher) {
+TEST_F(DamagedStore, AnOldPagePutBackIsAcceptedBySqlCipher)
+{
     const auto grants = [](const char* text) {
         return [text](Transaction& transaction) { return transaction.putNote("roles", crypto::bytesOf(text)); };
     };
@@ -67,7 +71,8 @@ TEST_F(DamagedStore, AnOldPagePutBackIsAcceptedBySqlCipher) {
     EXPECT_TRUE(takeAlarms().empty()) << "and nothing says so: only the log can";
 }
 
-TEST_F(DamagedStore, AFlippedByteInTheLastOverflowPageIsDamagedAndAnAlarm) {
+TEST_F(DamagedStore, AFlippedByteInTheLastOverflowPageIsDamagedAndAnAlarm)
+{
     const auto large = rowOf(1, 1, 18000), small = rowOf(2);
     write([&](Transaction& transaction) {
         return transaction.putRow(large).and_then([&] { return transaction.putRow(small); });
@@ -79,9 +84,8 @@ TEST_F(DamagedStore, AFlippedByteInTheLastOverflowPageIsDamagedAndAnAlarm) {
         altered[page + 100] ^= 1;
         put(altered);
         // SQLCipher by itself: the statement succeeds and the tail of the value is zero bytes.
-        silentForSqlCipher |=
-            raw().ask("SELECT hex(substr(envelope, -64)) FROM row WHERE length(envelope) = 18000") ==
-            std::string(128, '0');
+        silentForSqlCipher |= raw().ask("SELECT hex(substr(envelope, -64)) FROM row WHERE length(envelope) = 18000") ==
+                              std::string(128, '0');
         (void)takeAlarms();
 
         testing::internal::CaptureStderr();
@@ -101,7 +105,8 @@ TEST_F(DamagedStore, AFlippedByteInTheLastOverflowPageIsDamagedAndAnAlarm) {
     EXPECT_TRUE(silentForSqlCipher) << "the recipe of FORMATS §7 found no such page";
 }
 
-TEST_F(DamagedStore, NothingReadAfterADamagedPageIsBelievedInThatTransaction) {
+TEST_F(DamagedStore, NothingReadAfterADamagedPageIsBelievedInThatTransaction)
+{
     const auto large = rowOf(1, 1, 18000);
     write([&](Transaction& transaction) { return append(transaction, leafOf(1)); });
     write([&](Transaction& transaction) { return transaction.putRow(large); });
@@ -121,12 +126,11 @@ TEST_F(DamagedStore, NothingReadAfterADamagedPageIsBelievedInThatTransaction) {
 
 // ---- rows that the store would not have written
 
-TEST_F(DamagedStore, AMissingLeafOrAWrongLengthIsDamaged) {
+TEST_F(DamagedStore, AMissingLeafOrAWrongLengthIsDamaged)
+{
     write([](Transaction& transaction) {
         auto written = append(transaction, leafOf(1));
-        for (std::uint8_t i = 2; written && i < 6; ++i) {
-            written = append(transaction, leafOf(i));
-        }
+        for (std::uint8_t i = 2; written && i < 6; ++i) written = append(transaction, leafOf(i));
         return written.and_then([&] { return transaction.putRow(rowOf(1)); }).and_then([&] {
             return transaction.putNote("n", noise(5));
         });
@@ -162,7 +166,8 @@ TEST_F(DamagedStore, AMissingLeafOrAWrongLengthIsDamaged) {
 
 // ---- other people's files
 
-TEST_F(DamagedStore, APlainDatabaseIsRefused) {
+TEST_F(DamagedStore, APlainDatabaseIsRefused)
+{
     ASSERT_TRUE(RawVault(m_file, nullptr).run(kSchema));
     const auto bytes = content();
     ASSERT_EQ(crypto::textOf(ByteView(bytes).first(15)), "SQLite format 3");
@@ -170,7 +175,8 @@ TEST_F(DamagedStore, APlainDatabaseIsRefused) {
     EXPECT_EQ(content(), bytes) << "and not touched";
 }
 
-TEST_F(DamagedStore, AnEncryptedFileOfAnotherKindOrANewerProgramIsRefused) {
+TEST_F(DamagedStore, AnEncryptedFileOfAnotherKindOrANewerProgramIsRefused)
+{
     ASSERT_TRUE(raw().run("CREATE TABLE recipes (name TEXT)"));
     EXPECT_EQ(open().error(), Fault::CannotOpen);
     std::filesystem::remove(m_file);
@@ -179,7 +185,8 @@ TEST_F(DamagedStore, AnEncryptedFileOfAnotherKindOrANewerProgramIsRefused) {
     EXPECT_EQ(open().error(), Fault::NewerVersion);
 }
 
-TEST_F(DamagedStore, TheFileHasTheSettingsOfTheFormat) {
+TEST_F(DamagedStore, TheFileHasTheSettingsOfTheFormat)
+{
     write([](Transaction& transaction) { return transaction.putNote("canary", crypto::bytesOf("Djamila Ferrand")); });
     const auto bytes = content();
     EXPECT_EQ(crypto::textOf(bytes).find("Djamila"), std::string_view::npos);
