@@ -27,13 +27,13 @@ using LeafBytes = crypto::ByteArray<kLeafSize>;
 
 struct Leaf {
     Id16 vault{};
-    std::uint64_t time = 0;       ///< milliseconds since 1970 UTC, the actor's word
+    std::uint64_t time = 0; ///< milliseconds since 1970 UTC, the actor's word
     Id16 actor{};
     Id16 session{};
     std::uint64_t sessionSeq = 0; ///< from 0 in each unlocked session
     Head previous;                ///< the head at the BEGIN of this leaf's transaction, verified by the actor
     LeafClass leafClass = LeafClass::Governance;
-    Id16 subject{};               ///< the member for MemberEnrolled and MemberRemoved, else zero
+    Id16 subject{}; ///< the member for MemberEnrolled and MemberRemoved, else zero
     Hash32 payloadCommit{};
     crypto::Signature signature{};
 };

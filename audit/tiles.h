@@ -15,7 +15,7 @@
 
 namespace audit {
 
-inline constexpr unsigned kTileWidth = 256;           ///< hashes of a full tile, entries of a full bundle
+inline constexpr unsigned kTileWidth = 256;              ///< hashes of a full tile, entries of a full bundle
 inline constexpr std::size_t kEntrySize = 2 + kLeafSize; ///< a leaf behind its length
 
 /// `tile/<level>/<N>` with `.p/<width>` when width is below 256; level -1 stands for entries.

@@ -17,9 +17,9 @@ namespace audit {
 using crypto::ByteView;
 using crypto::Hash32;
 
-enum class TreeSize : std::uint64_t {};   ///< how many leaves
-enum class LeafIndex : std::uint64_t {};  ///< which leaf, from 0
-enum class HashIndex : std::uint64_t {};  ///< which stored hash, from 0
+enum class TreeSize : std::uint64_t {};  ///< how many leaves
+enum class LeafIndex : std::uint64_t {}; ///< which leaf, from 0
+enum class HashIndex : std::uint64_t {}; ///< which stored hash, from 0
 
 [[nodiscard]] constexpr std::uint64_t value(TreeSize size) { return static_cast<std::uint64_t>(size); }
 [[nodiscard]] constexpr std::uint64_t value(LeafIndex index) { return static_cast<std::uint64_t>(index); }
@@ -38,7 +38,7 @@ struct Head {
 /// SHA-256 of nothing: the root of the empty tree (RFC 6962 §2.1).
 [[nodiscard]] Head emptyHead();
 
-[[nodiscard]] Hash32 leafHash(ByteView leaf);                          ///< SHA256(00 ‖ leaf)
+[[nodiscard]] Hash32 leafHash(ByteView leaf);                           ///< SHA256(00 ‖ leaf)
 [[nodiscard]] Hash32 nodeHash(const Hash32& left, const Hash32& right); ///< SHA256(01 ‖ left ‖ right)
 
 /// Reads stored hashes. The one thing this room asks of a store.

@@ -18,10 +18,10 @@ namespace audit {
 
 enum class FindingKind : std::uint8_t {
     MalformedLeaf = 1,
-    ForeignVault,        ///< the leaf names another vault
-    UnknownActor,        ///< no identity for this actor
+    ForeignVault, ///< the leaf names another vault
+    UnknownActor, ///< no identity for this actor
     BadSignature,
-    SequenceGap,         ///< session_seq is not the next of its session, or a session changed its actor
+    SequenceGap, ///< session_seq is not the next of its session, or a session changed its actor
     TimeBackwards,
     PreviousHeadUnknown, ///< prev_size/prev_root is not the head at this transaction's BEGIN
     FoundingMisplaced,   ///< the first leaf is no founding, or a later one is
