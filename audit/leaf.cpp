@@ -6,7 +6,6 @@
 #include "crypto/canonical.h"
 #include "crypto/promise.h"
 
-
 namespace audit {
 namespace {
 
@@ -16,12 +15,14 @@ constexpr auto kMagic = "casevault-audit\0"sv;
 constexpr auto kPayloadLabel = "casevault/v1/audit-payload\0"sv;
 constexpr std::uint16_t kLeafVersion = 1, kReserved = 0;
 
-bool isNumbered(std::uint16_t leafClass) {
+bool isNumbered(std::uint16_t leafClass)
+{
     return leafClass >= static_cast<std::uint16_t>(LeafClass::Founding) &&
            leafClass <= static_cast<std::uint16_t>(LeafClass::Trace);
 }
 
-crypto::Bytes signedPart(const Leaf& leaf) {
+crypto::Bytes signedPart(const Leaf& leaf)
+{
     crypto::Encoder out;
     out.raw(crypto::bytesOf(kMagic));
     out.u16(kLeafVersion);
@@ -41,11 +42,13 @@ crypto::Bytes signedPart(const Leaf& leaf) {
 
 } // namespace
 
-Hash32 commitToPayload(const Hash32& salt, ByteView payload) {
+Hash32 commitToPayload(const Hash32& salt, ByteView payload)
+{
     return crypto::sha256({crypto::bytesOf(kPayloadLabel), salt, payload});
 }
 
-LeafBytes signLeaf(const Leaf& leaf, const crypto::Signer& actor) {
+LeafBytes signLeaf(const Leaf& leaf, const crypto::Signer& actor)
+{
     const auto message = signedPart(leaf);
     crypto::require(message.size() == kLeafSignedSize, "A leaf has another size than its format.");
     const auto signature = actor.sign(message);
@@ -54,15 +57,14 @@ LeafBytes signLeaf(const Leaf& leaf, const crypto::Signer& actor) {
     return out;
 }
 
-Result<Leaf> decodeLeaf(ByteView bytes) {
+Result<Leaf> decodeLeaf(ByteView bytes)
+{
     crypto::Decoder in(bytes);
     in.expect(crypto::bytesOf(kMagic));
     const auto version = in.u16();
     // Before anything about the size: a later version may have another.
-    if (!in.failed() && version > kLeafVersion)
-        return std::unexpected(Fault::NewerVersion);
-    if (version != kLeafVersion)
-        return std::unexpected(Fault::Malformed);
+    if (!in.failed() && version > kLeafVersion) return std::unexpected(Fault::NewerVersion);
+    if (version != kLeafVersion) return std::unexpected(Fault::Malformed);
 
     Leaf leaf;
     leaf.vault = in.array<16>();
@@ -78,14 +80,13 @@ Result<Leaf> decodeLeaf(ByteView bytes) {
     leaf.payloadCommit = in.array<32>();
     const auto reserved = in.u16();
     leaf.signature = in.array<64>();
-    if (!in.finish() || !isNumbered(leafClass) || reserved != kReserved)
-        return std::unexpected(Fault::Malformed);
+    if (!in.finish() || !isNumbered(leafClass) || reserved != kReserved) return std::unexpected(Fault::Malformed);
     return leaf;
 }
 
-bool leafSignatureHolds(ByteView leafBytes, const crypto::VerifyingKey& actor) {
-    if (leafBytes.size() != kLeafSize)
-        return false;
+bool leafSignatureHolds(ByteView leafBytes, const crypto::VerifyingKey& actor)
+{
+    if (leafBytes.size() != kLeafSize) return false;
     crypto::Signature signature{};
     std::ranges::copy(leafBytes.subspan(kLeafSignedSize), signature.begin());
     return crypto::verify(actor, leafBytes.first(kLeafSignedSize), signature);

@@ -23,18 +23,20 @@ constexpr std::string_view kDemoCheckpoint =
 constexpr std::string_view kRoot = "XcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=";
 constexpr std::string_view kEmptyRoot = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
-Head demoHead() {
+Head demoHead()
+{
     sample::StoredHashes tree;
-    for (const auto& leaf : sample::referenceLeaves())
-        tree.append(leafHash(leaf));
+    for (const auto& leaf : sample::referenceLeaves()) tree.append(leafHash(leaf));
     return tree.head();
 }
 
-std::string lines(std::string_view origin, std::string_view size, std::string_view root) {
+std::string lines(std::string_view origin, std::string_view size, std::string_view root)
+{
     return std::string(origin) + '\n' + std::string(size) + '\n' + std::string(root) + '\n';
 }
 
-TEST(Checkpoint, WorkedBytesOfFormats) {
+TEST(Checkpoint, WorkedBytesOfFormats)
+{
     EXPECT_EQ(signCheckpoint(demoHead(), demoKey(), signerOf(0)), kDemoCheckpoint);
     const auto opened = openCheckpoint(kDemoCheckpoint, demoKey());
     ASSERT_TRUE(opened);
@@ -42,14 +44,16 @@ TEST(Checkpoint, WorkedBytesOfFormats) {
     EXPECT_EQ(opened->head, demoHead());
 }
 
-TEST(Checkpoint, EmptyTree) {
+TEST(Checkpoint, EmptyTree)
+{
     const auto note = signCheckpoint(emptyHead(), demoKey(), signerOf(0));
     EXPECT_EQ(openCheckpoint(note, demoKey()).value().head, emptyHead());
     EXPECT_TRUE(Checkpoint::parse(lines("a", "0", kEmptyRoot)));
     EXPECT_FALSE(Checkpoint::parse(lines("a", "0", kRoot)));
 }
 
-TEST(Checkpoint, LargestSize) {
+TEST(Checkpoint, LargestSize)
+{
     EXPECT_TRUE(Checkpoint::parse(lines("a", "9223372036854775807", kRoot)));
     EXPECT_FALSE(Checkpoint::parse(lines("a", "9223372036854775808", kRoot)));
     EXPECT_FALSE(Checkpoint::parse(lines("a", "99999999999999999999", kRoot)));
@@ -59,35 +63,41 @@ TEST(CheckpointStrictness, OriginMissing) { EXPECT_FALSE(Checkpoint::parse(lines
 TEST(CheckpointStrictness, OriginThatIsNoKeyName) { EXPECT_FALSE(Checkpoint::parse(lines("a b", "8", kRoot))); }
 TEST(CheckpointStrictness, LeadingZero) { EXPECT_FALSE(Checkpoint::parse(lines("a", "08", kRoot))); }
 TEST(CheckpointStrictness, TwoZeros) { EXPECT_FALSE(Checkpoint::parse(lines("a", "00", kEmptyRoot))); }
-TEST(CheckpointStrictness, SignBeforeSize) {
+TEST(CheckpointStrictness, SignBeforeSize)
+{
     EXPECT_FALSE(Checkpoint::parse(lines("a", "+8", kRoot)));
     EXPECT_FALSE(Checkpoint::parse(lines("a", "-8", kRoot)));
 }
-TEST(CheckpointStrictness, SpaceAroundSize) {
+TEST(CheckpointStrictness, SpaceAroundSize)
+{
     EXPECT_FALSE(Checkpoint::parse(lines("a", " 8", kRoot)));
     EXPECT_FALSE(Checkpoint::parse(lines("a", "8 ", kRoot)));
 }
 TEST(CheckpointStrictness, SizeMissing) { EXPECT_FALSE(Checkpoint::parse(lines("a", "", kRoot))); }
 TEST(CheckpointStrictness, SizeInHexadecimal) { EXPECT_FALSE(Checkpoint::parse(lines("a", "0x8", kRoot))); }
 TEST(CheckpointStrictness, RootTooShort) { EXPECT_FALSE(Checkpoint::parse(lines("a", "8", kRoot.substr(0, 40)))); }
-TEST(CheckpointStrictness, RootNotCanonical) {
+TEST(CheckpointStrictness, RootNotCanonical)
+{
     EXPECT_FALSE(Checkpoint::parse(lines("a", "8", "XcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyh=")));
 }
 TEST(CheckpointStrictness, ExtensionLine) { EXPECT_FALSE(Checkpoint::parse(lines("a", "8", kRoot) + "more\n")); }
 TEST(CheckpointStrictness, EmptyLineAtTheEnd) { EXPECT_FALSE(Checkpoint::parse(lines("a", "8", kRoot) + "\n")); }
-TEST(CheckpointStrictness, NoFinalNewline) {
+TEST(CheckpointStrictness, NoFinalNewline)
+{
     EXPECT_FALSE(Checkpoint::parse("a\n8\n" + std::string(kRoot)));
     EXPECT_FALSE(Checkpoint::parse("a\n8\n"));
     EXPECT_FALSE(Checkpoint::parse(""));
 }
 
-TEST(Checkpoint, AnotherOriginThanTheKeyNameIsRefused) {
+TEST(Checkpoint, AnotherOriginThanTheKeyNameIsRefused)
+{
     Note note{lines("other.example", "8", kRoot), {}};
     note.sign(demoKey(), signerOf(0));
     EXPECT_EQ(openCheckpoint(note.format(), demoKey()).error(), Fault::Malformed);
 }
 
-TEST(Checkpoint, SignedByBothKeysWhenTheKeyChanges) {
+TEST(Checkpoint, SignedByBothKeysWhenTheKeyChanges)
+{
     const auto newKey = NoteKey::named(demoKey().name, signerOf(9).verifyingKey()).value();
     auto note = Note::parseUnverified(kDemoCheckpoint).value();
     note.sign(newKey, signerOf(9));
@@ -95,7 +105,8 @@ TEST(Checkpoint, SignedByBothKeysWhenTheKeyChanges) {
     EXPECT_TRUE(openCheckpoint(note.format(), newKey));
 }
 
-TEST(Checkpoint, FaultsSayWhatIsWrong) {
+TEST(Checkpoint, FaultsSayWhatIsWrong)
+{
     const auto stranger = NoteKey::named(demoKey().name, signerOf(9).verifyingKey()).value();
     EXPECT_EQ(openCheckpoint(kDemoCheckpoint, stranger).error(), Fault::UnknownSigner);
     EXPECT_EQ(openCheckpoint("no note", demoKey()).error(), Fault::Malformed);
@@ -104,7 +115,8 @@ TEST(Checkpoint, FaultsSayWhatIsWrong) {
     EXPECT_EQ(openCheckpoint(altered, demoKey()).error(), Fault::BadSignature);
 }
 
-TEST(HeadLine, RoundTrip) {
+TEST(HeadLine, RoundTrip)
+{
     const auto line = headLine(demoKey().name, demoHead());
     EXPECT_EQ(line, "vault.example/audit/demo 8 XcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=");
     const auto read = parseHeadLine(line).value();
@@ -112,10 +124,10 @@ TEST(HeadLine, RoundTrip) {
     EXPECT_EQ(read.head, demoHead());
 }
 
-TEST(HeadLine, EverythingElseIsRefused) {
+TEST(HeadLine, EverythingElseIsRefused)
+{
     const auto line = headLine(demoKey().name, demoHead());
-    for (std::size_t size = 0; size < line.size(); ++size)
-        EXPECT_FALSE(parseHeadLine(line.substr(0, size)));
+    for (std::size_t size = 0; size < line.size(); ++size) EXPECT_FALSE(parseHeadLine(line.substr(0, size)));
     EXPECT_FALSE(parseHeadLine(line + "\n"));
     EXPECT_FALSE(parseHeadLine(line + " "));
     EXPECT_FALSE(parseHeadLine(" " + line));

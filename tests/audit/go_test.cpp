@@ -28,7 +28,8 @@ bool succeeds(const std::string& command) { return std::system(command.c_str()) 
 std::string quoted(const std::string& word) { return '\'' + word + '\''; }
 
 /// Debian's packaged golang.org/x/mod is found in GOPATH mode; nothing is fetched.
-bool buildChecker() {
+bool buildChecker()
+{
     fs::create_directories(kGoFolder);
     return succeeds("cd " + quoted(kGoFolder.string()) +
                     " && GO111MODULE=off GOPATH=/usr/share/gocode GOFLAGS= CGO_ENABLED=0 GOCACHE=" +
@@ -36,13 +37,14 @@ bool buildChecker() {
 }
 
 class IndependentReader : public testing::Test {
-  protected:
-    void SetUp() override {
-        if (!succeeds("command -v go >/dev/null 2>&1"))
-            GTEST_SKIP() << "go is not here";
+protected:
+    void SetUp() override
+    {
+        if (!succeeds("command -v go >/dev/null 2>&1")) GTEST_SKIP() << "go is not here";
         ASSERT_TRUE(buildChecker());
     }
-    static void write(const SampleLog& log, const fs::path& folder) {
+    static void write(const SampleLog& log, const fs::path& folder)
+    {
         const auto head = log.hashes().head();
         const LeafReader leaves = [&](LeafIndex first, std::span<LeafBytes> out) -> Result<void> {
             std::ranges::copy(std::span(log.leaves()).subspan(value(first), out.size()), out.begin());
@@ -50,11 +52,13 @@ class IndependentReader : public testing::Test {
         };
         ASSERT_TRUE(writeTiles(folder, head, signCheckpoint(head, demoKey(), signerOf(0)), log.hashes(), leaves));
     }
-    static bool accepts(const fs::path& folder, const std::string& more = "") {
+    static bool accepts(const fs::path& folder, const std::string& more = "")
+    {
         return succeeds(quoted((kGoFolder / "check_log").string()) + ' ' + quoted(folder.string()) + ' ' +
                         quoted(demoKey().vkey()) + ' ' + more + " 2>>" + quoted((folder / "words").string()));
     }
-    static void flip(const fs::path& file) {
+    static void flip(const fs::path& file)
+    {
         std::fstream in(file, std::ios::binary | std::ios::in | std::ios::out);
         in.seekg(40);
         const auto byte = static_cast<char>(in.get() ^ 1);
@@ -63,24 +67,27 @@ class IndependentReader : public testing::Test {
     }
 };
 
-TEST_F(IndependentReader, AcceptsOurTilesWrittenInStepsAndTheirProofs) {
+TEST_F(IndependentReader, AcceptsOurTilesWrittenInStepsAndTheirProofs)
+{
     const TemporaryFolder folder;
     auto older = emptyHead();
     for (const std::size_t size : {1, 200, 256, 700, 1200}) {
         const auto log = SampleLog::ofSize(size);
         write(log, folder.path());
         EXPECT_TRUE(accepts(folder.path())) << size;
-        if (size > 1)
-            EXPECT_TRUE(accepts(folder.path(),
-                                std::to_string(value(older.size)) + ' ' + quoted(crypto::toBase64(older.root))))
-                << size;
+        if (size > 1) {
+            const auto head = std::to_string(value(older.size)) + ' ' + quoted(crypto::toBase64(older.root));
+            EXPECT_TRUE(accepts(folder.path(), head)) << size;
+        }
         older = log.hashes().head();
     }
 }
 
-TEST_F(IndependentReader, RefusesWhatWeAltered) {
+TEST_F(IndependentReader, RefusesWhatWeAltered)
+{
     const auto log = SampleLog::ofSize(600);
-    for (const auto* const file : {"checkpoint", "tile/0/001", "tile/0/002.p/88", "tile/1/000.p/2", "tile/entries/000"}) {
+    for (const auto* const file :
+         {"checkpoint", "tile/0/001", "tile/0/002.p/88", "tile/1/000.p/2", "tile/entries/000"}) {
         const TemporaryFolder folder;
         write(log, folder.path());
         flip(folder.path() / file);

@@ -13,13 +13,15 @@ using namespace audit;
 using sample::id;
 using sample::signerOf;
 
-Hash32 filled(std::uint8_t byte) {
+Hash32 filled(std::uint8_t byte)
+{
     Hash32 out{};
     out.fill(byte);
     return out;
 }
 
-Leaf exampleLeaf() {
+Leaf exampleLeaf()
+{
     Leaf leaf;
     leaf.vault = id(0x11);
     leaf.time = 0x0102030405060708;
@@ -33,18 +35,20 @@ Leaf exampleLeaf() {
     return leaf;
 }
 
-std::string part(const LeafBytes& bytes, std::size_t offset, std::size_t size) {
+std::string part(const LeafBytes& bytes, std::size_t offset, std::size_t size)
+{
     return crypto::toHex(ByteView(bytes).subspan(offset, size));
 }
 
-std::string times(std::string_view digits, int count) {
+std::string times(std::string_view digits, int count)
+{
     std::string out;
-    for (; count > 0; --count)
-        out += digits;
+    for (; count > 0; --count) out += digits;
     return out;
 }
 
-TEST(Leaf, EachFieldIsAtItsOffset) {
+TEST(Leaf, EachFieldIsAtItsOffset)
+{
     const auto bytes = signLeaf(exampleLeaf(), signerOf(0));
     static_assert(sizeof(bytes) == 238 && kLeafSignedSize == 174);
     EXPECT_EQ(part(bytes, 0, 16), "636173657661756c742d617564697400"); // "casevault-audit" and a zero
@@ -63,7 +67,8 @@ TEST(Leaf, EachFieldIsAtItsOffset) {
     EXPECT_EQ(part(bytes, 174, 64), crypto::toHex(signerOf(0).sign(ByteView(bytes).first(174))));
 }
 
-TEST(Leaf, RoundTrip) {
+TEST(Leaf, RoundTrip)
+{
     for (const auto leafClass : {LeafClass::Founding, LeafClass::MemberEnrolled, LeafClass::MemberRemoved,
                                  LeafClass::LogKeyChanged, LeafClass::Governance, LeafClass::Trace}) {
         auto leaf = exampleLeaf();
@@ -83,14 +88,16 @@ TEST(Leaf, RoundTrip) {
     }
 }
 
-TEST(Leaf, SignatureIsTheActors) {
+TEST(Leaf, SignatureIsTheActors)
+{
     const auto bytes = signLeaf(exampleLeaf(), signerOf(0));
     EXPECT_TRUE(leafSignatureHolds(bytes, signerOf(0).verifyingKey()));
     EXPECT_FALSE(leafSignatureHolds(bytes, signerOf(1).verifyingKey()));
     EXPECT_FALSE(leafSignatureHolds(ByteView(bytes).first(237), signerOf(0).verifyingKey()));
 }
 
-TEST(Leaf, EveryFlippedBitIsRefusedOrDoesNotVerify) {
+TEST(Leaf, EveryFlippedBitIsRefusedOrDoesNotVerify)
+{
     const auto bytes = signLeaf(exampleLeaf(), signerOf(0));
     for (std::size_t i = 0; i < bytes.size() * 8; ++i) {
         auto altered = bytes;
@@ -99,7 +106,8 @@ TEST(Leaf, EveryFlippedBitIsRefusedOrDoesNotVerify) {
     }
 }
 
-TEST(Leaf, EveryTruncationAndAnyByteMoreIsRefused) {
+TEST(Leaf, EveryTruncationAndAnyByteMoreIsRefused)
+{
     const auto bytes = signLeaf(exampleLeaf(), signerOf(0));
     for (std::size_t size = 0; size < bytes.size(); ++size)
         EXPECT_EQ(decodeLeaf(ByteView(bytes).first(size)).error(), Fault::Malformed) << size;
@@ -108,13 +116,15 @@ TEST(Leaf, EveryTruncationAndAnyByteMoreIsRefused) {
     EXPECT_EQ(decodeLeaf(longer).error(), Fault::Malformed);
 }
 
-TEST(LeafStrictness, OtherMagic) {
+TEST(LeafStrictness, OtherMagic)
+{
     auto bytes = signLeaf(exampleLeaf(), signerOf(0));
     bytes[15] = 1;
     EXPECT_EQ(decodeLeaf(bytes).error(), Fault::Malformed);
 }
 
-TEST(LeafStrictness, NewerVersionIsSaidWhateverFollows) {
+TEST(LeafStrictness, NewerVersionIsSaidWhateverFollows)
+{
     auto bytes = signLeaf(exampleLeaf(), signerOf(0));
     bytes[17] = 2;
     EXPECT_EQ(decodeLeaf(bytes).error(), Fault::NewerVersion);
@@ -123,7 +133,8 @@ TEST(LeafStrictness, NewerVersionIsSaidWhateverFollows) {
     EXPECT_EQ(decodeLeaf(bytes).error(), Fault::Malformed);
 }
 
-TEST(LeafStrictness, ClassThatIsNotNumbered) {
+TEST(LeafStrictness, ClassThatIsNotNumbered)
+{
     auto bytes = signLeaf(exampleLeaf(), signerOf(0));
     for (const int leafClass : {0, 7, 255}) {
         bytes[123] = static_cast<std::uint8_t>(leafClass);
@@ -131,13 +142,15 @@ TEST(LeafStrictness, ClassThatIsNotNumbered) {
     }
 }
 
-TEST(LeafStrictness, ReservedIsZero) {
+TEST(LeafStrictness, ReservedIsZero)
+{
     auto bytes = signLeaf(exampleLeaf(), signerOf(0));
     bytes[173] = 1;
     EXPECT_EQ(decodeLeaf(bytes).error(), Fault::Malformed);
 }
 
-TEST(PayloadCommit, IsLabelSaltPayload) {
+TEST(PayloadCommit, IsLabelSaltPayload)
+{
     const auto salt = filled(0x77);
     const auto payload = sample::hex("010203");
     // "casevault/v1/audit-payload" and a zero

@@ -15,7 +15,7 @@ namespace audit::sample {
 
 /// Stored hashes in the order of the store.
 class StoredHashes final : public HashReader {
-  public:
+public:
     void append(const Hash32& leaf);
     [[nodiscard]] TreeSize size() const { return m_frontier.size(); }
     [[nodiscard]] Head head() const { return m_frontier.head(); }
@@ -23,7 +23,7 @@ class StoredHashes final : public HashReader {
     [[nodiscard]] std::vector<Hash32>& all() { return m_hashes; }
     [[nodiscard]] Result<std::vector<Hash32>> readHashes(std::span<const HashIndex> indexes) const override;
 
-  private:
+private:
     Frontier m_frontier;
     std::vector<Hash32> m_hashes;
 };
@@ -43,7 +43,7 @@ class StoredHashes final : public HashReader {
 
 /// A log of one vault and two actors (0 and 1), whose next leaf is right until a test changes it.
 class SampleLog {
-  public:
+public:
     SampleLog();
     /// The next right leaf of a transaction of its own.
     [[nodiscard]] Leaf next(std::size_t actor = 0, std::uint8_t session = 1) const;
@@ -62,7 +62,7 @@ class SampleLog {
     /// What a verifier finds in all of it.
     [[nodiscard]] std::vector<Finding> findings() const;
 
-  private:
+private:
     std::vector<crypto::Signer> m_actors;
     std::vector<LeafBytes> m_leaves;
     StoredHashes m_hashes;
@@ -72,14 +72,14 @@ class SampleLog {
 
 /// A folder that is gone when this is.
 class TemporaryFolder {
-  public:
+public:
     TemporaryFolder();
     ~TemporaryFolder();
     TemporaryFolder(const TemporaryFolder&) = delete;
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
-  private:
+private:
     std::filesystem::path m_path;
 };
 

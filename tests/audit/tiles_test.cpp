@@ -18,54 +18,60 @@ using sample::signerOf;
 using sample::TemporaryFolder;
 
 /// Leaves that nobody signed: tiles do not care.
-LeafBytes cheapLeaf(std::uint64_t i) {
+LeafBytes cheapLeaf(std::uint64_t i)
+{
     LeafBytes out{};
-    for (std::size_t byte = 0; byte < 8; ++byte)
-        out[byte] = static_cast<std::uint8_t>(i >> (8 * byte));
+    for (std::size_t byte = 0; byte < 8; ++byte) out[byte] = static_cast<std::uint8_t>(i >> (8 * byte));
     return out;
 }
 
 /// A tree that grows, and the tiles written from it.
 class Grown {
-  public:
-    void growTo(std::uint64_t size) {
-        while (value(m_hashes.size()) < size)
-            m_hashes.append(leafHash(cheapLeaf(value(m_hashes.size()))));
+public:
+    void growTo(std::uint64_t size)
+    {
+        while (value(m_hashes.size()) < size) m_hashes.append(leafHash(cheapLeaf(value(m_hashes.size()))));
     }
     [[nodiscard]] Head head() const { return m_hashes.head(); }
     [[nodiscard]] const sample::StoredHashes& hashes() const { return m_hashes; }
-    [[nodiscard]] Result<void> write(const fs::path& folder) const {
+    [[nodiscard]] Result<void> write(const fs::path& folder) const
+    {
         const auto note = signCheckpoint(head(), demoKey(), signerOf(0));
         return writeTiles(folder, head(), note, m_hashes, readCheapLeaves);
     }
-    static Result<void> readCheapLeaves(LeafIndex first, std::span<LeafBytes> out) {
-        for (std::size_t i = 0; i < out.size(); ++i)
-            out[i] = cheapLeaf(value(first) + i);
+    static Result<void> readCheapLeaves(LeafIndex first, std::span<LeafBytes> out)
+    {
+        for (std::size_t i = 0; i < out.size(); ++i) out[i] = cheapLeaf(value(first) + i);
         return {};
     }
 
-  private:
+private:
     sample::StoredHashes m_hashes;
 };
 
-std::string contentOf(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
+std::string contentOf(const fs::path& file)
+{
+    std::string out(fs::file_size(file), '\0');
+    std::ifstream(file, std::ios::binary).read(out.data(), static_cast<std::streamsize>(out.size()));
+    return out;
 }
 
-void putContent(const fs::path& file, std::string_view content) {
+void putContent(const fs::path& file, std::string_view content)
+{
     std::ofstream(file, std::ios::binary | std::ios::trunc) << content;
 }
 
 /// Every file and folder below, by its path; a folder's content is "/".
-std::map<std::string, std::string> treeOfFiles(const fs::path& folder) {
+std::map<std::string, std::string> treeOfFiles(const fs::path& folder)
+{
     std::map<std::string, std::string> out;
     for (const auto& entry : fs::recursive_directory_iterator(folder))
         out[fs::relative(entry.path(), folder).string()] = entry.is_directory() ? "/" : contentOf(entry.path());
     return out;
 }
 
-TEST(TilePath, IsThatOfThePage) {
+TEST(TilePath, IsThatOfThePage)
+{
     EXPECT_EQ(tilePath(0, 0), "tile/0/000");
     EXPECT_EQ(tilePath(0, 1234067), "tile/0/x001/x234/067");
     EXPECT_EQ(tilePath(3, 999, 7), "tile/3/999.p/7");
@@ -74,7 +80,8 @@ TEST(TilePath, IsThatOfThePage) {
     EXPECT_EQ(tilePath(-1, 5), "tile/entries/005");
 }
 
-TEST(WriteTiles, TreeOf70000IsThatOfThePage) {
+TEST(WriteTiles, TreeOf70000IsThatOfThePage)
+{
     Grown log;
     log.growTo(70'000);
     const TemporaryFolder folder;
@@ -90,7 +97,8 @@ TEST(WriteTiles, TreeOf70000IsThatOfThePage) {
     EXPECT_FALSE(files.contains("tile/3"));
 }
 
-TEST(WriteTiles, TreeOf256HasAPartialTileAbove) {
+TEST(WriteTiles, TreeOf256HasAPartialTileAbove)
+{
     Grown log;
     log.growTo(256);
     const TemporaryFolder folder;
@@ -101,7 +109,8 @@ TEST(WriteTiles, TreeOf256HasAPartialTileAbove) {
     EXPECT_FALSE(files.contains("tile/0/001.p"));
 }
 
-TEST(WriteTiles, EmptyTreeIsACheckpointAlone) {
+TEST(WriteTiles, EmptyTreeIsACheckpointAlone)
+{
     const TemporaryFolder folder;
     ASSERT_TRUE(Grown().write(folder.path()));
     const auto files = treeOfFiles(folder.path());
@@ -109,7 +118,8 @@ TEST(WriteTiles, EmptyTreeIsACheckpointAlone) {
     EXPECT_EQ(openCheckpoint(files.at("checkpoint"), demoKey()).value().head, emptyHead());
 }
 
-TEST(WriteTiles, WrittenInStepsIsWrittenAtOnce) {
+TEST(WriteTiles, WrittenInStepsIsWrittenAtOnce)
+{
     Grown log;
     const TemporaryFolder steps;
     for (const std::uint64_t size : {0, 1, 255, 256, 257, 511, 512, 65536 + 3}) {
@@ -121,7 +131,8 @@ TEST(WriteTiles, WrittenInStepsIsWrittenAtOnce) {
     }
 }
 
-TEST(WriteTiles, WritingAgainChangesNothing) {
+TEST(WriteTiles, WritingAgainChangesNothing)
+{
     Grown log;
     log.growTo(300);
     const TemporaryFolder folder;
@@ -131,7 +142,8 @@ TEST(WriteTiles, WritingAgainChangesNothing) {
     EXPECT_EQ(treeOfFiles(folder.path()), before);
 }
 
-TEST(WriteTiles, FullTilesAreNeverRewritten) {
+TEST(WriteTiles, FullTilesAreNeverRewritten)
+{
     Grown log;
     log.growTo(257);
     const TemporaryFolder folder;
@@ -143,7 +155,8 @@ TEST(WriteTiles, FullTilesAreNeverRewritten) {
     EXPECT_EQ(contentOf(folder.path() / "tile/0/000"), marked);
 }
 
-TEST(WriteTiles, ATileOfAnotherSizeIsSaid) {
+TEST(WriteTiles, ATileOfAnotherSizeIsSaid)
+{
     Grown log;
     log.growTo(257);
     const TemporaryFolder folder;
@@ -152,7 +165,8 @@ TEST(WriteTiles, ATileOfAnotherSizeIsSaid) {
     EXPECT_EQ(log.write(folder.path()).error(), Fault::Malformed);
 }
 
-TEST(WriteTiles, WhatACrashLeftIsFinished) {
+TEST(WriteTiles, WhatACrashLeftIsFinished)
+{
     Grown log;
     log.growTo(600);
     const TemporaryFolder folder, once;
@@ -164,7 +178,8 @@ TEST(WriteTiles, WhatACrashLeftIsFinished) {
     EXPECT_EQ(treeOfFiles(folder.path()), treeOfFiles(once.path()));
 }
 
-TEST(WriteTiles, HashesThatDoNotLeadToTheHeadAreRefused) {
+TEST(WriteTiles, HashesThatDoNotLeadToTheHeadAreRefused)
+{
     Grown log;
     log.growTo(10);
     auto head = log.head();
@@ -175,7 +190,8 @@ TEST(WriteTiles, HashesThatDoNotLeadToTheHeadAreRefused) {
     EXPECT_TRUE(treeOfFiles(folder.path()).empty());
 }
 
-TEST(WriteTiles, AFolderOfAnotherLogIsRefused) {
+TEST(WriteTiles, AFolderOfAnotherLogIsRefused)
+{
     sample::StoredHashes other;
     other.append(leafHash(cheapLeaf(99)));
     const TemporaryFolder folder;
@@ -185,7 +201,8 @@ TEST(WriteTiles, AFolderOfAnotherLogIsRefused) {
     EXPECT_EQ(log.write(folder.path()).error(), Fault::Inconsistent);
 }
 
-TEST(WriteTiles, AFolderOfALongerLogIsRefused) {
+TEST(WriteTiles, AFolderOfALongerLogIsRefused)
+{
     Grown longer, log;
     longer.growTo(11);
     log.growTo(10);
@@ -194,7 +211,8 @@ TEST(WriteTiles, AFolderOfALongerLogIsRefused) {
     EXPECT_EQ(log.write(folder.path()).error(), Fault::Inconsistent);
 }
 
-TEST(WriteTiles, AFolderThatCannotBeWrittenIsIo) {
+TEST(WriteTiles, AFolderThatCannotBeWrittenIsIo)
+{
     const TemporaryFolder folder;
     putContent(folder.path() / "file", "");
     Grown log;
@@ -204,16 +222,20 @@ TEST(WriteTiles, AFolderThatCannotBeWrittenIsIo) {
     EXPECT_EQ(written.error(), Fault::Io);
 }
 
-TEST(WriteTiles, TheReadersFaultsAreHandedOn) {
+TEST(WriteTiles, TheReadersFaultsAreHandedOn)
+{
     Grown log;
     log.growTo(10);
     const TemporaryFolder folder;
-    const LeafReader none = [](LeafIndex, std::span<LeafBytes>) -> Result<void> { return std::unexpected(Fault::Missing); };
+    const LeafReader none = [](LeafIndex, std::span<LeafBytes>) -> Result<void> {
+        return std::unexpected(Fault::Missing);
+    };
     EXPECT_EQ(writeTiles(folder.path(), log.head(), "", log.hashes(), none).error(), Fault::Missing);
     EXPECT_EQ(writeTiles(folder.path(), log.head(), "", sample::StoredHashes{}, none).error(), Fault::Missing);
 }
 
-TEST(TileFolder, EveryStoredHashIsReadBack) {
+TEST(TileFolder, EveryStoredHashIsReadBack)
+{
     for (const std::uint64_t size : {1, 255, 256, 257, 511, 512, 1000}) {
         Grown log;
         log.growTo(size);
@@ -221,14 +243,14 @@ TEST(TileFolder, EveryStoredHashIsReadBack) {
         ASSERT_TRUE(log.write(folder.path()));
         const TileFolder tiles(folder.path(), TreeSize{size});
         std::vector<HashIndex> indexes;
-        for (std::uint64_t i = 0; i < log.hashes().all().size(); ++i)
-            indexes.push_back(HashIndex{i});
+        for (std::uint64_t i = 0; i < log.hashes().all().size(); ++i) indexes.push_back(HashIndex{i});
         EXPECT_EQ(tiles.readHashes(indexes).value(), log.hashes().all()) << size;
         EXPECT_EQ(treeRoot(TreeSize{size}, tiles), log.head().root);
     }
 }
 
-TEST(TileFolder, ProofsFromTilesHold) {
+TEST(TileFolder, ProofsFromTilesHold)
+{
     Grown log;
     log.growTo(65'536 + 3);
     const TemporaryFolder folder;
@@ -247,7 +269,8 @@ TEST(TileFolder, ProofsFromTilesHold) {
     }
 }
 
-TEST(TileFolder, EntriesAreReadBack) {
+TEST(TileFolder, EntriesAreReadBack)
+{
     Grown log;
     log.growTo(300);
     const TemporaryFolder folder;
@@ -262,7 +285,8 @@ TEST(TileFolder, EntriesAreReadBack) {
     EXPECT_EQ(tiles.readEntries(1ULL << 60U).error(), Fault::Missing);
 }
 
-TEST(TileFolder, FilesOfAnotherSizeAreMalformed) {
+TEST(TileFolder, FilesOfAnotherSizeAreMalformed)
+{
     Grown log;
     log.growTo(300);
     const TemporaryFolder folder;
@@ -280,7 +304,8 @@ TEST(TileFolder, FilesOfAnotherSizeAreMalformed) {
     EXPECT_EQ(spoil("tile/entries/001.p/44", entries).readEntries(1).error(), Fault::Malformed);
 }
 
-TEST(TileFolder, FilesThatAreNotThereAreMissing) {
+TEST(TileFolder, FilesThatAreNotThereAreMissing)
+{
     Grown log;
     log.growTo(300);
     const TemporaryFolder folder;
@@ -293,14 +318,16 @@ TEST(TileFolder, FilesThatAreNotThereAreMissing) {
     EXPECT_EQ(tiles.readEntries(0).error(), Fault::Missing);
 }
 
-TEST(TileFolder, AFolderInPlaceOfATileIsMalformed) {
+TEST(TileFolder, AFolderInPlaceOfATileIsMalformed)
+{
     const TemporaryFolder folder;
     fs::create_directories(folder.path() / "tile/0/000.p/1");
     const TileFolder tiles(folder.path(), TreeSize{1});
     EXPECT_EQ(tiles.readHashes(std::vector{HashIndex{0}}).error(), Fault::Malformed);
 }
 
-TEST(Entries, AreLengthAndBytes) {
+TEST(Entries, AreLengthAndBytes)
+{
     const std::vector leaves{cheapLeaf(1), cheapLeaf(2)};
     const auto bytes = encodeEntries(leaves);
     ASSERT_EQ(bytes.size(), 480U);
@@ -308,7 +335,8 @@ TEST(Entries, AreLengthAndBytes) {
     EXPECT_EQ(decodeEntries(bytes, 2), leaves);
 }
 
-TEST(Entries, EveryTruncationAndOtherCountIsRefused) {
+TEST(Entries, EveryTruncationAndOtherCountIsRefused)
+{
     const auto bytes = encodeEntries(std::vector{cheapLeaf(1), cheapLeaf(2)});
     for (std::size_t size = 0; size < bytes.size(); ++size)
         EXPECT_EQ(decodeEntries(ByteView(bytes).first(size), 2).error(), Fault::Malformed);
@@ -316,7 +344,8 @@ TEST(Entries, EveryTruncationAndOtherCountIsRefused) {
     EXPECT_EQ(decodeEntries(bytes, 3).error(), Fault::Malformed);
 }
 
-TEST(Entries, AWrongLengthIsRefused) {
+TEST(Entries, AWrongLengthIsRefused)
+{
     auto bytes = encodeEntries(std::vector{cheapLeaf(1), cheapLeaf(2)});
     bytes[1] = 0xed;
     EXPECT_EQ(decodeEntries(bytes, 2).error(), Fault::Malformed);

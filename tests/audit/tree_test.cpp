@@ -24,48 +24,49 @@ constexpr std::array<const char*, 8> kReferenceRoots{
     "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
     "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"};
 
-StoredHashes referenceTree(std::size_t size) {
+StoredHashes referenceTree(std::size_t size)
+{
     StoredHashes tree;
     for (const auto& leaf : sample::referenceLeaves())
-        if (value(tree.size()) < size)
-            tree.append(leafHash(leaf));
+        if (value(tree.size()) < size) tree.append(leafHash(leaf));
     return tree;
 }
 
 Hash32 numbered(std::uint64_t i) { return leafHash(crypto::bytesOf("leaf " + std::to_string(i))); }
 
-StoredHashes numberedTree(std::uint64_t size) {
+StoredHashes numberedTree(std::uint64_t size)
+{
     StoredHashes tree;
-    for (std::uint64_t i = 0; i < size; ++i)
-        tree.append(numbered(i));
+    for (std::uint64_t i = 0; i < size; ++i) tree.append(numbered(i));
     return tree;
 }
 
 /// RFC 6962 §2.1 written down as it stands there, for comparison.
-Hash32 rootByDefinition(std::span<const Hash32> leaves) {
-    if (leaves.empty())
-        return crypto::sha256(ByteView{});
-    if (leaves.size() == 1)
-        return leaves.front();
+Hash32 rootByDefinition(std::span<const Hash32> leaves)
+{
+    if (leaves.empty()) return crypto::sha256(ByteView{});
+    if (leaves.size() == 1) return leaves.front();
     const auto middle = std::bit_floor(leaves.size() - 1);
     return nodeHash(rootByDefinition(leaves.first(middle)), rootByDefinition(leaves.subspan(middle)));
 }
 
-Proof proof(std::initializer_list<const char*> hashes) {
+Proof proof(std::initializer_list<const char*> hashes)
+{
     Proof out;
-    for (const auto* const digits : hashes)
-        out.push_back(hash(digits));
+    for (const auto* const digits : hashes) out.push_back(hash(digits));
     return out;
 }
 
-TEST(Tree, RootOfTheEmptyTreeIsTheHashOfNothing) {
+TEST(Tree, RootOfTheEmptyTreeIsTheHashOfNothing)
+{
     const auto root = hash("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     EXPECT_EQ(emptyHead(), (Head{TreeSize{0}, root}));
     EXPECT_EQ(treeRoot(TreeSize{0}, StoredHashes{}), root);
     EXPECT_EQ(Frontier{}.head(), emptyHead());
 }
 
-TEST(Tree, ReferenceRootsOfEverySize) {
+TEST(Tree, ReferenceRootsOfEverySize)
+{
     const auto tree = referenceTree(8);
     for (std::size_t size = 1; size <= 8; ++size) {
         EXPECT_EQ(treeRoot(TreeSize{size}, tree), hash(kReferenceRoots[size - 1])) << size;
@@ -73,7 +74,8 @@ TEST(Tree, ReferenceRootsOfEverySize) {
     }
 }
 
-TEST(Tree, ReferenceInclusionProofs) {
+TEST(Tree, ReferenceInclusionProofs)
+{
     const auto tree = referenceTree(8);
     EXPECT_EQ(proveInclusion(LeafIndex{0}, TreeSize{1}, tree), Proof{});
     EXPECT_EQ(proveInclusion(LeafIndex{0}, TreeSize{8}, tree),
@@ -92,7 +94,8 @@ TEST(Tree, ReferenceInclusionProofs) {
                      "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b"}));
 }
 
-TEST(Tree, ReferenceConsistencyProofs) {
+TEST(Tree, ReferenceConsistencyProofs)
+{
     const auto tree = referenceTree(8);
     EXPECT_EQ(proveConsistency(TreeSize{1}, TreeSize{1}, tree), Proof{});
     EXPECT_EQ(proveConsistency(TreeSize{1}, TreeSize{8}, tree),
@@ -109,10 +112,10 @@ TEST(Tree, ReferenceConsistencyProofs) {
 }
 
 // The dense order that Go's sumdb/tlog documents: each hash right after the last that it is made of.
-TEST(StoredHashIndex, IsTheOrderOfGosTlog) {
+TEST(StoredHashIndex, IsTheOrderOfGosTlog)
+{
     constexpr std::array<std::uint64_t, 9> kLeaves{0, 1, 3, 4, 7, 8, 10, 11, 15};
-    for (std::size_t i = 0; i < kLeaves.size(); ++i)
-        EXPECT_EQ(storedHashIndex(0, i), HashIndex{kLeaves[i]});
+    for (std::size_t i = 0; i < kLeaves.size(); ++i) EXPECT_EQ(storedHashIndex(0, i), HashIndex{kLeaves[i]});
     EXPECT_EQ(storedHashIndex(1, 0), HashIndex{2});
     EXPECT_EQ(storedHashIndex(1, 1), HashIndex{5});
     EXPECT_EQ(storedHashIndex(2, 0), HashIndex{6});
@@ -122,28 +125,31 @@ TEST(StoredHashIndex, IsTheOrderOfGosTlog) {
     EXPECT_EQ(storedHashIndex(3, 0), HashIndex{14});
 }
 
-TEST(StoredHashIndex, CountIsTheIndexOfTheNextLeaf) {
+TEST(StoredHashIndex, CountIsTheIndexOfTheNextLeaf)
+{
     EXPECT_EQ(storedHashCount(TreeSize{0}), 0U);
     for (std::uint64_t size = 0; size < 1000; ++size)
         EXPECT_EQ(HashIndex{storedHashCount(TreeSize{size})}, storedHashIndex(0, size));
 }
 
-TEST(StoredHashIndex, PlaceIsTheOtherWayRound) {
+TEST(StoredHashIndex, PlaceIsTheOtherWayRound)
+{
     for (unsigned level = 0; level < 40; ++level)
-        for (std::uint64_t n = 0; n < 300; ++n)
-            EXPECT_EQ(placeOf(storedHashIndex(level, n)), (HashPlace{level, n}));
+        for (std::uint64_t n = 0; n < 300; ++n) EXPECT_EQ(placeOf(storedHashIndex(level, n)), (HashPlace{level, n}));
     for (std::uint64_t index = 0; index < 5000; ++index) {
         const auto place = placeOf(HashIndex{index});
         EXPECT_EQ(storedHashIndex(place.level, place.n), HashIndex{index});
     }
 }
 
-TEST(StoredHashIndex, LargestSizeDoesNotOverflow) {
+TEST(StoredHashIndex, LargestSizeDoesNotOverflow)
+{
     const auto last = value(kMaxTreeSize) - 1;
     EXPECT_EQ(placeOf(storedHashIndex(0, last)), (HashPlace{0, last}));
 }
 
-TEST(Tree, HashesToStoreAreThoseOfTheFrontier) {
+TEST(Tree, HashesToStoreAreThoseOfTheFrontier)
+{
     StoredHashes tree;
     Frontier frontier;
     for (std::uint64_t i = 0; i < 130; ++i) {
@@ -154,7 +160,8 @@ TEST(Tree, HashesToStoreAreThoseOfTheFrontier) {
     }
 }
 
-TEST(Tree, RootsAreThoseOfTheDefinition) {
+TEST(Tree, RootsAreThoseOfTheDefinition)
+{
     const auto tree = numberedTree(130);
     std::vector<Hash32> leaves;
     for (std::uint64_t size = 0; size <= 130; ++size) {
@@ -163,7 +170,8 @@ TEST(Tree, RootsAreThoseOfTheDefinition) {
     }
 }
 
-TEST(Tree, EveryInclusionUpTo130LeavesIsProvedAndEveryAlteredProofRefused) {
+TEST(Tree, EveryInclusionUpTo130LeavesIsProvedAndEveryAlteredProofRefused)
+{
     const auto tree = numberedTree(130);
     for (std::uint64_t size = 1; size <= 130; ++size) {
         const Head head{TreeSize{size}, treeRoot(TreeSize{size}, tree).value()};
@@ -172,8 +180,7 @@ TEST(Tree, EveryInclusionUpTo130LeavesIsProvedAndEveryAlteredProofRefused) {
             ASSERT_TRUE(checkInclusion(path, LeafIndex{i}, numbered(i), head)) << i << " of " << size;
             EXPECT_FALSE(checkInclusion(path, LeafIndex{i}, numbered(i + 1), head));
             EXPECT_FALSE(checkInclusion(path, LeafIndex{i + size}, numbered(i), head));
-            if (size > 1)
-                EXPECT_FALSE(checkInclusion(path, LeafIndex{(i + 1) % size}, numbered(i), head));
+            if (size > 1) { EXPECT_FALSE(checkInclusion(path, LeafIndex{(i + 1) % size}, numbered(i), head)); }
             for (auto& one : path) {
                 one[31] ^= 1;
                 EXPECT_FALSE(checkInclusion(path, LeafIndex{i}, numbered(i), head));
@@ -182,15 +189,15 @@ TEST(Tree, EveryInclusionUpTo130LeavesIsProvedAndEveryAlteredProofRefused) {
             auto longer = path;
             longer.push_back(head.root);
             EXPECT_FALSE(checkInclusion(longer, LeafIndex{i}, numbered(i), head));
-            if (path.empty())
-                continue;
+            if (path.empty()) continue;
             path.pop_back();
             EXPECT_FALSE(checkInclusion(path, LeafIndex{i}, numbered(i), head));
         }
     }
 }
 
-TEST(Tree, EveryConsistencyUpTo130LeavesIsProvedAndEveryAlteredProofRefused) {
+TEST(Tree, EveryConsistencyUpTo130LeavesIsProvedAndEveryAlteredProofRefused)
+{
     const auto tree = numberedTree(130);
     std::vector<Head> heads;
     for (std::uint64_t size = 0; size <= 130; ++size)
@@ -204,7 +211,8 @@ TEST(Tree, EveryConsistencyUpTo130LeavesIsProvedAndEveryAlteredProofRefused) {
             EXPECT_FALSE(checkConsistency(nodes, otherRoot, newer));
             otherRoot = newer;
             otherRoot.root[0] ^= 1;
-            EXPECT_EQ(checkConsistency(nodes, older, otherRoot).has_value(), older.size == TreeSize{0} && newer.size > older.size);
+            EXPECT_EQ(checkConsistency(nodes, older, otherRoot).has_value(),
+                      older.size == TreeSize{0} && newer.size > older.size);
             for (auto& one : nodes) {
                 one[0] ^= 1;
                 EXPECT_FALSE(checkConsistency(nodes, older, newer));
@@ -213,14 +221,14 @@ TEST(Tree, EveryConsistencyUpTo130LeavesIsProvedAndEveryAlteredProofRefused) {
             auto longer = nodes;
             longer.push_back(newer.root);
             EXPECT_FALSE(checkConsistency(longer, older, newer));
-            if (nodes.empty())
-                continue;
+            if (nodes.empty()) continue;
             nodes.pop_back();
             EXPECT_FALSE(checkConsistency(nodes, older, newer));
         }
 }
 
-TEST(Tree, ProofsThatCannotBeAreRefused) {
+TEST(Tree, ProofsThatCannotBeAreRefused)
+{
     const auto tree = numberedTree(8);
     EXPECT_EQ(proveInclusion(LeafIndex{8}, TreeSize{8}, tree).error(), Fault::Missing);
     EXPECT_EQ(proveInclusion(LeafIndex{0}, TreeSize{0}, tree).error(), Fault::Missing);
@@ -228,7 +236,8 @@ TEST(Tree, ProofsThatCannotBeAreRefused) {
     EXPECT_EQ(checkConsistency({}, tree.head(), Head{TreeSize{7}, tree.head().root}).error(), Fault::Inconsistent);
 }
 
-TEST(Tree, HashesThatAreNotThereAreMissing) {
+TEST(Tree, HashesThatAreNotThereAreMissing)
+{
     const auto tree = numberedTree(8);
     EXPECT_EQ(treeRoot(TreeSize{9}, tree).error(), Fault::Missing);
     EXPECT_EQ(proveInclusion(LeafIndex{8}, TreeSize{20}, tree).error(), Fault::Missing);
@@ -238,7 +247,8 @@ TEST(Tree, HashesThatAreNotThereAreMissing) {
     EXPECT_EQ(treeRoot(TreeSize{~std::uint64_t{0}}, tree).error(), Fault::Missing);
 }
 
-TEST(Frontier, IsTheSameReadGrownOrDecoded) {
+TEST(Frontier, IsTheSameReadGrownOrDecoded)
+{
     const auto tree = numberedTree(130);
     Frontier grown;
     for (std::uint64_t size = 0; size <= 130; ++size) {
@@ -252,7 +262,8 @@ TEST(Frontier, IsTheSameReadGrownOrDecoded) {
     }
 }
 
-TEST(Frontier, TruncatedOrLongerBytesAreRefused) {
+TEST(Frontier, TruncatedOrLongerBytesAreRefused)
+{
     const auto bytes = Frontier::at(TreeSize{7}, numberedTree(7)).value().encode();
     for (std::size_t size = 0; size < bytes.size(); ++size)
         EXPECT_EQ(Frontier::decode(ByteView(bytes).first(size)).error(), Fault::Malformed);
@@ -261,7 +272,8 @@ TEST(Frontier, TruncatedOrLongerBytesAreRefused) {
     EXPECT_EQ(Frontier::decode(longer).error(), Fault::Malformed);
 }
 
-TEST(Frontier, NewerVersionIsSaid) {
+TEST(Frontier, NewerVersionIsSaid)
+{
     auto bytes = Frontier{}.encode();
     bytes[1] = 2;
     EXPECT_EQ(Frontier::decode(bytes).error(), Fault::NewerVersion);
@@ -269,7 +281,8 @@ TEST(Frontier, NewerVersionIsSaid) {
     EXPECT_EQ(Frontier::decode(bytes).error(), Fault::Malformed);
 }
 
-TEST(Frontier, SizeBeyondEveryReaderIsRefused) {
+TEST(Frontier, SizeBeyondEveryReaderIsRefused)
+{
     crypto::Bytes bytes(10 + 32, 0);
     bytes[1] = 1;
     bytes[2] = 0x80;

@@ -18,7 +18,8 @@ using sample::SampleLog;
 Finding at(FindingKind kind, std::uint64_t index) { return {kind, LeafIndex{index}}; }
 
 /// A log with several findings, in the middle of a transaction.
-SampleLog flawedLog() {
+SampleLog flawedLog()
+{
     auto log = SampleLog::ofSize(9);
     log.addBytes(LeafBytes{});
     auto leaf = log.next(1, 4);
@@ -29,13 +30,15 @@ SampleLog flawedLog() {
     return log;
 }
 
-LogVerifier verified(const SampleLog& log) {
+LogVerifier verified(const SampleLog& log)
+{
     LogVerifier out(id(0xaa));
     out.add(log.leaves(), log.keys());
     return out;
 }
 
-TEST(VerifierState, ResumingAnywhereEndsInTheSameState) {
+TEST(VerifierState, ResumingAnywhereEndsInTheSameState)
+{
     const auto log = flawedLog();
     const auto whole = verified(log);
     for (std::size_t cut = 0; cut <= log.leaves().size(); ++cut) {
@@ -50,7 +53,8 @@ TEST(VerifierState, ResumingAnywhereEndsInTheSameState) {
     }
 }
 
-TEST(VerifierState, EveryTruncationAndAnyByteMoreIsRefused) {
+TEST(VerifierState, EveryTruncationAndAnyByteMoreIsRefused)
+{
     const auto state = verified(flawedLog()).encode();
     for (std::size_t size = 0; size < state.size(); ++size)
         EXPECT_EQ(LogVerifier::resume(ByteView(state).first(size)).error(), Fault::Malformed) << size;
@@ -59,18 +63,19 @@ TEST(VerifierState, EveryTruncationAndAnyByteMoreIsRefused) {
     EXPECT_EQ(LogVerifier::resume(longer).error(), Fault::Malformed);
 }
 
-TEST(VerifierState, WhatIsReadIsWhatIsWritten) {
+TEST(VerifierState, WhatIsReadIsWhatIsWritten)
+{
     const auto state = verified(flawedLog()).encode();
     for (std::size_t bit = 0; bit < state.size() * 8; ++bit) {
         auto altered = state;
         altered[bit / 8] = static_cast<std::uint8_t>(altered[bit / 8] ^ (1U << (bit % 8)));
         const auto resumed = LogVerifier::resume(altered);
-        if (resumed)
-            EXPECT_EQ(resumed->encode(), altered) << bit;
+        if (resumed) { EXPECT_EQ(resumed->encode(), altered) << bit; }
     }
 }
 
-TEST(VerifierState, NewerVersionIsSaid) {
+TEST(VerifierState, NewerVersionIsSaid)
+{
     auto state = LogVerifier(id(1)).encode();
     state[1] = 2;
     EXPECT_EQ(LogVerifier::resume(state).error(), Fault::NewerVersion);
@@ -78,26 +83,30 @@ TEST(VerifierState, NewerVersionIsSaid) {
     EXPECT_EQ(LogVerifier::resume(state).error(), Fault::Malformed);
 }
 
-TEST(CompareWithCheckpoint, TheSameHeadIsInOrder) {
+TEST(CompareWithCheckpoint, TheSameHeadIsInOrder)
+{
     const auto log = SampleLog::ofSize(20);
     const auto head = verified(log).head();
     EXPECT_EQ(compareWithCheckpoint(head, head, log.hashes()), std::nullopt);
 }
 
-TEST(CompareWithCheckpoint, MissingLeavesNameTheFirstThatIsNotThere) {
+TEST(CompareWithCheckpoint, MissingLeavesNameTheFirstThatIsNotThere)
+{
     const auto longer = SampleLog::ofSize(20), log = SampleLog::ofSize(17);
     EXPECT_EQ(compareWithCheckpoint(verified(log).head(), longer.hashes().head(), log.hashes()),
               at(FindingKind::MissingLeaves, 17));
 }
 
-TEST(CompareWithCheckpoint, RootMismatchAtTheSameSize) {
+TEST(CompareWithCheckpoint, RootMismatchAtTheSameSize)
+{
     const auto log = SampleLog::ofSize(20);
     auto other = log.hashes().head();
     other.root[0] ^= 1;
     EXPECT_EQ(compareWithCheckpoint(verified(log).head(), other, log.hashes()), at(FindingKind::RootMismatch, 20));
 }
 
-TEST(CompareWithCheckpoint, AnEarlierCheckpointIsAPrefixOrAMismatch) {
+TEST(CompareWithCheckpoint, AnEarlierCheckpointIsAPrefixOrAMismatch)
+{
     const auto log = SampleLog::ofSize(20), earlier = SampleLog::ofSize(13);
     auto head = earlier.hashes().head();
     EXPECT_EQ(compareWithCheckpoint(verified(log).head(), head, log.hashes()), std::nullopt);
@@ -105,7 +114,8 @@ TEST(CompareWithCheckpoint, AnEarlierCheckpointIsAPrefixOrAMismatch) {
     EXPECT_EQ(compareWithCheckpoint(verified(log).head(), head, log.hashes()), at(FindingKind::RootMismatch, 13));
 }
 
-TEST(CompareWithEarlier, EveryPrefixIsInOrderAndNothingElse) {
+TEST(CompareWithEarlier, EveryPrefixIsInOrderAndNothingElse)
+{
     const auto log = SampleLog::ofSize(20);
     const auto head = log.hashes().head();
     for (std::size_t size = 0; size <= 20; ++size) {
@@ -116,13 +126,15 @@ TEST(CompareWithEarlier, EveryPrefixIsInOrderAndNothingElse) {
     }
 }
 
-TEST(CompareWithEarlier, AHeadThatIsLaterMeansThatTheLogWentBack) {
+TEST(CompareWithEarlier, AHeadThatIsLaterMeansThatTheLogWentBack)
+{
     const auto remembered = SampleLog::ofSize(20), log = SampleLog::ofSize(17);
     EXPECT_EQ(compareWithEarlier(remembered.hashes().head(), log.hashes().head(), log.hashes()),
               at(FindingKind::InconsistentHeads, 20));
 }
 
-TEST(CompareStoredHashes, RightHashesAreInOrderFromAnyLeafOn) {
+TEST(CompareStoredHashes, RightHashesAreInOrderFromAnyLeafOn)
+{
     const auto log = SampleLog::ofSize(20);
     for (std::size_t first = 0; first <= 20; ++first) {
         const auto before = Frontier::at(TreeSize{first}, log.hashes()).value();
@@ -130,19 +142,20 @@ TEST(CompareStoredHashes, RightHashesAreInOrderFromAnyLeafOn) {
     }
 }
 
-TEST(CompareStoredHashes, EachWrongHashNamesTheLeafThatCompletesIt) {
+TEST(CompareStoredHashes, EachWrongHashNamesTheLeafThatCompletesIt)
+{
     const auto log = SampleLog::ofSize(20);
     for (std::uint64_t i = 0; i < log.hashes().all().size(); ++i) {
         auto wrong = log.hashes();
         wrong.all()[i][0] ^= 1;
         std::uint64_t leaf = 0;
-        while (storedHashCount(TreeSize{leaf + 1}) <= i)
-            ++leaf;
+        while (storedHashCount(TreeSize{leaf + 1}) <= i) ++leaf;
         EXPECT_EQ(compareStoredHashes(Frontier{}, log.leaves(), wrong), at(FindingKind::StoredHashWrong, leaf)) << i;
     }
 }
 
-TEST(CompareStoredHashes, AHashThatIsNotThereIsMissing) {
+TEST(CompareStoredHashes, AHashThatIsNotThereIsMissing)
+{
     const auto log = SampleLog::ofSize(20), shorter = SampleLog::ofSize(19);
     EXPECT_EQ(compareStoredHashes(Frontier{}, log.leaves(), shorter.hashes()).error(), Fault::Missing);
 }

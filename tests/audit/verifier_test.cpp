@@ -19,16 +19,17 @@ using testing::IsEmpty;
 Finding at(FindingKind kind, std::uint64_t index) { return {kind, LeafIndex{index}}; }
 
 /// A right log of four leaves, each a transaction of its own.
-SampleLog startedLog() {
+SampleLog startedLog()
+{
     SampleLog log;
-    for (int i = 0; i < 4; ++i)
-        log.add(log.next());
+    for (int i = 0; i < 4; ++i) log.add(log.next());
     return log;
 }
 
 LeafBytes zeroBytes() { return LeafBytes{}; }
 
-TEST(LogVerifier, FindsNothingInARightLog) {
+TEST(LogVerifier, FindsNothingInARightLog)
+{
     const auto log = SampleLog::ofSize(130);
     LogVerifier verifier(id(0xaa));
     verifier.add(log.leaves(), log.keys());
@@ -38,28 +39,29 @@ TEST(LogVerifier, FindsNothingInARightLog) {
     EXPECT_EQ(verifier.lastTime(), decodeLeaf(log.leaves().back()).value().time);
 }
 
-TEST(LogVerifier, EmptyLogHasTheEmptyHead) {
+TEST(LogVerifier, EmptyLogHasTheEmptyHead)
+{
     LogVerifier verifier(id(0xaa));
     verifier.add({}, SampleLog().keys());
     EXPECT_EQ(verifier.head(), emptyHead());
     EXPECT_THAT(verifier.findings(), IsEmpty());
 }
 
-TEST(LogVerifier, ATransactionOfManyLeavesCarriesOneHead) {
+TEST(LogVerifier, ATransactionOfManyLeavesCarriesOneHead)
+{
     auto log = startedLog();
     log.add(log.next());
-    for (int i = 0; i < 5; ++i)
-        log.add(log.goOn());
+    for (int i = 0; i < 5; ++i) log.add(log.goOn());
     log.add(log.next(1, 2), 1);
     EXPECT_THAT(log.findings(), IsEmpty());
 }
 
-TEST(LogVerifier, OwnLeavesAreCheckedButForTheirSignature) {
+TEST(LogVerifier, OwnLeavesAreCheckedButForTheirSignature)
+{
     const auto log = SampleLog::ofSize(30);
     LogVerifier own(id(0xaa)), all(id(0xaa));
     all.add(log.leaves(), log.keys());
-    for (const auto& leaf : log.leaves())
-        own.addOwn(leaf);
+    for (const auto& leaf : log.leaves()) own.addOwn(leaf);
     EXPECT_EQ(own.encode(), all.encode());
 
     auto altered = log.leaves()[0];
@@ -71,7 +73,8 @@ TEST(LogVerifier, OwnLeavesAreCheckedButForTheirSignature) {
     EXPECT_THAT(trusting.findings(), ElementsAre(at(FindingKind::PreviousHeadUnknown, 1)));
 }
 
-TEST(LogVerifier, HowALogIsCutIntoBatchesDoesNotMatter) {
+TEST(LogVerifier, HowALogIsCutIntoBatchesDoesNotMatter)
+{
     auto log = startedLog();
     log.addBytes(zeroBytes());
     log.add(log.next());
@@ -90,7 +93,8 @@ TEST(LogVerifier, HowALogIsCutIntoBatchesDoesNotMatter) {
     }
 }
 
-TEST(LogVerifier, MoreLeavesThanOneBatch) {
+TEST(LogVerifier, MoreLeavesThanOneBatch)
+{
     auto log = SampleLog::ofSize(4200);
     auto leaves = log.leaves();
     leaves[4150][180] ^= 1;
@@ -102,7 +106,8 @@ TEST(LogVerifier, MoreLeavesThanOneBatch) {
     EXPECT_FALSE(verifier.isFlawed(LeafIndex{4149}));
 }
 
-TEST(LogVerifier, AsksForKeysAsTheyStandThen) {
+TEST(LogVerifier, AsksForKeysAsTheyStandThen)
+{
     auto log = startedLog();
     log.add(log.next(1, 2), 1);
     LogVerifier verifier(id(0xaa));
@@ -119,7 +124,8 @@ TEST(LogVerifier, AsksForKeysAsTheyStandThen) {
 
 // ---- each kind of finding, by a log with one fault ------------------------------------------------------------------
 
-TEST(Finding, MalformedLeafCountsInTheTreeOnly) {
+TEST(Finding, MalformedLeafCountsInTheTreeOnly)
+{
     auto log = startedLog();
     log.addBytes(zeroBytes());
     log.add(log.next());
@@ -129,7 +135,8 @@ TEST(Finding, MalformedLeafCountsInTheTreeOnly) {
     EXPECT_EQ(verifier.head(), log.hashes().head());
 }
 
-TEST(Finding, MalformedLeafEndsATransaction) {
+TEST(Finding, MalformedLeafEndsATransaction)
+{
     auto log = startedLog();
     log.addBytes(zeroBytes());
     log.add(log.goOn());
@@ -137,7 +144,8 @@ TEST(Finding, MalformedLeafEndsATransaction) {
                 ElementsAre(at(FindingKind::MalformedLeaf, 4), at(FindingKind::PreviousHeadUnknown, 5)));
 }
 
-TEST(Finding, ForeignVaultSaysNothingAboutThisOne) {
+TEST(Finding, ForeignVaultSaysNothingAboutThisOne)
+{
     auto log = startedLog();
     auto leaf = log.next();
     leaf.vault = id(0xab);
@@ -149,7 +157,8 @@ TEST(Finding, ForeignVaultSaysNothingAboutThisOne) {
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::ForeignVault, 4)));
 }
 
-TEST(Finding, UnknownActor) {
+TEST(Finding, UnknownActor)
+{
     auto log = startedLog();
     auto leaf = log.next(0, 9);
     leaf.actor = id(0xee);
@@ -158,26 +167,28 @@ TEST(Finding, UnknownActor) {
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::UnknownActor, 4)));
 }
 
-TEST(Finding, BadSignatureByAnotherActor) {
+TEST(Finding, BadSignatureByAnotherActor)
+{
     auto log = startedLog();
     log.add(log.next(0, 9), 1);
     log.add(log.next());
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::BadSignature, 4)));
 }
 
-TEST(Finding, EveryBadSignatureOfABatchIsFound) {
+TEST(Finding, EveryBadSignatureOfABatchIsFound)
+{
     SampleLog log;
     log.add(log.next());
     std::vector<Finding> expected;
     for (std::uint64_t i = 1; i < 40; ++i) {
         log.add(log.next(0, static_cast<std::uint8_t>(i + 10)), i % 3 == 0 ? 1 : 0);
-        if (i % 3 == 0)
-            expected.push_back(at(FindingKind::BadSignature, i));
+        if (i % 3 == 0) expected.push_back(at(FindingKind::BadSignature, i));
     }
     EXPECT_EQ(log.findings(), expected);
 }
 
-TEST(Finding, SequenceGapIsOneFinding) {
+TEST(Finding, SequenceGapIsOneFinding)
+{
     auto log = startedLog();
     auto leaf = log.next();
     leaf.sessionSeq += 1;
@@ -186,7 +197,8 @@ TEST(Finding, SequenceGapIsOneFinding) {
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::SequenceGap, 4)));
 }
 
-TEST(Finding, SequenceGapForARepeatedNumber) {
+TEST(Finding, SequenceGapForARepeatedNumber)
+{
     auto log = startedLog();
     auto leaf = log.next();
     leaf.sessionSeq -= 1;
@@ -195,7 +207,8 @@ TEST(Finding, SequenceGapForARepeatedNumber) {
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::SequenceGap, 4)));
 }
 
-TEST(Finding, SequenceGapWhenASessionDoesNotBeginAtZero) {
+TEST(Finding, SequenceGapWhenASessionDoesNotBeginAtZero)
+{
     auto log = startedLog();
     auto leaf = log.next(0, 5);
     leaf.sessionSeq = 1;
@@ -204,13 +217,15 @@ TEST(Finding, SequenceGapWhenASessionDoesNotBeginAtZero) {
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::SequenceGap, 4)));
 }
 
-TEST(Finding, SequenceGapWhenASessionChangesItsActor) {
+TEST(Finding, SequenceGapWhenASessionChangesItsActor)
+{
     auto log = startedLog();
     log.add(log.next(1, 1), 1);
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::SequenceGap, 4)));
 }
 
-TEST(Finding, SequenceAtItsEndDoesNotWrapRound) {
+TEST(Finding, SequenceAtItsEndDoesNotWrapRound)
+{
     auto log = startedLog();
     auto leaf = log.next();
     leaf.sessionSeq = ~std::uint64_t{0};
@@ -221,7 +236,8 @@ TEST(Finding, SequenceAtItsEndDoesNotWrapRound) {
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::SequenceGap, 4), at(FindingKind::SequenceGap, 5)));
 }
 
-TEST(Finding, TimeBackwardsDoesNotSetTheClockBack) {
+TEST(Finding, TimeBackwardsDoesNotSetTheClockBack)
+{
     auto log = startedLog();
     auto leaf = log.next();
     leaf.time -= 2;
@@ -232,7 +248,8 @@ TEST(Finding, TimeBackwardsDoesNotSetTheClockBack) {
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::TimeBackwards, 4)));
 }
 
-TEST(Finding, TheSameTimeIsNotBackwards) {
+TEST(Finding, TheSameTimeIsNotBackwards)
+{
     auto log = startedLog();
     auto leaf = log.next();
     leaf.time -= 1;
@@ -240,7 +257,8 @@ TEST(Finding, TheSameTimeIsNotBackwards) {
     EXPECT_THAT(log.findings(), IsEmpty());
 }
 
-TEST(Finding, PreviousHeadUnknownForAnotherRoot) {
+TEST(Finding, PreviousHeadUnknownForAnotherRoot)
+{
     auto log = startedLog();
     auto leaf = log.next();
     leaf.previous.root[3] ^= 1;
@@ -249,7 +267,8 @@ TEST(Finding, PreviousHeadUnknownForAnotherRoot) {
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::PreviousHeadUnknown, 4)));
 }
 
-TEST(Finding, PreviousHeadUnknownForAnEarlierHead) {
+TEST(Finding, PreviousHeadUnknownForAnEarlierHead)
+{
     auto log = startedLog();
     auto leaf = log.next();
     leaf.previous = decodeLeaf(log.leaves()[2]).value().previous;
@@ -257,7 +276,8 @@ TEST(Finding, PreviousHeadUnknownForAnEarlierHead) {
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::PreviousHeadUnknown, 4)));
 }
 
-TEST(Finding, PreviousHeadUnknownForALaterSize) {
+TEST(Finding, PreviousHeadUnknownForALaterSize)
+{
     auto log = startedLog();
     auto leaf = log.next();
     leaf.previous.size = TreeSize{5};
@@ -265,7 +285,8 @@ TEST(Finding, PreviousHeadUnknownForALaterSize) {
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::PreviousHeadUnknown, 4)));
 }
 
-TEST(Finding, PreviousHeadUnknownWhenAnotherSessionGoesOn) {
+TEST(Finding, PreviousHeadUnknownWhenAnotherSessionGoesOn)
+{
     auto log = startedLog();
     auto leaf = log.next(1, 2);
     leaf.previous = decodeLeaf(log.leaves()[3]).value().previous;
@@ -273,7 +294,8 @@ TEST(Finding, PreviousHeadUnknownWhenAnotherSessionGoesOn) {
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::PreviousHeadUnknown, 4)));
 }
 
-TEST(Finding, PreviousHeadUnknownWhenRepeatedIsStillUnknown) {
+TEST(Finding, PreviousHeadUnknownWhenRepeatedIsStillUnknown)
+{
     auto log = startedLog();
     auto leaf = log.next();
     leaf.previous.root[3] ^= 1;
@@ -283,7 +305,8 @@ TEST(Finding, PreviousHeadUnknownWhenRepeatedIsStillUnknown) {
                 ElementsAre(at(FindingKind::PreviousHeadUnknown, 4), at(FindingKind::PreviousHeadUnknown, 5)));
 }
 
-TEST(Finding, PreviousHeadUnknownWhenALeafWasPutInBetween) {
+TEST(Finding, PreviousHeadUnknownWhenALeafWasPutInBetween)
+{
     auto log = startedLog();
     const auto opening = decodeLeaf(log.leaves()[3]).value();
     log.add(log.next(1, 2), 1);
@@ -293,7 +316,8 @@ TEST(Finding, PreviousHeadUnknownWhenALeafWasPutInBetween) {
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::PreviousHeadUnknown, 5)));
 }
 
-TEST(Finding, FoundingMisplacedWhenTheFirstLeafIsNone) {
+TEST(Finding, FoundingMisplacedWhenTheFirstLeafIsNone)
+{
     SampleLog log;
     auto leaf = log.next();
     leaf.leafClass = LeafClass::Governance;
@@ -301,7 +325,8 @@ TEST(Finding, FoundingMisplacedWhenTheFirstLeafIsNone) {
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::FoundingMisplaced, 0)));
 }
 
-TEST(Finding, FoundingMisplacedWhenALaterLeafIsOne) {
+TEST(Finding, FoundingMisplacedWhenALaterLeafIsOne)
+{
     auto log = startedLog();
     auto leaf = log.next();
     leaf.leafClass = LeafClass::Founding;
@@ -309,26 +334,26 @@ TEST(Finding, FoundingMisplacedWhenALaterLeafIsOne) {
     EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::FoundingMisplaced, 4)));
 }
 
-TEST(Finding, SubjectMisplaced) {
+TEST(Finding, SubjectMisplaced)
+{
     auto log = startedLog();
     std::vector<Finding> expected;
-    for (const auto leafClass :
-         {LeafClass::MemberEnrolled, LeafClass::MemberRemoved, LeafClass::LogKeyChanged, LeafClass::Governance,
-          LeafClass::Trace}) {
+    for (const auto leafClass : {LeafClass::MemberEnrolled, LeafClass::MemberRemoved, LeafClass::LogKeyChanged,
+                                 LeafClass::Governance, LeafClass::Trace}) {
         const bool takesSubject = leafClass == LeafClass::MemberEnrolled || leafClass == LeafClass::MemberRemoved;
         for (const bool hasSubject : {false, true}) {
             auto leaf = log.next();
             leaf.leafClass = leafClass;
             leaf.subject = hasSubject ? id(1) : Id16{};
-            if (hasSubject != takesSubject)
-                expected.push_back(at(FindingKind::SubjectMisplaced, log.leaves().size()));
+            if (hasSubject != takesSubject) expected.push_back(at(FindingKind::SubjectMisplaced, log.leaves().size()));
             log.add(leaf);
         }
     }
     EXPECT_EQ(log.findings(), expected);
 }
 
-TEST(Finding, SeveralOfOneLeaf) {
+TEST(Finding, SeveralOfOneLeaf)
+{
     auto log = startedLog();
     auto leaf = log.next();
     leaf.time = 1;
@@ -336,25 +361,26 @@ TEST(Finding, SeveralOfOneLeaf) {
     leaf.previous.root[0] ^= 1;
     leaf.sessionSeq = 100;
     log.add(leaf);
-    EXPECT_THAT(log.findings(),
-                ElementsAre(at(FindingKind::SubjectMisplaced, 4), at(FindingKind::TimeBackwards, 4),
-                            at(FindingKind::PreviousHeadUnknown, 4), at(FindingKind::SequenceGap, 4)));
+    EXPECT_THAT(log.findings(), ElementsAre(at(FindingKind::SubjectMisplaced, 4), at(FindingKind::TimeBackwards, 4),
+                                            at(FindingKind::PreviousHeadUnknown, 4), at(FindingKind::SequenceGap, 4)));
 }
 
-TEST(Finding, EveryFlippedBitOfALeafIsFound) {
+TEST(Finding, AFlippedBitOfAnyByteOfALeafIsFound)
+{
     const auto log = startedLog();
-    for (std::size_t bit = 0; bit < kLeafSize * 8; ++bit) {
+    for (std::size_t byte = 0; byte < kLeafSize; ++byte) {
         auto leaves = log.leaves();
-        leaves[2][bit / 8] = static_cast<std::uint8_t>(leaves[2][bit / 8] ^ (1U << (bit % 8)));
+        leaves[2][byte] = static_cast<std::uint8_t>(leaves[2][byte] ^ (1U << (byte % 8)));
         LogVerifier verifier(id(0xaa));
         verifier.add(leaves, log.keys());
-        EXPECT_TRUE(verifier.isFlawed(LeafIndex{2})) << bit;
-        EXPECT_TRUE(verifier.isFlawed(LeafIndex{3})) << bit; // its signature pins what was before it
+        EXPECT_TRUE(verifier.isFlawed(LeafIndex{2})) << byte;
+        EXPECT_TRUE(verifier.isFlawed(LeafIndex{3})) << byte; // its signature pins what was before it
         EXPECT_NE(verifier.head(), log.hashes().head());
     }
 }
 
-TEST(Finding, ALeafTakenOutOrExchangedIsFound) {
+TEST(Finding, ALeafTakenOutOrExchangedIsFound)
+{
     const auto log = SampleLog::ofSize(12);
     for (std::size_t i = 0; i + 1 < log.leaves().size(); ++i) {
         auto without = log.leaves();
