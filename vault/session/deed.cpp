@@ -6,6 +6,7 @@
 #include "crypto/envelope.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace vault {
 
@@ -201,20 +202,27 @@ Outcome<void> Deed::commit()
 
 // ---- sealed rows ----
 
-charter::RowRef Deed::nextVersionOf(const Content& content) const
+namespace {
+
+/// The rows among which this one lives: those of its case or referral, else the vault's.
+const charter::RowStates& rowsAround(const charter::State& state, const RowId& row)
 {
-    charter::RowRef row{content.row, 1, content.kind, {}};
-    const auto place = state().places.find(idAs<ObjectId>(content.row));
-    const charter::RowStates* rows = &state().vault.rows;
-    if (place != state().places.end()) {
-        if (const auto found = state().cases.find(idAs<CaseId>(place->second)); found != state().cases.end())
-            rows = &found->second.rows;
-        if (const auto found = state().referrals.find(idAs<ReferralId>(place->second));
-            found != state().referrals.end())
-            rows = &found->second.rows;
-    }
-    if (const auto known = rows->find(content.row); known != rows->end()) row.version = known->second.version + 1;
-    return row;
+    const auto place = state.places.find(idAs<ObjectId>(row));
+    if (place == state.places.end()) return state.vault.rows;
+    if (const auto found = state.cases.find(idAs<CaseId>(place->second)); found != state.cases.end())
+        return found->second.rows;
+    if (const auto found = state.referrals.find(idAs<ReferralId>(place->second)); found != state.referrals.end())
+        return found->second.rows;
+    return state.vault.rows;
+}
+
+} // namespace
+
+charter::RowRef Deed::upcoming(const RowId& row, charter::RecordKind kind) const
+{
+    const auto& rows = rowsAround(state(), row);
+    const auto known = rows.find(row);
+    return {row, known == rows.end() ? 1 : known->second.version + 1, kind, {}};
 }
 
 namespace {
@@ -267,17 +275,9 @@ Outcome<crypto::Hash32> Deed::seal(const Content& content, const charter::RowRef
 Outcome<store::SealedRow> Deed::fresh(const RowId& row)
 {
     const auto name = "row " + crypto::toHex(row.bytes);
-    const auto place = state().places.find(idAs<ObjectId>(row));
-    const charter::RowStates* rows = &state().vault.rows;
-    if (place != state().places.end()) {
-        if (const auto found = state().cases.find(idAs<CaseId>(place->second)); found != state().cases.end())
-            rows = &found->second.rows;
-        if (const auto found = state().referrals.find(idAs<ReferralId>(place->second));
-            found != state().referrals.end())
-            rows = &found->second.rows;
-    }
-    const auto known = rows->find(row);
-    if (known == rows->end()) return failure(Fault::NotThere, name);
+    const auto& rows = rowsAround(state(), row);
+    const auto known = rows.find(row);
+    if (known == rows.end()) return failure(Fault::NotThere, name);
     auto sealed = m_transaction->row(row);
     if (!sealed && sealed.error() == store::Fault::NotThere) return failure(Fault::Tampered, name);
     if (!sealed) return std::unexpected(asFailure(sealed.error(), name));

@@ -40,6 +40,9 @@ public:
     /// refusal is a rule and not a missing key.
     [[nodiscard]] Outcome<void> ask(const charter::Act& act);
 
+    /// A row's next version, without its hash: what ask() needs of an act with content.
+    [[nodiscard]] charter::RowRef upcoming(const RowId& row, charter::RecordKind kind) const;
+
     /// Checks, signs and appends one act as it is, and folds it.
     [[nodiscard]] Outcome<void> act(const charter::Act& act);
 
@@ -47,7 +50,7 @@ public:
     template <class A>
     [[nodiscard]] Outcome<void> act(A withRows, std::vector<Content> contents)
     {
-        for (const auto& content : contents) withRows.rows.push_back(nextVersionOf(content));
+        for (const auto& content : contents) withRows.rows.push_back(upcoming(content.row, content.kind));
         if (auto allowed = ask(withRows); !allowed) return allowed;
         for (std::size_t i = 0; i < contents.size(); ++i) {
             auto sealed = seal(contents[i], withRows.rows[i], scopeOf(withRows));
@@ -112,7 +115,6 @@ public:
 
 private:
     Deed(SessionCore& core, std::unique_ptr<store::Transaction> transaction, std::uint64_t time);
-    [[nodiscard]] charter::RowRef nextVersionOf(const Content& content) const;
     [[nodiscard]] Outcome<crypto::Hash32> seal(const Content& content, const charter::RowRef& row, const ScopeId& scope);
     [[nodiscard]] Outcome<void> startTraceKey();
     [[nodiscard]] Outcome<void> noteRefusal(const charter::Act& act, const Refusal& refusal);
@@ -144,7 +146,7 @@ Outcome<std::optional<ProposalId>> Deed::actOrPropose(A withRows, std::vector<Co
         return std::optional<ProposalId>();
     }
     for (const auto& content : contents) {
-        auto row = nextVersionOf(content);
+        auto row = upcoming(content.row, content.kind);
         auto sealed = seal(content, row, scopeOf(withRows));
         if (!sealed) return std::unexpected(sealed.error());
         row.envelope = *sealed;

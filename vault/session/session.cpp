@@ -5,6 +5,8 @@
 
 #include "vault/charter/sentences.h"
 
+#include <cassert>
+
 namespace vault {
 
 Session::Session(std::unique_ptr<SessionCore> core) : m_core(std::move(core)) {}
