@@ -45,7 +45,7 @@ std::string Invitation::line() const {
 
 Result<Invitation> Invitation::parse(std::string_view line) {
     const auto words = wordsOf(line);
-    if (!words.front().starts_with(kName))
+    if (words.empty() || !words.front().starts_with(kName))
         return std::unexpected(Fault::Malformed);
     if (isNewer(words.front().substr(kName.size())))
         return std::unexpected(Fault::NewerVersion);
