@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A vault before it is unlocked: founding one, unlocking one, joining one. What comes out is a Session.
+// Secrets passed in are read and not kept; a Session holds the member's keys until it is dropped.
+#pragma once
+
+#include "vault/identity/key_file.h"
+#include "vault/session.h"
+
+#include <filesystem>
+
+namespace vault {
+
+/// Where a vault is, where this person's own folder is, and what time it is.
+struct Places {
+    std::filesystem::path vault;
+    std::filesystem::path profile;
+    Clock clock;
+};
+
+struct FoundingTerms {
+    std::string organisation;
+    std::string directorName;
+    std::string origin = "vault.invalid"; ///< ASCII domain; the log's name begins with it
+    std::string zone = "Europe/Paris";    ///< IANA time zone of the organisation
+};
+
+/// Makes a vault in a folder that does not exist or is empty, with this identity as its director.
+/// Faults: AlreadyThere, NetworkFolder, CannotOpen, Full, Io. Whatever fails, no half-made vault stays.
+[[nodiscard]] Outcome<Session> foundVault(const Places& places, const FoundingTerms& terms,
+                                          const identity::KeyFile& keys, const crypto::Passphrase& passphrase);
+
+/// Unlocks as the member that this profile knows by that name (no name: the only one it knows).
+/// Faults: NotThere, Unknown, CannotOpen (wrong passphrase and altered keyslot alike), OutOfBounds, NewerVersion,
+/// ReadOnly, Busy, Behind, Forked, LogDamaged, NotInvited.
+[[nodiscard]] Outcome<Session> unlockVault(const Places& places, std::string_view name,
+                                           const crypto::Passphrase& passphrase);
+
+/// A member's first unlock on this machine: takes the keyslot into the keyring and makes the profile.
+/// With an invitation the vault must be the one it describes (InvitationDiffers); without one trust is blind.
+[[nodiscard]] Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keys,
+                                         const crypto::Passphrase& passphrase,
+                                         const std::optional<identity::Invitation>& invitation);
+
+/// A new passphrase for this member's keyslot in the keyring; returns the key file for the spare copy.
+[[nodiscard]] Outcome<identity::KeyFile> changePassphrase(Session& session, const crypto::Passphrase& fresh,
+                                                          const crypto::KdfParameters& cost);
+
+} // namespace vault

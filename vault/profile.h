@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A member's own folder: what they remember of a vault, outside of it (DESIGN §3). Sealed under that member's root key,
+// written after COMMIT, forward only; so an unlock verifies only what is new, and a vault that went back or forked is
+// noticed. Names are kept as salted hashes: a thief can guess a name but not read one.
+// One owner, one thread; losing the folder loses the memory, never content.
+#pragma once
+
+#include "vault/fault.h"
+#include "vault/identity/key_file.h"
+
+#include "audit/verifier.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace vault {
+
+/// One governance leaf as the fold needs it again.
+struct RememberedAct {
+    std::uint64_t index = 0;
+    crypto::Hash32 leafHash{};
+    std::uint64_t time = 0;
+    MemberId actor;
+    std::uint16_t leafClass = 5;
+    Id16 subject{};
+    ScopeId scope;
+    crypto::Bytes payload; ///< the act's bytes
+};
+
+/// What was verified up to a head.
+struct Memory {
+    crypto::Bytes verifier; ///< audit::LogVerifier::encode()
+    std::vector<RememberedAct> acts;
+};
+
+class Profile {
+public:
+    /// `folder` is the member's own; made when it is not there.
+    [[nodiscard]] static Outcome<Profile> at(const std::filesystem::path& folder, const VaultId& vault);
+
+    /// Who goes by that name here, in any letter case. With no name: the only one there is.
+    [[nodiscard]] std::optional<MemberId> memberNamed(std::string_view name) const;
+    [[nodiscard]] Outcome<void> remember(std::string_view name, const MemberId& member);
+
+    [[nodiscard]] std::uint32_t failedUnlocks(const MemberId& member) const;
+    void countFailedUnlock(const MemberId& member);
+    void forgetFailedUnlocks(const MemberId& member);
+
+    /// The last verified head; nothing when there is none. CannotOpen when somebody altered it.
+    [[nodiscard]] Outcome<std::optional<audit::Head>> head(const identity::UnlockedIdentity& me) const;
+    [[nodiscard]] Outcome<void> keepHead(const identity::UnlockedIdentity& me, const audit::Head& head);
+    /// The memory as of some earlier or equal head; nothing when there is none or it does not open.
+    [[nodiscard]] std::optional<Memory> memory(const identity::UnlockedIdentity& me) const;
+    [[nodiscard]] Outcome<void> keepMemory(const identity::UnlockedIdentity& me, const Memory& memory);
+
+private:
+    Profile(std::filesystem::path folder, const VaultId& vault) : m_folder(std::move(folder)), m_vault(vault) {}
+    [[nodiscard]] std::filesystem::path folderOf(const MemberId& member) const;
+    std::filesystem::path m_folder;
+    VaultId m_vault;
+};
+
+} // namespace vault

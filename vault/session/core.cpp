@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vault/session/core.h"
+
+#include "crypto/random.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace vault {
+
+namespace {
+
+constexpr std::size_t kBatch = 1024;
+
+charter::LeafFacts factsOf(const audit::Leaf& leaf, std::uint64_t index, const crypto::Hash32& hash,
+                           const ScopeId& scope)
+{
+    return {.place = {index, hash},
+            .time = leaf.time,
+            .actor = MemberId{leaf.actor},
+            .leafClass = static_cast<std::uint16_t>(leaf.leafClass),
+            .subject = leaf.subject,
+            .scope = scope};
+}
+
+} // namespace
+
+SessionCore::SessionCore(std::filesystem::path vaultFolder, const VaultId& vault, identity::UnlockedIdentity unlocked,
+                         Profile ownProfile, std::unique_ptr<store::Store> openedStore,
+                         documents::DocumentFolder documentFolder, Clock clockToUse)
+    : folder(std::move(vaultFolder)), vaultId(vault), me(std::move(unlocked)), signer(me.seeds.signing),
+      profile(std::move(ownProfile)), store(std::move(openedStore)), documents(std::move(documentFolder)),
+      clock(std::move(clockToUse)), session{crypto::randomArray<16>()},
+      keys(vaultId, me,
+           [this](const MemberId& member) {
+               const auto found = identities.find(member);
+               return found == identities.end() ? nullptr : &found->second;
+           }),
+      verifier(vaultId.bytes)
+{
+}
+
+std::uint32_t SessionCore::governanceEpoch() const
+{
+    const auto found = state().vault.keys.find({charter::KeyKind::Governance, ObjectId{}});
+    return found == state().vault.keys.end() ? 1 : std::max<std::uint32_t>(found->second.epoch, 1);
+}
+
+Outcome<void> SessionCore::loadIdentities(store::Transaction& transaction)
+{
+    const auto all = transaction.identities();
+    if (!all) return std::unexpected(asFailure(all.error()));
+    for (const auto& bytes : *all) {
+        auto decoded = identity::Identity::decode(bytes);
+        if (!decoded) return failure(Fault::Damaged, "identities");
+        identities.emplace(decoded->id(), std::move(*decoded));
+    }
+    return {};
+}
+
+void SessionCore::recall()
+{
+    auto memory = profile.memory(me);
+    if (!memory) return;
+    auto resumed = audit::LogVerifier::resume(memory->verifier);
+    if (!resumed) return;
+    charter::Replay folded;
+    for (const auto& act : memory->acts) {
+        const charter::LeafFacts facts{{act.index, act.leafHash}, act.time, act.actor,
+                                       act.leafClass, act.subject, act.scope};
+        const auto dated = folded.take(facts, act.payload);
+        if (!dated) return; // what was allowed once is allowed again, or the memory is not ours
+        foldAccepted(dated->act);
+    }
+    replay = std::move(folded);
+    verifier = std::move(*resumed);
+    acts = std::move(memory->acts);
+    rememberedSize = audit::value(verifier.head().size);
+}
+
+void SessionCore::remember()
+{
+    if (!profile.keepHead(me, verifier.head())) return;
+    if (audit::value(verifier.head().size) < rememberedSize + 64) return;
+    if (!replay.findings().empty() || !verifier.findings().empty()) return; // a flawed log is verified whole each time
+    if (profile.keepMemory(me, {verifier.encode(), acts})) rememberedSize = audit::value(verifier.head().size);
+}
+
+void SessionCore::foldAccepted(const charter::Act& act)
+{
+    if (const auto* given = std::get_if<charter::KeysGiven>(&act))
+        for (const auto& grant : given->grants) keys.accept(grant.grant);
+    if (const auto* prepared = std::get_if<charter::DisclosurePrepared>(&act)) {
+        keys.accept(prepared->halfOne);
+        for (const auto& grant : prepared->halfTwoHeld) keys.accept(grant.grant);
+    }
+    if (const auto* given = std::get_if<charter::DisclosureGiven>(&act)) keys.accept(given->halfTwo);
+}
+
+Outcome<void> SessionCore::catchUp(store::Transaction& transaction)
+{
+    if (foldIsStale) {
+        verifier = audit::LogVerifier(vaultId.bytes);
+        replay = charter::Replay();
+        acts.clear();
+        recall();
+        foldIsStale = false;
+    }
+    const auto size = transaction.size();
+    if (!size) return std::unexpected(asFailure(size.error()));
+    const auto known = audit::value(verifier.head().size);
+    if (audit::value(*size) < known) {
+        return failure(Fault::Behind, std::to_string(known) + " / " + std::to_string(audit::value(*size)));
+    }
+    for (auto next = known; next < audit::value(*size);) {
+        if (auto loaded = loadIdentities(transaction); !loaded) return loaded;
+        const auto batch = transaction.leaves(audit::LeafIndex{next}, kBatch);
+        if (!batch) return std::unexpected(asFailure(batch.error()));
+        if (batch->empty()) return failure(Fault::LogDamaged, "leaf " + std::to_string(next));
+        std::vector<audit::LeafBytes> leaves;
+        leaves.reserve(batch->size());
+        for (const auto& stored : *batch) leaves.push_back(stored.leaf);
+        verifier.add(leaves, [this](const audit::Id16& actor) -> std::optional<crypto::VerifyingKey> {
+            const auto found = identities.find(MemberId{actor});
+            if (found == identities.end()) return std::nullopt;
+            return found->second.verifyingKey();
+        });
+        for (const auto& stored : *batch) {
+            const bool flawed = verifier.isFlawed(audit::LeafIndex{next});
+            if (auto taken = takeIn(transaction, stored, next, flawed); !taken) return taken;
+            ++next;
+        }
+    }
+    return {};
+}
+
+Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::StoredLeaf& stored,
+                                  std::uint64_t index, bool flawed)
+{
+    const auto leaf = audit::decodeLeaf(stored.leaf);
+    if (!leaf || flawed) return {}; // a finding of the log's own verifier; no effect on the state
+    if (leaf->leafClass == audit::LeafClass::Trace) {
+        replay.unseen();
+        return {};
+    }
+    const auto facts = factsOf(*leaf, index, audit::leafHash(stored.leaf), stored.scope);
+    const charter::KeyRef governance{charter::KeyKind::Governance, ObjectId{}, stored.epoch};
+    const auto key = keys.getUnverified(transaction, governance);
+    if (!key) return std::unexpected(key.error());
+    const identity::PayloadPlace place{vaultId, SessionId{leaf->session}, leaf->sessionSeq, facts.leafClass,
+                                       stored.scope, stored.epoch};
+    const auto opened = identity::openPayload((*key)->expose(), place, stored.payload, leaf->payloadCommit);
+    if (!opened) {
+        replay.missing(facts, stored.payload.empty() ? charter::ReplayFindingKind::PayloadMissing
+                                                     : charter::ReplayFindingKind::PayloadUnreadable);
+        return {};
+    }
+    const auto dated = replay.take(facts, opened->act);
+    if (!dated) return {};
+    foldAccepted(dated->act);
+    if (const auto* removed = std::get_if<charter::MediatorRemoved>(&dated->act)) {
+        if (removed->mediator == self()) keys.forget(idAs<ScopeId>(removed->caseFile));
+    }
+    acts.push_back({index, facts.place.hash, facts.time, facts.actor, facts.leafClass, facts.subject, facts.scope,
+                    opened->act});
+    return {};
+}
+
+charter::Day dayIn(const std::string& zone, std::uint64_t millisecondsUtc)
+{
+    using namespace std::chrono;
+    const sys_time<milliseconds> time{milliseconds(millisecondsUtc)};
+    auto local = local_time<milliseconds>(time.time_since_epoch());
+    try {
+        local = locate_zone(zone)->to_local(time);
+    } catch (const std::runtime_error&) { // the zone database does not know it: UTC, which check() allows within a day
+    }
+    return charter::Day{static_cast<std::uint32_t>(floor<days>(local).time_since_epoch().count())};
+}
+
+Failure asFailure(store::Fault fault, std::string_view object)
+{
+    const auto problem = [&](Fault door) { return Problem{door, std::string(object)}; };
+    switch (fault) {
+    case store::Fault::Busy: return problem(Fault::Busy);
+    case store::Fault::ReadOnly: return problem(Fault::ReadOnly);
+    case store::Fault::Full: return problem(Fault::Full);
+    case store::Fault::Damaged:
+    case store::Fault::CannotOpen: return problem(Fault::Damaged);
+    case store::Fault::NotThere: return problem(Fault::NotThere);
+    case store::Fault::AlreadyThere: return problem(Fault::AlreadyThere);
+    case store::Fault::NewerVersion: return problem(Fault::NewerVersion);
+    case store::Fault::NetworkFolder: return problem(Fault::NetworkFolder);
+    case store::Fault::Cancelled: return problem(Fault::Cancelled);
+    case store::Fault::Io: break;
+    }
+    return problem(Fault::Io);
+}
+
+Failure asFailure(identity::Fault fault, std::string_view object)
+{
+    const auto problem = [&](Fault door) { return Problem{door, std::string(object)}; };
+    switch (fault) {
+    case identity::Fault::CannotOpen: return problem(Fault::CannotOpen);
+    case identity::Fault::Malformed:
+    case identity::Fault::BadKey: return problem(Fault::BadFile);
+    case identity::Fault::NewerVersion: return problem(Fault::NewerVersion);
+    case identity::Fault::OutOfBounds: return problem(Fault::OutOfBounds);
+    case identity::Fault::BadSignature: return problem(Fault::BadSignature);
+    case identity::Fault::OutOfMemory: return problem(Fault::OutOfMemory);
+    case identity::Fault::Missing: return problem(Fault::NotThere);
+    case identity::Fault::Io: break;
+    }
+    return problem(Fault::Io);
+}
+
+} // namespace vault

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a session is made of. Behind the door: clients see session.h only.
+#pragma once
+
+#include "vault/documents/document_folder.h"
+#include "vault/identity/payload.h"
+#include "vault/keys/keyring_file.h"
+#include "vault/keys/opened_keys.h"
+#include "vault/profile.h"
+#include "vault/session.h"
+#include "vault/store/store.h"
+
+#include "audit/verifier.h"
+#include "vault/charter/replay.h"
+
+namespace vault {
+
+/// The key under which this session's traces of one quarter are sealed.
+struct SessionTraceKey {
+    charter::Quarter quarter{};
+    identity::TraceKey key;
+};
+
+struct SessionCore {
+    SessionCore(std::filesystem::path vaultFolder, const VaultId& vault, identity::UnlockedIdentity unlocked,
+                Profile ownProfile, std::unique_ptr<store::Store> openedStore, documents::DocumentFolder documentFolder,
+                Clock clockToUse);
+
+    std::filesystem::path folder;
+    VaultId vaultId;
+    identity::UnlockedIdentity me;
+    crypto::Signer signer;
+    Profile profile;
+    std::unique_ptr<store::Store> store;
+    documents::DocumentFolder documents;
+    Clock clock;
+    bool clockConfirmed = false;
+
+    SessionId session;
+    std::uint64_t nextSeq = 0;
+    std::string origin;
+    std::string foundingZone; ///< until the founding act says it
+    std::optional<audit::NoteKey> logKey;
+    std::optional<crypto::Signer> logSigner;
+    std::optional<SessionTraceKey> traceKey;
+
+    std::map<MemberId, identity::Identity> identities;
+    std::map<MemberId, std::string> names;
+    keys::OpenedKeys keys;
+    audit::LogVerifier verifier;
+    charter::Replay replay;
+    std::vector<RememberedAct> acts; ///< for the profile's memory
+    std::uint64_t rememberedSize = 0;
+    bool foldIsStale = false;        ///< a rolled-back deed had applied acts: fold again before the next
+    DecryptedBytes decrypted;
+
+    [[nodiscard]] MemberId self() const { return me.identity.id(); }
+    [[nodiscard]] charter::State& state() { return replay.state(); }
+    [[nodiscard]] const charter::State& state() const { return replay.state(); }
+    [[nodiscard]] std::uint32_t governanceEpoch() const;
+    [[nodiscard]] const std::string& zone() const { return state().vault.founded ? state().vault.zone : foundingZone; }
+
+    /// Reads, verifies and folds what the store has beyond what is known. Behind, LogDamaged, Tampered, KeyMissing.
+    [[nodiscard]] Outcome<void> catchUp(store::Transaction& store);
+    /// Starts from the profile's memory when it is a prefix of this log.
+    void recall();
+    void remember();
+    [[nodiscard]] Outcome<void> loadIdentities(store::Transaction& store);
+    void foldAccepted(const charter::Act& act);
+
+private:
+    [[nodiscard]] Outcome<void> takeIn(store::Transaction& store, const store::StoredLeaf& stored,
+                                       std::uint64_t index, bool flawed);
+};
+
+/// Civil date of a time in an IANA zone; UTC when the zone is not known to this machine.
+[[nodiscard]] charter::Day dayIn(const std::string& zone, std::uint64_t millisecondsUtc);
+
+[[nodiscard]] Failure asFailure(store::Fault fault, std::string_view object = "vault.db");
+[[nodiscard]] Failure asFailure(identity::Fault fault, std::string_view object);
+
+} // namespace vault

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vault/session/deed.h"
+
+#include "crypto/envelope.h"
+
+#include <algorithm>
+
+namespace vault {
+
+namespace {
+
+constexpr std::uint64_t kTolerated = std::uint64_t{5} * 60 * 1000; // behind the log by this much: the log's time is taken
+constexpr std::uint64_t kDayMs = std::uint64_t{24} * 60 * 60 * 1000;
+
+} // namespace
+
+Outcome<Deed> Deed::begin(SessionCore& core)
+{
+    auto transaction = core.store->begin();
+    if (!transaction) return std::unexpected(asFailure(transaction.error()));
+    if (auto caught = core.catchUp(**transaction); !caught) return std::unexpected(caught.error());
+    const auto last = core.verifier.lastTime();
+    auto time = core.clock();
+    if (time + kTolerated < last) return failure(Fault::ClockBehind);
+    time = std::max(time, last);
+    const auto ahead = std::uint64_t{core.state().vault.policy.clockAheadDays} * kDayMs;
+    if (last != 0 && time > last + ahead && !core.clockConfirmed) return failure(Fault::ClockAhead);
+    return Deed(core, std::move(*transaction), time);
+}
+
+Deed::Deed(SessionCore& core, std::unique_ptr<store::Transaction> transaction, std::uint64_t time)
+    : m_core(&core), m_transaction(std::move(transaction)), m_time(time), m_day(dayIn(core.zone(), time)),
+      m_begin(core.verifier.head()), m_frontier(core.verifier.frontier()), m_firstSeq(core.nextSeq)
+{
+}
+
+Deed::Deed(Deed&& other) noexcept
+    : m_core(other.m_core), m_transaction(std::move(other.m_transaction)), m_time(other.m_time), m_day(other.m_day),
+      m_begin(other.m_begin), m_frontier(std::move(other.m_frontier)), m_leaves(std::move(other.m_leaves)),
+      m_acts(std::move(other.m_acts)), m_firstSeq(other.m_firstSeq), m_viewed(other.m_viewed),
+      m_committed(other.m_committed)
+{
+    other.m_committed = true; // nothing left to undo there
+}
+
+Deed::~Deed()
+{
+    if (m_committed) return;
+    m_core->nextSeq = m_firstSeq;
+    if (!m_leaves.empty()) {
+        m_core->foldIsStale = true; // acts were folded that did not come to be
+        m_core->traceKey.reset();
+    }
+}
+
+Outcome<void> Deed::ask(const charter::Act& act)
+{
+    const charter::Attempt attempt{m_core->self(), m_time, m_day};
+    auto verdict = charter::check(state(), attempt, act);
+    if (verdict) return {};
+    const auto refusal = verdict.error();
+    if (charter::leavesTrace(charter::ruleOf(refusal.reason)) && m_leaves.empty() &&
+        !std::holds_alternative<charter::RefusalNoted>(act)) {
+        if (auto noted = noteRefusal(act, refusal); !noted) return noted;
+    }
+    return std::unexpected<Failure>(refusal);
+}
+
+Outcome<void> Deed::noteRefusal(const charter::Act& act, const Refusal& refusal)
+{
+    charter::RefusalNoted noted;
+    noted.rule = static_cast<std::uint16_t>(charter::ruleOf(refusal.reason));
+    noted.refusedAct = static_cast<std::uint16_t>(charter::kindOf(act));
+    noted.scope = scopeOf(act);
+    if (const auto* viewed = std::get_if<charter::Viewed>(&act)) noted.object = viewed->object;
+    if (auto appended = append(noted, {m_core->self(), m_time, m_day}); !appended) return appended;
+    return commit();
+}
+
+Outcome<void> Deed::act(const charter::Act& act)
+{
+    if (auto allowed = ask(act); !allowed) return allowed;
+    return append(act, {m_core->self(), m_time, m_day});
+}
+
+Outcome<void> Deed::view(charter::ReadKind what, const ObjectId& object, charter::Purpose purpose)
+{
+    const auto place = state().places.find(object);
+    charter::Viewed viewed{{}, what, object, purpose};
+    if (place != state().places.end()) viewed.scope = place->second;
+    else if (state().cases.contains(idAs<CaseId>(object)) || state().referrals.contains(idAs<ReferralId>(object)))
+        viewed.scope = idAs<ScopeId>(object);
+    if (auto seen = act(viewed); !seen) return seen;
+    m_viewed = true;
+    return {};
+}
+
+Outcome<void> Deed::unlocked(std::uint32_t failedBefore)
+{
+    if (auto begun = act(charter::Unlocked{failedBefore}); !begun) return begun;
+    m_viewed = true;
+    return {};
+}
+
+Outcome<void> Deed::startTraceKey()
+{
+    const auto& quarters = state().vault.quarters;
+    auto serving = quarters.upper_bound(charter::quarterOf(m_time));
+    if (serving == quarters.begin()) return failure(Fault::KeyMissing, "quarter");
+    --serving; // this quarter's pair, or the last one before it (DECISIONS)
+    if (m_core->traceKey && m_core->traceKey->quarter == serving->first) return {};
+    auto key = identity::TraceKey::random();
+    const auto wrap = identity::wrapTraceKey(key, m_core->vaultId, m_core->session, charter::value(serving->first),
+                                             serving->second, m_core->me.identity);
+    if (!wrap) return std::unexpected(asFailure(wrap.error(), "quarter"));
+    if (auto put = m_transaction->putTraceKey(m_core->session, wrap->encode()); !put)
+        return std::unexpected(asFailure(put.error()));
+    m_core->traceKey.emplace(SessionTraceKey{serving->first, std::move(key)});
+    return {};
+}
+
+Outcome<void> Deed::append(const charter::Act& act, const charter::Attempt& attempt)
+{
+    const bool trace = charter::isTrace(charter::kindOf(act));
+    const auto label = charter::labelOf(state(), act);
+    const auto scope = scopeOf(act);
+    identity::PayloadPlace place{m_core->vaultId, m_core->session, m_core->nextSeq, label.leafClass, scope, 0};
+    const auto payload = charter::encodeAct({attempt.day, act});
+    identity::SealedPayload sealed;
+    if (trace) {
+        if (auto started = startTraceKey(); !started) return started;
+        place.epoch = charter::value(m_core->traceKey->quarter);
+        sealed = identity::sealPayload(m_core->traceKey->key.expose(), place, payload);
+    } else {
+        place.epoch = m_core->governanceEpoch();
+        const auto key = m_core->keys.getUnverified(*m_transaction,
+                                                    {charter::KeyKind::Governance, ObjectId{}, place.epoch});
+        if (!key) return std::unexpected(key.error());
+        sealed = identity::sealPayload((*key)->expose(), place, payload);
+    }
+    audit::Leaf leaf;
+    leaf.vault = m_core->vaultId.bytes;
+    leaf.time = m_time;
+    leaf.actor = m_core->self().bytes;
+    leaf.session = m_core->session.bytes;
+    leaf.sessionSeq = m_core->nextSeq;
+    leaf.previous = m_begin;
+    leaf.leafClass = static_cast<audit::LeafClass>(label.leafClass);
+    leaf.subject = label.subject;
+    leaf.payloadCommit = sealed.commit;
+    const auto bytes = audit::signLeaf(leaf, m_core->signer);
+    const auto hash = audit::leafHash(bytes);
+    const auto index = audit::value(m_frontier.size());
+    const auto hashes = m_frontier.append(hash);
+    store::StoredLeaf stored{bytes, scope, place.epoch, std::move(sealed.envelope)};
+    if (auto put = m_transaction->appendLeaf(stored, hashes); !put) return std::unexpected(asFailure(put.error()));
+    m_leaves.push_back(bytes);
+    ++m_core->nextSeq;
+    // afterApplying works on what the act takes effect as, which a countersignature closes when it is folded
+    const auto* effect = charter::effectOf(state(), act);
+    const charter::Act effective = effect == nullptr ? act : *effect;
+    charter::apply(m_core->state(), attempt, act, {index, hash});
+    if (!trace) m_acts.push_back({index, hash, m_time, attempt.actor, label.leafClass, label.subject, scope, payload});
+    m_core->foldAccepted(act);
+    afterApplying(effective);
+    return {};
+}
+
+void Deed::afterApplying(const charter::Act& act)
+{
+    if (const auto* removed = std::get_if<charter::MediatorRemoved>(&act)) {
+        const auto scope = idAs<ScopeId>(removed->caseFile);
+        (void)m_transaction->dropGrants(removed->mediator, scope);
+        if (const auto* found = charter::caseIn(state(), removed->caseFile))
+            (void)m_transaction->dropGrants(removed->mediator, idAs<ScopeId>(found->referral));
+    }
+    if (const auto* screened = std::get_if<charter::ReferralScreened>(&act)) {
+        for (const auto& [member, about] : state().vault.members)
+            if (!charter::mayHold(state(), member, charter::KeyKind::Referral, idAs<ObjectId>(screened->referral)))
+                (void)m_transaction->dropGrants(member, idAs<ScopeId>(screened->referral));
+    }
+}
+
+Outcome<void> Deed::commit()
+{
+    if (!m_leaves.empty()) {
+        if (!m_core->logSigner || !m_core->logKey) return failure(Fault::KeyMissing, "log-signing");
+        const auto note = audit::signCheckpoint(m_frontier.head(), *m_core->logKey, *m_core->logSigner);
+        if (auto put = m_transaction->putCheckpoint(note); !put) return std::unexpected(asFailure(put.error()));
+    }
+    if (auto committed = m_transaction->commit(); !committed) return std::unexpected(asFailure(committed.error()));
+    m_committed = true;
+    for (const auto& leaf : m_leaves) m_core->verifier.addOwn(leaf);
+    m_core->acts.insert(m_core->acts.end(), std::make_move_iterator(m_acts.begin()),
+                        std::make_move_iterator(m_acts.end()));
+    m_core->remember();
+    return {};
+}
+
+// ---- sealed rows ----
+
+charter::RowRef Deed::nextVersionOf(const Content& content) const
+{
+    charter::RowRef row{content.row, 1, content.kind, {}};
+    const auto place = state().places.find(idAs<ObjectId>(content.row));
+    const charter::RowStates* rows = &state().vault.rows;
+    if (place != state().places.end()) {
+        if (const auto found = state().cases.find(idAs<CaseId>(place->second)); found != state().cases.end())
+            rows = &found->second.rows;
+        if (const auto found = state().referrals.find(idAs<ReferralId>(place->second));
+            found != state().referrals.end())
+            rows = &found->second.rows;
+    }
+    if (const auto known = rows->find(content.row); known != rows->end()) row.version = known->second.version + 1;
+    return row;
+}
+
+namespace {
+
+crypto::Context recordContext(const VaultId& vault, const ScopeId& scope, charter::RecordKind kind, const RowId& row,
+                              std::uint64_t version, std::uint16_t schema)
+{
+    return crypto::Context("casevault/v1/record")
+        .field(vault.bytes)
+        .field(scope.bytes)
+        .u16(static_cast<std::uint16_t>(kind))
+        .field(row.bytes)
+        .u64(version)
+        .u16(schema);
+}
+
+crypto::Context recordKeyContext(const VaultId& vault, const ScopeId& scope, std::uint32_t epoch, const RowId& row)
+{
+    return keys::wrapContext(vault, scope, {charter::KeyKind::Record, idAs<ObjectId>(row), epoch});
+}
+
+} // namespace
+
+Outcome<crypto::Hash32> Deed::seal(const Content& content, const charter::RowRef& row, const ScopeId& scope)
+{
+    // the team's and the vault's keys belong to the vault's own scope, whatever row they wrap
+    const bool ofTheVault = content.room.object.isZero();
+    const auto room = key(ofTheVault ? ScopeId{} : scope, content.room);
+    if (!room) return std::unexpected(room.error());
+    const auto drawn = content.recordKey ? content.recordKey->duplicate() : documents::RecordKey::random();
+    store::SealedRow sealed;
+    sealed.row = content.row;
+    sealed.version = row.version;
+    sealed.scope = scope;
+    sealed.kind = content.kind;
+    sealed.schema = records::kSchema;
+    sealed.room = content.room;
+    sealed.keyWrap = crypto::seal((*room)->expose(),
+                                  recordKeyContext(m_core->vaultId, scope, content.room.epoch, content.row),
+                                  drawn.expose());
+    sealed.envelope = crypto::seal(drawn.expose(),
+                                   recordContext(m_core->vaultId, scope, content.kind, content.row, row.version,
+                                                 sealed.schema),
+                                   content.bytes.expose());
+    const auto hash = crypto::sha256(sealed.envelope);
+    if (auto put = m_transaction->putRow(sealed); !put) return std::unexpected(asFailure(put.error()));
+    return hash;
+}
+
+Outcome<store::SealedRow> Deed::fresh(const RowId& row)
+{
+    const auto name = "row " + crypto::toHex(row.bytes);
+    const auto place = state().places.find(idAs<ObjectId>(row));
+    const charter::RowStates* rows = &state().vault.rows;
+    if (place != state().places.end()) {
+        if (const auto found = state().cases.find(idAs<CaseId>(place->second)); found != state().cases.end())
+            rows = &found->second.rows;
+        if (const auto found = state().referrals.find(idAs<ReferralId>(place->second));
+            found != state().referrals.end())
+            rows = &found->second.rows;
+    }
+    const auto known = rows->find(row);
+    if (known == rows->end()) return failure(Fault::NotThere, name);
+    auto sealed = m_transaction->row(row);
+    if (!sealed && sealed.error() == store::Fault::NotThere) return failure(Fault::Tampered, name);
+    if (!sealed) return std::unexpected(asFailure(sealed.error(), name));
+    if (sealed->version < known->second.version) return failure(Fault::Stale, name);
+    if (sealed->version != known->second.version || sealed->kind != known->second.kind ||
+        crypto::sha256(sealed->envelope) != known->second.envelope)
+        return failure(Fault::Tampered, name);
+    return std::move(*sealed);
+}
+
+Outcome<documents::RecordKey> Deed::recordKeyOf(const store::SealedRow& row)
+{
+    const auto name = "row " + crypto::toHex(row.row.bytes);
+    const auto room = key(row.room.object.isZero() ? ScopeId{} : row.scope, row.room);
+    if (!room) return std::unexpected(room.error());
+    auto bytes = crypto::open((*room)->expose(),
+                              recordKeyContext(m_core->vaultId, row.scope, row.room.epoch, row.row), row.keyWrap);
+    if (!bytes) return failure(Fault::Tampered, name);
+    auto recordKey = documents::RecordKey::from(std::move(*bytes));
+    if (!recordKey) return failure(Fault::Tampered, name);
+    return std::move(*recordKey);
+}
+
+Outcome<crypto::SecretBytes> Deed::open(const RowId& row)
+{
+    auto sealed = fresh(row);
+    if (!sealed) return std::unexpected(sealed.error());
+    return open(*sealed);
+}
+
+Outcome<crypto::SecretBytes> Deed::open(const store::SealedRow& row)
+{
+    assert(m_viewed && "a sealed row comes out only beside its read leaf");
+    const auto recordKey = recordKeyOf(row);
+    if (!recordKey) return std::unexpected(recordKey.error());
+    auto bytes = crypto::open(recordKey->expose(),
+                              recordContext(m_core->vaultId, row.scope, row.kind, row.row, row.version, row.schema),
+                              row.envelope);
+    if (!bytes) return failure(Fault::Tampered, "row " + crypto::toHex(row.row.bytes));
+    count(row, bytes->size());
+    return std::move(*bytes);
+}
+
+void Deed::count(const store::SealedRow& row, std::size_t bytes)
+{
+    switch (row.room.kind) {
+    case charter::KeyKind::Party:
+    case charter::KeyKind::Confidence: m_core->decrypted.compartments += bytes; break;
+    case charter::KeyKind::Case:
+    case charter::KeyKind::Referral: m_core->decrypted.caseContent += bytes; break;
+    default: m_core->decrypted.team += bytes; break;
+    }
+}
+
+} // namespace vault

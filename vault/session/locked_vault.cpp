@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vault/locked_vault.h"
+
+#include "crypto/random.h"
+#include "vault/files.h"
+#include "vault/session/deed.h"
+#include "vault/store/sqlcipher/embedded_store.h"
+
+namespace vault {
+
+namespace {
+
+using charter::KeyKind;
+using charter::KeyRef;
+
+constexpr std::string_view kNonceNote = "nonce", kOriginNote = "origin";
+
+Failure keyringFailure(identity::Fault fault)
+{
+    if (fault == identity::Fault::Malformed) return Problem{Fault::Damaged, "keyring"};
+    if (fault == identity::Fault::Missing) return Problem{Fault::NotThere, "keyring"};
+    return asFailure(fault, "keyring");
+}
+
+std::string originOf(const std::string& domain, const VaultId& vault)
+{
+    return domain + "/casevault/" + crypto::toHex(vault.bytes);
+}
+
+/// Opens database, documents and profile for an identity that holds the vault key.
+Outcome<std::unique_ptr<SessionCore>> openCore(const Places& places, const keys::KeyringFile& ring,
+                                               identity::UnlockedIdentity me)
+{
+    const auto member = me.identity.id();
+    const auto* grant = ring.grantTo(member);
+    const auto* granter = grant == nullptr ? nullptr : ring.identityOf(grant->granter);
+    if (granter == nullptr) return failure(Fault::NotInvited);
+    auto bytes = identity::openGrant(*grant, me, *granter);
+    if (!bytes) return failure(Fault::Damaged, "keyring");
+    auto key = store::VaultKey::from(std::move(*bytes));
+    if (!key) return failure(Fault::Damaged, "keyring");
+    auto opened = store::openEmbedded(places.vault / "vault.db", *key, ring.vault, ring.epoch);
+    if (!opened) return std::unexpected(asFailure(opened.error()));
+    auto documents = documents::DocumentFolder::in(places.vault);
+    if (!documents) return std::unexpected(asFailure(documents.error(), "documents"));
+    auto profile = Profile::at(places.profile, ring.vault);
+    if (!profile) return std::unexpected(profile.error());
+    auto core = std::make_unique<SessionCore>(places.vault, ring.vault, std::move(me), std::move(*profile),
+                                              std::move(*opened), std::move(*documents), places.clock);
+    const auto& kept = key->expose();
+    core->keys.put({KeyKind::Vault, ObjectId{}, ring.epoch}, crypto::SecretBytes::copyOf(kept));
+    return core;
+}
+
+/// The log's key and its signer, once the fold and the grants are there.
+Outcome<void> takeLogKey(SessionCore& core, store::Transaction& transaction)
+{
+    const auto origin = transaction.note(kOriginNote);
+    if (!origin) return failure(Fault::Damaged, "origin");
+    core.origin = crypto::textOf(*origin);
+    const auto noteKey = audit::NoteKey::named(originOf(core.origin, core.vaultId), core.state().vault.logKey);
+    if (!noteKey) return failure(Fault::Damaged, "origin");
+    core.logKey = *noteKey;
+    const auto seed = core.keys.get(transaction, ScopeId{}, {KeyKind::LogSigning, ObjectId{}, 1});
+    if (!seed) return std::unexpected(seed.error());
+    const auto signingSeed = crypto::SigningSeed::from((*seed)->duplicate());
+    if (!signingSeed) return failure(Fault::Damaged, "log-signing");
+    core.logSigner.emplace(*signingSeed);
+    if (core.logSigner->verifyingKey() != core.state().vault.logKey) return failure(Fault::Tampered, "log-signing");
+    return {};
+}
+
+/// What the vault says of itself must agree with its leaves and with what this member remembers.
+Outcome<void> compareHeads(SessionCore& core, store::Transaction& transaction)
+{
+    const auto head = core.verifier.head();
+    const auto note = transaction.checkpoint();
+    if (!note) return failure(Fault::LogDamaged, "checkpoint");
+    const auto checkpoint = audit::openCheckpoint(*note, *core.logKey);
+    if (!checkpoint || checkpoint->head != head) return failure(Fault::LogDamaged, "checkpoint");
+    const auto remembered = core.profile.head(core.me);
+    if (!remembered) return std::unexpected(remembered.error());
+    if (!*remembered) return {};
+    const auto& seen = **remembered;
+    if (seen.size > head.size) {
+        return failure(Fault::Behind, std::to_string(audit::value(seen.size)) + " / " +
+                                          std::to_string(audit::value(head.size)));
+    }
+    if (seen.size == head.size && seen.root == head.root) return {};
+    const auto proof = audit::proveConsistency(seen.size, head.size, transaction);
+    if (!proof || !audit::checkConsistency(*proof, seen, head))
+        return failure(Fault::Forked, std::to_string(audit::value(seen.size)));
+    return {};
+}
+
+Outcome<void> loadNames(Deed& deed)
+{
+    auto& core = deed.core();
+    for (const auto& [member, about] : core.state().vault.members) {
+        auto name = deed.openRecord<records::MemberName>(idAs<RowId>(member));
+        if (!name) return std::unexpected(name.error());
+        core.names[member] = std::string(name->name.expose());
+    }
+    return {};
+}
+
+/// Whether this founder, this log key and this head are those of the invitation line.
+Outcome<void> compareInvitation(SessionCore& core, store::Transaction& transaction,
+                                const identity::Invitation& invitation)
+{
+    const auto founder = core.identities.find(core.state().vault.founder);
+    const bool sameFounder = founder != core.identities.end() &&
+                             founder->second.fingerprint() == invitation.founderFingerprint &&
+                             identity::vaultIdOf(founder->second, core.state().vault.nonce) == core.vaultId;
+    if (!sameFounder || *core.logKey != invitation.logKey) return failure(Fault::InvitationDiffers);
+    const auto head = core.verifier.head();
+    if (invitation.head == head) return {};
+    if (invitation.head.size > head.size) return failure(Fault::InvitationDiffers);
+    const auto proof = audit::proveConsistency(invitation.head.size, head.size, transaction);
+    if (!proof || !audit::checkConsistency(*proof, invitation.head, head)) return failure(Fault::InvitationDiffers);
+    return {};
+}
+
+Outcome<Session> startSession(std::unique_ptr<SessionCore> core, std::uint32_t failedBefore,
+                              const std::optional<identity::Invitation>& invitation,
+                              const identity::KeyFile* joining)
+{
+    core->recall();
+    {
+        // Heads are compared before the first leaf of this session, which would make an older copy look newer.
+        auto look = core->store->look();
+        if (!look) return std::unexpected(asFailure(look.error()));
+        if (auto loaded = core->loadIdentities(**look); !loaded) return std::unexpected(loaded.error());
+        if (auto caught = core->catchUp(**look); !caught) return std::unexpected(caught.error());
+        if (charter::memberIn(core->state(), core->self()) == nullptr) return failure(Fault::NotInvited);
+        if (auto taken = takeLogKey(*core, **look); !taken) return std::unexpected(taken.error());
+        if (auto same = compareHeads(*core, **look); !same) return std::unexpected(same.error());
+        if (invitation)
+            if (auto same = compareInvitation(*core, **look, *invitation); !same) return std::unexpected(same.error());
+    }
+    {
+        auto deed = Deed::begin(*core);
+        if (!deed) return std::unexpected(deed.error());
+        if (joining != nullptr) {
+            auto ring = keys::KeyringFile::read(core->folder);
+            if (!ring) return std::unexpected(keyringFailure(ring.error()));
+            ring->putKeyFile(*joining);
+            if (!ring->write(core->folder)) return failure(Fault::Io, "keyring");
+        }
+        if (auto begun = deed->unlocked(failedBefore); !begun) return std::unexpected(begun.error());
+        if (auto loaded = loadNames(*deed); !loaded) return std::unexpected(loaded.error());
+        if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
+    }
+    Session session(std::move(core));
+    if (auto done = session.fulfilDuties(); !done) return std::unexpected(done.error());
+    return session;
+}
+
+Outcome<void> performFounding(Deed& deed, const FoundingTerms& terms, const crypto::Hash32& nonce)
+{
+    auto& core = deed.core();
+    auto& transaction = deed.store();
+    if (!transaction.putIdentity(core.self(), core.me.identity.bytes()) || !transaction.putNote(kNonceNote, nonce) ||
+        !transaction.putNote(kOriginNote, crypto::bytesOf(terms.origin)))
+        return failure(Fault::Io, "vault.db");
+    auto director = records::Text::from(terms.directorName);
+    auto organisation = records::Text::from(terms.organisation);
+    if (!director || !organisation) return failure(Fault::BadRecord, "name");
+    records::MemberName name;
+    name.name = std::move(*director);
+    records::Organisation body;
+    body.name = std::move(*organisation);
+    if (auto flaw = records::flawOf(name)) return failure(Fault::BadRecord, std::string(flaw->field));
+    if (auto flaw = records::flawOf(body)) return failure(Fault::BadRecord, std::string(flaw->field));
+    const KeyRef governance{KeyKind::Governance, ObjectId{}, 1};
+    std::vector<Content> contents;
+    contents.push_back({idAs<RowId>(core.self()), charter::RecordKind::MemberName, governance, records::encode(name)});
+    contents.push_back({RowId{crypto::randomArray<16>()}, charter::RecordKind::Organisation, governance,
+                        records::encode(body)});
+    charter::Founded founded;
+    founded.founder = core.self();
+    founded.nonce = nonce;
+    founded.logKey = core.logSigner->verifyingKey();
+    founded.zone = terms.zone;
+    if (auto done = deed.act(founded, std::move(contents)); !done) return done;
+    for (const auto kind : {KeyKind::Vault, KeyKind::LogSigning, KeyKind::Governance, KeyKind::Team}) {
+        const KeyRef ref{kind, ObjectId{}, 1};
+        if (auto made = deed.makeEpoch(ScopeId{}, ref); !made) return made;
+        const std::pair<KeyRef, MemberId> own{ref, core.self()};
+        if (auto given = deed.giveKeys(ScopeId{}, {&own, 1}); !given) return given;
+    }
+    core.names[core.self()] = terms.directorName;
+    return deed.fulfilDuties();
+}
+
+Outcome<Session> foundIn(const Places& places, const FoundingTerms& terms, const identity::KeyFile& keyFile,
+                         identity::UnlockedIdentity me)
+{
+    const auto nonce = crypto::randomArray<32>();
+    const auto vault = identity::vaultIdOf(me.identity, nonce);
+    const auto vaultKey = store::VaultKey::random();
+    auto created = store::createEmbedded(places.vault / "vault.db", vaultKey, vault, 1);
+    if (!created) return std::unexpected(asFailure(created.error()));
+    keys::KeyringFile ring;
+    ring.vault = vault;
+    ring.putKeyFile(keyFile);
+    if (!ring.write(places.vault)) return failure(Fault::Io, "keyring");
+    auto documents = documents::DocumentFolder::in(places.vault);
+    if (!documents) return std::unexpected(asFailure(documents.error(), "documents"));
+    auto profile = Profile::at(places.profile, vault);
+    if (!profile) return std::unexpected(profile.error());
+    auto core = std::make_unique<SessionCore>(places.vault, vault, std::move(me), std::move(*profile),
+                                              std::move(*created), std::move(*documents), places.clock);
+    core->identities.emplace(core->self(), core->me.identity);
+    core->foundingZone = terms.zone;
+    core->origin = terms.origin;
+    core->keys.put({KeyKind::Vault, ObjectId{}, 1}, crypto::SecretBytes::copyOf(vaultKey.expose()));
+    auto logSeed = crypto::SigningSeed::random();
+    core->logSigner.emplace(logSeed);
+    core->keys.put({KeyKind::LogSigning, ObjectId{}, 1}, crypto::SecretBytes::copyOf(logSeed.expose()));
+    core->keys.put({KeyKind::Governance, ObjectId{}, 1}, crypto::SecretBytes::random(32));
+    const auto noteKey = audit::NoteKey::named(originOf(terms.origin, vault), core->logSigner->verifyingKey());
+    if (!noteKey) return failure(Fault::BadRecord, "origin");
+    core->logKey = *noteKey;
+    {
+        auto deed = Deed::begin(*core);
+        if (!deed) return std::unexpected(deed.error());
+        if (auto done = performFounding(*deed, terms, nonce); !done) return std::unexpected(done.error());
+        if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
+    }
+    if (auto named = core->profile.remember(terms.directorName, core->self()); !named)
+        return std::unexpected(named.error());
+    return Session(std::move(core));
+}
+
+} // namespace
+
+Outcome<Session> foundVault(const Places& places, const FoundingTerms& terms, const identity::KeyFile& keyFile,
+                            const crypto::Passphrase& passphrase)
+{
+    std::error_code error;
+    const bool existed = std::filesystem::exists(places.vault, error);
+    if (existed && !std::filesystem::is_empty(places.vault, error))
+        return failure(Fault::AlreadyThere, places.vault.filename().string());
+    auto me = keyFile.unlock(passphrase);
+    if (!me) return std::unexpected(asFailure(me.error(), "identity"));
+    if (auto made = files::makeFolder(places.vault); !made)
+        return failure(made.error() == files::Fault::ReadOnly ? Fault::ReadOnly : Fault::Io,
+                       places.vault.filename().string());
+    auto session = foundIn(places, terms, keyFile, std::move(*me));
+    if (!session) {
+        for (const auto& entry : std::filesystem::directory_iterator(places.vault, error))
+            std::filesystem::remove_all(entry.path(), error);
+        if (!existed) std::filesystem::remove(places.vault, error);
+    }
+    return session;
+}
+
+Outcome<Session> unlockVault(const Places& places, std::string_view name, const crypto::Passphrase& passphrase)
+{
+    const auto ring = keys::KeyringFile::read(places.vault);
+    if (!ring) return std::unexpected(keyringFailure(ring.error()));
+    auto profile = Profile::at(places.profile, ring->vault);
+    if (!profile) return std::unexpected(profile.error());
+    const auto member = profile->memberNamed(name);
+    if (!member) return failure(Fault::Unknown, std::string(name));
+    const auto* keyFile = ring->keyFileOf(*member);
+    if (keyFile == nullptr) return failure(Fault::NotInvited);
+    auto me = keyFile->unlock(passphrase);
+    if (!me) {
+        if (me.error() == identity::Fault::CannotOpen) profile->countFailedUnlock(*member);
+        return std::unexpected(asFailure(me.error(), ""));
+    }
+    const auto failedBefore = profile->failedUnlocks(*member);
+    auto core = openCore(places, *ring, std::move(*me));
+    if (!core) return std::unexpected(core.error());
+    auto session = startSession(std::move(*core), failedBefore, std::nullopt, nullptr);
+    if (session) profile->forgetFailedUnlocks(*member);
+    return session;
+}
+
+Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keyFile,
+                           const crypto::Passphrase& passphrase, const std::optional<identity::Invitation>& invitation)
+{
+    const auto ring = keys::KeyringFile::read(places.vault);
+    if (!ring) return std::unexpected(keyringFailure(ring.error()));
+    auto me = keyFile.unlock(passphrase);
+    if (!me) return std::unexpected(asFailure(me.error(), "identity"));
+    auto core = openCore(places, *ring, std::move(*me));
+    if (!core) return std::unexpected(core.error());
+    auto session = startSession(std::move(*core), 0, invitation, &keyFile);
+    if (!session) return session;
+    if (auto named = session->core().profile.remember(session->nameOf(session->me()), session->me()); !named)
+        return std::unexpected(named.error());
+    return session;
+}
+
+Outcome<identity::KeyFile> changePassphrase(Session& session, const crypto::Passphrase& fresh,
+                                            const crypto::KdfParameters& cost)
+{
+    auto& core = session.core();
+    auto deed = Deed::begin(core); // the write lock, under which the keyring is replaced
+    if (!deed) return std::unexpected(deed.error());
+    auto ring = keys::KeyringFile::read(core.folder);
+    if (!ring) return std::unexpected(keyringFailure(ring.error()));
+    const auto* current = ring->keyFileOf(core.self());
+    if (current == nullptr) return failure(Fault::NotInvited);
+    auto changed = current->withPassphrase(core.me, fresh, cost);
+    if (!changed) return std::unexpected(asFailure(changed.error(), "keyring"));
+    ring->putKeyFile(*changed);
+    if (!ring->write(core.folder)) return failure(Fault::Io, "keyring");
+    return std::move(*changed);
+}
+
+} // namespace vault

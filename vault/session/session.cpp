@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vault/session/deed.h"
+
+#include "vault/charter/sentences.h"
+
+namespace vault {
+
+Session::Session(std::unique_ptr<SessionCore> core) : m_core(std::move(core)) {}
+Session::Session(Session&&) noexcept = default;
+Session& Session::operator=(Session&&) noexcept = default;
+Session::~Session() = default;
+
+const VaultId& Session::vaultId() const { return m_core->vaultId; }
+MemberId Session::me() const { return m_core->self(); }
+const charter::State& Session::state() const { return m_core->state(); }
+std::uint64_t Session::now() const { return m_core->clock(); }
+charter::Day Session::today() const { return dayIn(m_core->zone(), now()); }
+audit::Head Session::head() const { return m_core->verifier.head(); }
+const audit::NoteKey& Session::logKey() const { return *m_core->logKey; }
+DecryptedBytes Session::decrypted() const { return m_core->decrypted; }
+void Session::confirmClock() { m_core->clockConfirmed = true; }
+
+charter::Role Session::role() const
+{
+    const auto* member = charter::memberIn(state(), me());
+    assert(member != nullptr && "a session belongs to a member");
+    return member->role;
+}
+
+std::string Session::nameOf(const MemberId& member) const
+{
+    const auto found = m_core->names.find(member);
+    return found == m_core->names.end() ? crypto::toHex(member.bytes).substr(0, 8) : found->second;
+}
+
+const identity::Identity* Session::identityOf(const MemberId& member) const
+{
+    const auto found = m_core->identities.find(member);
+    return found == m_core->identities.end() ? nullptr : &found->second;
+}
+
+identity::Invitation Session::invitation() const
+{
+    const auto* founder = identityOf(state().vault.founder);
+    assert(founder != nullptr && "the founder's identity is in every vault");
+    return {logKey(), founder->fingerprint(), head()};
+}
+
+Outcome<Deed> Session::begin() { return Deed::begin(*m_core); }
+
+Outcome<void> Session::fulfilDuties()
+{
+    auto deed = begin();
+    if (!deed) return std::unexpected(deed.error());
+    const auto before = deed->appended();
+    if (auto done = deed->fulfilDuties(); !done) return done;
+    if (deed->appended() == before) return {};
+    return deed->commit();
+}
+
+} // namespace vault

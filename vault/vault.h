@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The door: everything a client needs of a vault. LockedVault (found, unlock, join) gives a Session; the functions of each
+// part of the work take one. Nothing else of vault/ is for clients.
+#pragma once
+
+#include "vault/attachments.h"
+#include "vault/cases.h"
+#include "vault/disclosures.h"
+#include "vault/exchanges.h"
+#include "vault/locked_vault.h"
+#include "vault/names.h"
+#include "vault/referrals.h"
+#include "vault/team.h"
+#include "vault/trail.h"
