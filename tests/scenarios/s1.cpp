@@ -210,13 +210,13 @@ void Play::jointSession()
     joint.summary = text("Chacun a dit ce qui compte pour lui. " + canary("resume"));
     m_left.session = must(vault::writeSession(session, m_left.caseFile, {}, joint), "session");
     records::Agreement agreement;
-    agreement.undertakings.push_back({text("B"), text("pose un tapis " + canary("tapis")), day("2026-02-15")});
+    agreement.undertakings.push_back({text("B"), text("pose un tapis " + canary("tapis")), m_stage.dayOfPlay(40)});
     agreement.undertakings.push_back({text("B"), text("pas de musique après 21 h 30"), charter::Day::None});
     agreement.undertakings.push_back({text("A"), text("prévient avant de se plaindre"), charter::Day::None});
     agreement.copiesGiven = true;
     agreement.sharing = charter::SharingChoice::MayBeShared;
     agreement.noStatementOfFault = true;
-    agreement.reviewAt = day("2026-03-20");
+    agreement.reviewAt = m_stage.dayOfPlay(73);
     m_left.agreement = must(vault::writeAgreement(session, m_left.caseFile, {}, agreement), "agreement");
     vault::DocumentSource plan;
     plan.file = writeFile(m_stage.folder() / "accord signé.pdf", "%PDF-1.4 accord signé " + canary("pdf") + "\n");
@@ -253,10 +253,10 @@ void Play::disclosureToTheCity()
             must(vault::recordConsent(session, m_left.caseFile, party, terms), "consent share");
         }
     }
-    say(kCapucine, "La directrice accorde l'accès jusqu'au 30 avril, sans rien pouvoir lire.",
-        "casevault grant give ID --until 2026-04-30");
+    say(kCapucine, "La directrice accorde l'accès pour un temps, sans rien pouvoir lire.",
+        "casevault grant give ID --until DATE");
     auto session = m_stage.unlock(kCapucine);
-    must(vault::giveDisclosure(session, m_left.disclosure, day("2026-04-30")), "grant give");
+    must(vault::giveDisclosure(session, m_left.disclosure, m_stage.dayOfPlay(kGrantDays)), "grant give");
     m_left.handover = must(vault::exportHandover(session, m_left.disclosure), "handover export");
     m_left.logKey = session.logKey().vkey();
     noteDirector(session);
@@ -265,13 +265,13 @@ void Play::disclosureToTheCity()
 void Play::followUpAndClose()
 {
     say(kBasile, "Le dossier est conclu ; suivi prévu à deux mois.",
-        "casevault case state DOSSIER concluded --outcome written-agreement ; case state DOSSIER follow-up --on 2026-03-16");
+        "casevault case state DOSSIER concluded --outcome written-agreement ; case state DOSSIER follow-up --on DATE");
     {
         auto session = m_stage.unlock(kBasile);
         state(session, CaseState::Concluded, charter::Outcome::WrittenAgreement);
-        state(session, CaseState::FollowUp, charter::Outcome::None, day("2026-03-16"));
+        state(session, CaseState::FollowUp, charter::Outcome::None, m_stage.dayOfPlay(kFollowUpDays));
     }
-    m_stage.until("2026-03-16");
+    m_stage.until(m_stage.dayOfPlay(kFollowUpDays));
     say(kBasile, "Deux mois après : l'accord est tenu. Le dossier est clos.",
         "casevault followup add DOSSIER --from suivi.json ; case state DOSSIER closed");
     auto session = m_stage.unlock(kBasile);

@@ -37,6 +37,9 @@ inline constexpr const char *kCapucine = "Capucine", *kFlorimond = "Florimond", 
                             *kBasile = "Basile", *kPrunelle = "Prunelle", *kOlivine = "Olivine",
                             *kCeleste = "Céleste", *kEkidom = "EKIDOM", *kVille = "Ville", *kAuditrice = "Auditrice";
 
+/// Days after the beginning of the play: the follow-up, and the end of the city's access.
+inline constexpr unsigned kFollowUpDays = 69, kGrantDays = 114;
+
 /// The team, its partners and its auditor, each with their own keys.
 void enrolEverybody(Stage& stage, const Listener& listener);
 [[nodiscard]] NoiseUpstairs playNoiseUpstairs(Stage& stage, const Listener& listener);

@@ -149,7 +149,7 @@ TEST(NoiseUpstairs, ThePartnerReadsTheGrantedFieldAndNothingElse_CONF_2)
     ASSERT_TRUE(logKey.has_value());
     auto& stage = played().stage;
     const auto opened = vault::openHandover(left.handover, stage.keysOf(stage::kVille),
-                                            stage.passphraseOf(stage::kVille), *logKey, stage::day("2026-04-30"));
+                                            stage.passphraseOf(stage::kVille), *logKey, stage.dayOfPlay(stage::kGrantDays));
     ASSERT_TRUE(opened.has_value()) << vault::describe(opened.error(), Language::English);
     ASSERT_EQ(opened->projection.items.size(), 1U);
     ASSERT_EQ(opened->projection.items.front().fields.size(), 1U);
@@ -158,10 +158,10 @@ TEST(NoiseUpstairs, ThePartnerReadsTheGrantedFieldAndNothingElse_CONF_2)
     for (const auto* withheld : {"Tilleul", "Hirondelle", "confidenceT", "motsH", "resume", "pourquoi"})
         EXPECT_THAT(value, Not(HasSubstr(stage::canary(withheld))));
     const auto late = vault::openHandover(left.handover, stage.keysOf(stage::kVille),
-                                          stage.passphraseOf(stage::kVille), *logKey, stage::day("2026-05-01"));
+                                          stage.passphraseOf(stage::kVille), *logKey, stage.dayOfPlay(stage::kGrantDays + 1));
     EXPECT_FALSE(late.has_value());
     const auto other = vault::openHandover(left.handover, stage.keysOf(stage::kEkidom),
-                                           stage.passphraseOf(stage::kEkidom), *logKey, stage::day("2026-04-30"));
+                                           stage.passphraseOf(stage::kEkidom), *logKey, stage.dayOfPlay(stage::kGrantDays));
     EXPECT_FALSE(other.has_value());
 }
 

@@ -27,10 +27,17 @@ vault::charter::Day day(std::string_view iso)
     return *found;
 }
 
-Stage::Stage(std::filesystem::path folder) : m_folder(std::move(folder)), m_now(std::make_shared<std::uint64_t>(0))
+Stage::Stage(std::filesystem::path folder, std::uint64_t start)
+    : m_folder(std::move(folder)), m_now(std::make_shared<std::uint64_t>(start))
 {
     std::filesystem::create_directories(m_folder);
-    *m_now = vault::charter::value(day("2026-01-06")) * kDayMs + std::uint64_t{13} * 3600 * 1000;
+    if (start == 0) *m_now = vault::charter::value(day("2026-01-06")) * kDayMs + std::uint64_t{13} * 3600 * 1000;
+    m_firstDay = vault::charter::Day{static_cast<std::uint32_t>(*m_now / kDayMs)};
+}
+
+vault::charter::Day Stage::dayOfPlay(unsigned daysAfter) const
+{
+    return vault::charter::Day{vault::charter::value(m_firstDay) + daysAfter};
 }
 
 vault::Clock Stage::clock() const
@@ -40,10 +47,10 @@ vault::Clock Stage::clock() const
 
 vault::Places Stage::placesOf(const std::string& name) const { return {vaultFolder(), profileOf(name), clock()}; }
 
-void Stage::until(std::string_view iso)
+void Stage::until(vault::charter::Day wanted)
 {
-    const auto then = vault::charter::value(day(iso)) * kDayMs + std::uint64_t{14} * 3600 * 1000;
-    if (then < *m_now) throw Broken("the play does not go back: " + std::string(iso));
+    const auto then = vault::charter::value(wanted) * kDayMs + std::uint64_t{14} * 3600 * 1000;
+    if (then < *m_now) throw Broken("the play does not go back: " + vault::dayText(wanted));
     *m_now = then;
 }
 

@@ -38,8 +38,9 @@ T must(vault::Outcome<T> outcome, std::string_view step)
 
 class Stage {
 public:
-    /// The vault is `folder`/coffre, each person's profile `folder`/profils/NAME. The play begins on 6 January 2026, 13:00.
-    explicit Stage(std::filesystem::path folder);
+    /// The vault is `folder`/coffre, each person's profile `folder`/profils/NAME. The play begins at `start`
+    /// (milliseconds UTC); without one on 6 January 2026, 13:00 UTC.
+    explicit Stage(std::filesystem::path folder, std::uint64_t start = 0);
 
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
     [[nodiscard]] std::filesystem::path vaultFolder() const { return m_folder / "coffre"; }
@@ -48,8 +49,10 @@ public:
 
     void wait(std::uint64_t minutes) { *m_now += minutes * 60'000; }
     void waitDays(std::uint64_t days) { wait(days * 24 * 60); }
+    /// The civil date so many days after the first one of the play.
+    [[nodiscard]] vault::charter::Day dayOfPlay(unsigned daysAfter) const;
     /// Forward to 14:00 UTC of that day.
-    void until(std::string_view iso);
+    void until(vault::charter::Day day);
     [[nodiscard]] std::uint64_t now() const { return *m_now; }
     [[nodiscard]] vault::Clock clock() const;
 
@@ -68,6 +71,7 @@ public:
 private:
     std::filesystem::path m_folder;
     std::shared_ptr<std::uint64_t> m_now;
+    vault::charter::Day m_firstDay{};
     std::map<std::string, vault::identity::KeyFile> m_keys;
 };
 

@@ -3,7 +3,6 @@
 
 #include "vault/records/projection.h"
 
-#include <cassert>
 #include <chrono>
 #include <format>
 
@@ -11,7 +10,7 @@ namespace vault::records {
 
 void Assembled::add(std::string_view text)
 {
-    assert(m_size + text.size() <= kLimit && "records are limited far below this");
+    crypto::require(m_size + text.size() <= kLimit, "Records are limited far below this.");
     const auto bytes = crypto::bytesOf(text);
     std::copy(bytes.begin(), bytes.end(), m_bytes.expose().begin() + static_cast<std::ptrdiff_t>(m_size));
     m_size += text.size();

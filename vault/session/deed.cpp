@@ -6,7 +6,6 @@
 #include "crypto/envelope.h"
 
 #include <algorithm>
-#include <cassert>
 
 namespace vault {
 
@@ -310,7 +309,7 @@ Outcome<crypto::SecretBytes> Deed::open(const RowId& row)
 
 Outcome<crypto::SecretBytes> Deed::open(const store::SealedRow& row)
 {
-    assert(m_viewed && "a sealed row comes out only beside its read leaf");
+    crypto::require(m_viewed, "A sealed row comes out only beside its read leaf.");
     const auto recordKey = recordKeyOf(row);
     if (!recordKey) return std::unexpected(recordKey.error());
     auto bytes = crypto::open(recordKey->expose(),

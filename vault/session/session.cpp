@@ -5,7 +5,6 @@
 
 #include "vault/charter/sentences.h"
 
-#include <cassert>
 
 namespace vault {
 
@@ -27,7 +26,7 @@ void Session::confirmClock() { m_core->clockConfirmed = true; }
 charter::Role Session::role() const
 {
     const auto* member = charter::memberIn(state(), me());
-    assert(member != nullptr && "a session belongs to a member");
+    crypto::require(member != nullptr, "A session belongs to a member.");
     return member->role;
 }
 
@@ -46,7 +45,7 @@ const identity::Identity* Session::identityOf(const MemberId& member) const
 identity::Invitation Session::invitation() const
 {
     const auto* founder = identityOf(state().vault.founder);
-    assert(founder != nullptr && "the founder's identity is in every vault");
+    crypto::require(founder != nullptr, "The founder is in every vault.");
     return {logKey(), founder->fingerprint(), head()};
 }
 
