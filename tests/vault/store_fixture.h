@@ -20,24 +20,28 @@ using namespace std::chrono_literals;
 
 inline constexpr auto kShortPatience = 200ms;
 
-inline VaultKey keyOf(std::uint8_t byte) {
+inline VaultKey keyOf(std::uint8_t byte)
+{
     return *VaultKey::from(crypto::SecretBytes::copyOf(Bytes(VaultKey::kSize, byte)));
 }
 
 template <class Id>
-Id idOf(std::uint8_t byte) {
+Id idOf(std::uint8_t byte)
+{
     Id id;
     id.bytes.fill(byte);
     return id;
 }
 
-inline Bytes noise(std::size_t size) {
+inline Bytes noise(std::size_t size)
+{
     Bytes out(size);
     crypto::fillRandom(out);
     return out;
 }
 
-inline StoredLeaf leafOf(std::uint8_t byte, std::size_t payload = 300) {
+inline StoredLeaf leafOf(std::uint8_t byte, std::size_t payload = 300)
+{
     StoredLeaf leaf;
     leaf.leaf.fill(byte);
     leaf.scope = idOf<ScopeId>(byte);
@@ -46,7 +50,8 @@ inline StoredLeaf leafOf(std::uint8_t byte, std::size_t payload = 300) {
     return leaf;
 }
 
-inline SealedRow rowOf(std::uint8_t byte, std::uint64_t version = 1, std::size_t size = 1000) {
+inline SealedRow rowOf(std::uint8_t byte, std::uint64_t version = 1, std::size_t size = 1000)
+{
     SealedRow row;
     row.row = idOf<RowId>(byte);
     row.version = version;
@@ -59,17 +64,20 @@ inline SealedRow rowOf(std::uint8_t byte, std::uint64_t version = 1, std::size_t
     return row;
 }
 
-inline bool same(const SealedRow& a, const SealedRow& b) {
+inline bool same(const SealedRow& a, const SealedRow& b)
+{
     return a.row == b.row && a.version == b.version && a.scope == b.scope && a.kind == b.kind && a.schema == b.schema &&
            a.room == b.room && a.keyWrap == b.keyWrap && a.envelope == b.envelope;
 }
 
-inline bool same(const StoredLeaf& a, const StoredLeaf& b) {
+inline bool same(const StoredLeaf& a, const StoredLeaf& b)
+{
     return a.leaf == b.leaf && a.scope == b.scope && a.epoch == b.epoch && a.payload == b.payload;
 }
 
 /// Appends a leaf with the tree hashes that belong to it.
-inline Result<void> append(Transaction& transaction, const StoredLeaf& leaf) {
+inline Result<void> append(Transaction& transaction, const StoredLeaf& leaf)
+{
     return transaction.size().and_then([&](audit::TreeSize size) {
         const auto hashes = audit::hashesToStore(size, audit::leafHash(leaf.leaf), transaction);
         return hashes ? transaction.appendLeaf(leaf, *hashes) : std::unexpected(Fault::Damaged);
@@ -78,32 +86,37 @@ inline Result<void> append(Transaction& transaction, const StoredLeaf& leaf) {
 
 class StoreTest : public testing::Test {
 protected:
-    StoreTest() {
+    StoreTest()
+    {
         std::filesystem::create_directories(m_folder);
         (void)takeAlarms();
     }
-    ~StoreTest() override {
+    ~StoreTest() override
+    {
         std::error_code ignored;
         std::filesystem::remove_all(m_folder, ignored);
     }
 
-    [[nodiscard]] std::unique_ptr<Store> create() const {
+    [[nodiscard]] std::unique_ptr<Store> create() const
+    {
         auto created = createEmbedded(m_file, m_key, m_vault, 1, kShortPatience);
         EXPECT_TRUE(created.has_value());
         return created ? *std::move(created) : nullptr;
     }
-    [[nodiscard]] Result<std::unique_ptr<Store>> open() const {
+    [[nodiscard]] Result<std::unique_ptr<Store>> open() const
+    {
         return openEmbedded(m_file, m_key, m_vault, 1, kShortPatience);
     }
-    [[nodiscard]] Result<std::unique_ptr<Store>> openPatiently() const {
+    [[nodiscard]] Result<std::unique_ptr<Store>> openPatiently() const
+    {
         return openEmbedded(m_file, m_key, m_vault, 1);
     }
     /// Names in the vault folder, sorted.
-    [[nodiscard]] std::vector<std::string> names() const {
+    [[nodiscard]] std::vector<std::string> names() const
+    {
         std::vector<std::string> out;
-        for (const auto& entry : std::filesystem::directory_iterator(m_folder)) {
+        for (const auto& entry : std::filesystem::directory_iterator(m_folder))
             out.push_back(entry.path().filename().string());
-        }
         std::ranges::sort(out);
         return out;
     }

@@ -13,7 +13,8 @@ namespace {
 
 // ---- the log
 
-TEST_F(StoreTest, StartsEmptyInOneFileForItsUserAlone) {
+TEST_F(StoreTest, StartsEmptyInOneFileForItsUserAlone)
+{
     const auto store = create();
     const auto transaction = *store->begin();
     EXPECT_EQ(transaction->size(), audit::TreeSize{0});
@@ -25,7 +26,8 @@ TEST_F(StoreTest, StartsEmptyInOneFileForItsUserAlone) {
     EXPECT_EQ(names(), (std::vector<std::string>{"vault.db", "vault.db-shm", "vault.db-wal"}));
 }
 
-TEST_F(StoreTest, KeepsLeavesInOrderWithTheirHashes) {
+TEST_F(StoreTest, KeepsLeavesInOrderWithTheirHashes)
+{
     const auto store = create();
     std::vector<StoredLeaf> written;
     {
@@ -47,16 +49,15 @@ TEST_F(StoreTest, KeepsLeavesInOrderWithTheirHashes) {
     EXPECT_TRUE(same(some[0], written[19]));
 
     audit::Frontier frontier;
-    for (const auto& leaf : written) {
-        (void)frontier.append(audit::leafHash(leaf.leaf));
-    }
+    for (const auto& leaf : written) (void)frontier.append(audit::leafHash(leaf.leaf));
     EXPECT_EQ(audit::treeRoot(audit::TreeSize{21}, *view), frontier.head().root);
     EXPECT_EQ(view->readHashes(std::array{audit::HashIndex{1000}}).error(), audit::Fault::Missing);
 }
 
 // ---- sealed rows
 
-TEST_F(StoreTest, GivesTheNewestVersionOfARow) {
+TEST_F(StoreTest, GivesTheNewestVersionOfARow)
+{
     const auto store = create();
     const auto transaction = *store->begin();
     const auto first = rowOf(1), second = rowOf(1, 2, 20000);
@@ -70,12 +71,11 @@ TEST_F(StoreTest, GivesTheNewestVersionOfARow) {
     EXPECT_TRUE(transaction->commit()) << "a refused row spoils nothing";
 }
 
-TEST_F(StoreTest, ListsNewestVersionsInTheOrderOfFirstWriting) {
+TEST_F(StoreTest, ListsNewestVersionsInTheOrderOfFirstWriting)
+{
     const auto store = create();
     const auto transaction = *store->begin();
-    for (const int id : {3, 1, 2}) {
-        ASSERT_TRUE(transaction->putRow(rowOf(static_cast<std::uint8_t>(id))));
-    }
+    for (const int id : {3, 1, 2}) ASSERT_TRUE(transaction->putRow(rowOf(static_cast<std::uint8_t>(id))));
     ASSERT_TRUE(transaction->putRow(rowOf(3, 2)));
     auto elsewhere = rowOf(4);
     elsewhere.scope = idOf<ScopeId>(8);
@@ -86,9 +86,7 @@ TEST_F(StoreTest, ListsNewestVersionsInTheOrderOfFirstWriting) {
 
     const auto idsAndVersions = [](const std::vector<SealedRow>& rows) {
         std::vector<std::pair<int, std::uint64_t>> out;
-        for (const auto& row : rows) {
-            out.emplace_back(row.row.bytes[0], row.version);
-        }
+        for (const auto& row : rows) out.emplace_back(row.row.bytes[0], row.version);
         return out;
     };
     using Expected = std::vector<std::pair<int, std::uint64_t>>;
@@ -99,7 +97,8 @@ TEST_F(StoreTest, ListsNewestVersionsInTheOrderOfFirstWriting) {
     EXPECT_EQ(transaction->rowIds()->size(), 5U);
 }
 
-TEST_F(StoreTest, KeepsEmptyAndLargeEnvelopes) {
+TEST_F(StoreTest, KeepsEmptyAndLargeEnvelopes)
+{
     const auto store = create();
     auto empty = rowOf(1, 1, 0);
     empty.keyWrap.clear();
@@ -116,7 +115,8 @@ TEST_F(StoreTest, KeepsEmptyAndLargeEnvelopes) {
 
 // ---- keys and small things
 
-TEST_F(StoreTest, KeepsWrapsAndGrants) {
+TEST_F(StoreTest, KeepsWrapsAndGrants)
+{
     const auto store = create();
     const auto transaction = *store->begin();
     const auto scope = idOf<ScopeId>(7), other = idOf<ScopeId>(8);
@@ -146,7 +146,8 @@ TEST_F(StoreTest, KeepsWrapsAndGrants) {
     EXPECT_EQ(transaction->grantsTo(lea)->size(), 1U);
 }
 
-TEST_F(StoreTest, KeepsIdentitiesTraceKeysAndNotes) {
+TEST_F(StoreTest, KeepsIdentitiesTraceKeysAndNotes)
+{
     const auto store = create();
     const auto transaction = *store->begin();
     const auto first = noise(1338), second = noise(1338);
@@ -169,7 +170,8 @@ TEST_F(StoreTest, KeepsIdentitiesTraceKeysAndNotes) {
 
 // ---- transactions
 
-TEST_F(StoreTest, ShowsNothingBeforeCommitAndAllAfter) {
+TEST_F(StoreTest, ShowsNothingBeforeCommitAndAllAfter)
+{
     const auto store = create();
     auto transaction = *store->begin();
     ASSERT_TRUE(append(*transaction, leafOf(1)) && transaction->putRow(rowOf(1)));
@@ -181,7 +183,8 @@ TEST_F(StoreTest, ShowsNothingBeforeCommitAndAllAfter) {
     EXPECT_TRUE((*(*open())->look())->row(idOf<RowId>(1)));
 }
 
-TEST_F(StoreTest, RollsBackWhatIsDropped) {
+TEST_F(StoreTest, RollsBackWhatIsDropped)
+{
     const auto store = create();
     {
         const auto transaction = *store->begin();
@@ -192,7 +195,8 @@ TEST_F(StoreTest, RollsBackWhatIsDropped) {
     EXPECT_EQ(transaction->row(idOf<RowId>(1)).error(), Fault::NotThere);
 }
 
-TEST_F(StoreTest, ALookIsAStableSnapshotThatRefusesWrites) {
+TEST_F(StoreTest, ALookIsAStableSnapshotThatRefusesWrites)
+{
     const auto store = create();
     const auto view = *store->look();
     const auto another = *store->look();
@@ -209,7 +213,8 @@ TEST_F(StoreTest, ALookIsAStableSnapshotThatRefusesWrites) {
     EXPECT_EQ(view->dropGrants(idOf<MemberId>(1), idOf<ScopeId>(1)).error(), Fault::ReadOnly);
 }
 
-TEST_F(StoreTest, ATransactionOutlivesItsStore) {
+TEST_F(StoreTest, ATransactionOutlivesItsStore)
+{
     auto store = create();
     auto transaction = *store->begin();
     store.reset();
@@ -218,7 +223,8 @@ TEST_F(StoreTest, ATransactionOutlivesItsStore) {
     EXPECT_EQ((*(*open())->look())->size(), audit::TreeSize{1});
 }
 
-TEST_F(StoreTest, OneTransactionAtATime) {
+TEST_F(StoreTest, OneTransactionAtATime)
+{
     const auto store = create();
     auto transaction = *store->begin();
     EXPECT_EQ(store->begin().error(), Fault::Busy);
@@ -229,7 +235,8 @@ TEST_F(StoreTest, OneTransactionAtATime) {
 
 // ---- opening
 
-TEST_F(StoreTest, CreatesOnlyWhatIsNotThere) {
+TEST_F(StoreTest, CreatesOnlyWhatIsNotThere)
+{
     (void)create();
     EXPECT_EQ(createEmbedded(m_file, m_key, m_vault, 1).error(), Fault::AlreadyThere);
     EXPECT_EQ(createEmbedded(m_folder / "no" / "vault.db", m_key, m_vault, 1).error(), Fault::NotThere);
@@ -237,7 +244,8 @@ TEST_F(StoreTest, CreatesOnlyWhatIsNotThere) {
     EXPECT_EQ(names(), std::vector<std::string>{"vault.db"}) << "nothing is left of an attempt, nor of a closed store";
 }
 
-TEST_F(StoreTest, RefusesAnotherKeyVaultOrEpoch) {
+TEST_F(StoreTest, RefusesAnotherKeyVaultOrEpoch)
+{
     (void)create();
     EXPECT_EQ(openEmbedded(m_file, keyOf(1), m_vault, 1).error(), Fault::CannotOpen);
     EXPECT_EQ(openEmbedded(m_file, m_key, idOf<VaultId>(1), 1).error(), Fault::CannotOpen);
@@ -246,7 +254,8 @@ TEST_F(StoreTest, RefusesAnotherKeyVaultOrEpoch) {
     EXPECT_FALSE(takeAlarms().empty()) << "a page that fails its HMAC is an alarm, whatever the reason";
 }
 
-TEST_F(StoreTest, RefusesWhatIsNoDatabaseOfItsOwn) {
+TEST_F(StoreTest, RefusesWhatIsNoDatabaseOfItsOwn)
+{
     EXPECT_EQ(openEmbedded(m_folder, m_key, m_vault, 1).error(), Fault::CannotOpen);
     std::ofstream{m_file};
     EXPECT_EQ(open().error(), Fault::CannotOpen) << "an empty file is no new vault";
@@ -255,7 +264,8 @@ TEST_F(StoreTest, RefusesWhatIsNoDatabaseOfItsOwn) {
     EXPECT_EQ(names(), std::vector<std::string>{"vault.db"});
 }
 
-TEST_F(StoreTest, RaisesNoAlarmInADayWithoutTrouble) {
+TEST_F(StoreTest, RaisesNoAlarmInADayWithoutTrouble)
+{
     {
         const auto store = create();
         const auto transaction = *store->begin();

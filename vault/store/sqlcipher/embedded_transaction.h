@@ -18,8 +18,8 @@ public:
     EmbeddedTransaction& operator=(const EmbeddedTransaction&) = delete;
     ~EmbeddedTransaction() override;
 
-    [[nodiscard]] audit::Result<std::vector<Hash32>>
-    readHashes(std::span<const audit::HashIndex> indexes) const override;
+    [[nodiscard]] audit::Result<std::vector<Hash32>> readHashes(
+        std::span<const audit::HashIndex> indexes) const override;
 
     [[nodiscard]] Result<audit::TreeSize> size() override;
     [[nodiscard]] Result<std::vector<StoredLeaf>> leaves(audit::LeafIndex first, std::size_t count) override;
@@ -74,34 +74,26 @@ private:
 };
 
 template <class Read, class T>
-Result<std::vector<T>> EmbeddedTransaction::collect(Statement& statement, Read read) const {
+Result<std::vector<T>> EmbeddedTransaction::collect(Statement& statement, Read read) const
+{
     std::vector<T> all;
     auto more = mayRead().and_then([&] { return statement.row(); });
     for (; more.value_or(false); more = statement.row()) {
         all.push_back(read(statement));
-        if (statement.damaged()) {
-            return std::unexpected(Fault::Damaged);
-        }
+        if (statement.damaged()) return std::unexpected(Fault::Damaged);
     }
-    if (!more) {
-        return std::unexpected(more.error());
-    }
+    if (!more) return std::unexpected(more.error());
     return confirm().transform([&] { return std::move(all); });
 }
 
 template <class Read, class T>
-Result<T> EmbeddedTransaction::one(Statement& statement, Read read) const {
+Result<T> EmbeddedTransaction::one(Statement& statement, Read read) const
+{
     const auto there = mayRead().and_then([&] { return statement.row(); });
-    if (!there) {
-        return std::unexpected(there.error());
-    }
-    if (!*there) {
-        return std::unexpected(Fault::NotThere);
-    }
+    if (!there) return std::unexpected(there.error());
+    if (!*there) return std::unexpected(Fault::NotThere);
     auto found = read(statement);
-    if (statement.damaged()) {
-        return std::unexpected(Fault::Damaged);
-    }
+    if (statement.damaged()) return std::unexpected(Fault::Damaged);
     return confirm().transform([&] { return std::move(found); });
 }
 

@@ -84,7 +84,7 @@ enum class Sql : std::size_t {
     TraceKeys,
     PutNote,
     Note,
-    Count_,
+    Count_
 };
 inline constexpr auto kSqlCount = static_cast<std::size_t>(Sql::Count_);
 
@@ -147,12 +147,10 @@ inline constexpr std::array<Query, kSqlCount> kQueries{{
     {Sql::Note, "SELECT value FROM note WHERE name = ?1"},
 }};
 
-consteval bool queriesInOrder() {
-    for (std::size_t i = 0; i < kSqlCount; ++i) {
-        if (static_cast<std::size_t>(kQueries[i].name) != i) {
-            return false;
-        }
-    }
+consteval bool queriesInOrder()
+{
+    for (std::size_t i = 0; i < kSqlCount; ++i)
+        if (static_cast<std::size_t>(kQueries[i].name) != i) return false;
     return true;
 }
 static_assert(queriesInOrder());

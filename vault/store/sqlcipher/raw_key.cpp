@@ -13,7 +13,8 @@ namespace vault::store {
 namespace {
 
 // Not crypto::toHex, whose string would lie in ordinary memory.
-crypto::SecretBytes quotedHex(const crypto::SecretBytes& key) {
+crypto::SecretBytes quotedHex(const crypto::SecretBytes& key)
+{
     constexpr std::string_view digits = "0123456789abcdef";
     crypto::SecretBytes text(3 + 2 * key.size());
     const auto out = text.expose();
@@ -30,12 +31,14 @@ crypto::SecretBytes quotedHex(const crypto::SecretBytes& key) {
 
 } // namespace
 
-RawKey RawKey::of(const VaultKey& key, const VaultId& vault, std::uint32_t epoch) {
+RawKey RawKey::of(const VaultKey& key, const VaultId& vault, std::uint32_t epoch)
+{
     const auto context = crypto::Context("casevault/v1/sqlcipher").field(vault.bytes).u32(epoch);
     return RawKey(quotedHex(crypto::hkdf(key.expose(), context)));
 }
 
-int RawKey::giveTo(sqlite3* database) const {
+int RawKey::giveTo(sqlite3* database) const
+{
     const auto text = m_text.expose();
     return sqlite3_key_v2(database, "main", text.data(), static_cast<int>(text.size()));
 }

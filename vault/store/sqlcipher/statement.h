@@ -26,11 +26,13 @@ public:
     Statement& bind(std::string_view text);
     Statement& bindNothing();
     template <std::unsigned_integral T>
-    Statement& bind(T value) {
+    Statement& bind(T value)
+    {
         return bind(static_cast<std::int64_t>(value));
     }
     template <class Tag>
-    Statement& bind(const Id<Tag>& id) {
+    Statement& bind(const Id<Tag>& id)
+    {
         return bind(ByteView(id.bytes));
     }
     Statement& bind(const KeyRef& key);
@@ -48,7 +50,8 @@ public:
     [[nodiscard]] std::string_view text();
     /// An integer that the type can hold.
     template <std::unsigned_integral T>
-    [[nodiscard]] T number() {
+    [[nodiscard]] T number()
+    {
         const auto value = integer();
         const auto fits = std::in_range<T>(value);
         m_damaged |= !fits;
@@ -56,16 +59,16 @@ public:
     }
     /// Exactly that many bytes.
     template <std::size_t N>
-    [[nodiscard]] crypto::ByteArray<N> array() {
+    [[nodiscard]] crypto::ByteArray<N> array()
+    {
         crypto::ByteArray<N> out{};
         const auto found = bytes();
         m_damaged |= found.size() != N;
-        if (found.size() == N) {
-            std::copy(found.begin(), found.end(), out.begin());
-        }
+        if (found.size() == N) std::copy(found.begin(), found.end(), out.begin());
         return out;
     }
-    [[nodiscard]] Bytes copy() {
+    [[nodiscard]] Bytes copy()
+    {
         const auto found = bytes();
         return {found.begin(), found.end()};
     }

@@ -7,7 +7,8 @@
 namespace vault::store {
 namespace {
 
-SealedRow readRow(Statement& row) {
+SealedRow readRow(Statement& row)
+{
     SealedRow out;
     out.row = {row.array<16>()};
     out.version = row.number<std::uint64_t>();
@@ -31,40 +32,39 @@ std::int64_t numberOf(RecordKind kind) { return static_cast<std::int64_t>(kind);
 
 } // namespace
 
-Result<void> EmbeddedTransaction::putRow(const SealedRow& row) {
-    if (const auto allowed = mayWrite(); !allowed) {
-        return allowed;
-    }
+Result<void> EmbeddedTransaction::putRow(const SealedRow& row)
+{
+    if (const auto allowed = mayWrite(); !allowed) return allowed;
     auto newest = use(Sql::NewestOf);
     const auto older = one(newest.bind(row.row), readNewest);
-    if (!older && older.error() != Fault::NotThere) {
-        return std::unexpected(older.error());
-    }
-    if (older && older->version >= row.version) {
-        return std::unexpected(Fault::AlreadyThere);
-    }
+    if (!older && older.error() != Fault::NotThere) return std::unexpected(older.error());
+    if (older && older->version >= row.version) return std::unexpected(Fault::AlreadyThere);
     auto put = use(Sql::PutRow);
     put.bind(row.row).bind(row.version).bind(row.scope).bind(numberOf(row.kind)).bind(row.schema).bind(row.room);
     put.bind(ByteView(row.keyWrap)).bind(ByteView(row.envelope));
     return write(older ? put.bind(older->born) : put.bindNothing());
 }
 
-Result<SealedRow> EmbeddedTransaction::row(const RowId& row) {
+Result<SealedRow> EmbeddedTransaction::row(const RowId& row)
+{
     auto statement = use(Sql::Row);
     return one(statement.bind(row), readRow);
 }
 
-Result<std::vector<SealedRow>> EmbeddedTransaction::rows(const ScopeId& scope, RecordKind kind) {
+Result<std::vector<SealedRow>> EmbeddedTransaction::rows(const ScopeId& scope, RecordKind kind)
+{
     auto statement = use(Sql::RowsOfScope);
     return collect(statement.bind(numberOf(kind)).bind(scope), readRow);
 }
 
-Result<std::vector<SealedRow>> EmbeddedTransaction::rows(RecordKind kind) {
+Result<std::vector<SealedRow>> EmbeddedTransaction::rows(RecordKind kind)
+{
     auto statement = use(Sql::RowsOfKind);
     return collect(statement.bind(numberOf(kind)), readRow);
 }
 
-Result<std::vector<RowId>> EmbeddedTransaction::rowIds() {
+Result<std::vector<RowId>> EmbeddedTransaction::rowIds()
+{
     auto statement = use(Sql::RowIds);
     return collect(statement, [](Statement& row) { return RowId{row.array<16>()}; });
 }
