@@ -99,9 +99,7 @@ TEST(Encoding, AFlippedByteIsAnotherActOrNone)
         const auto payload = encodeAct(random.dated(kind));
         for (std::size_t at = 0; at < payload.size(); ++at) {
             const auto flipped = withByte(payload, at, static_cast<std::uint8_t>(payload[at] ^ 0x41));
-            if (const auto read = decodeAct(flipped)) {
-                EXPECT_EQ(encodeAct(*read), flipped);
-            }
+            if (const auto read = decodeAct(flipped)) { EXPECT_EQ(encodeAct(*read), flipped); }
         }
     }
 }
@@ -144,7 +142,8 @@ TEST(Encoding, AZoneIsPrintableAscii)
     const auto payload = encodeAct({Day{1}, founded});
     const auto zone = 8 + 16 + 32 + 32 + 2 + 2;
     ASSERT_EQ(payload.at(zone), 'E');
-    for (const std::uint8_t byte : {0, 10, 32, 127, 0xc3}) EXPECT_EQ(faultOf(withByte(payload, zone, byte)), PayloadFault::Malformed);
+    for (const std::uint8_t byte : {0, 10, 32, 127, 0xc3})
+        EXPECT_EQ(faultOf(withByte(payload, zone, byte)), PayloadFault::Malformed);
 }
 
 TEST(Encoding, FieldCodesAscend)

@@ -19,7 +19,8 @@ public:
 
     void operator()(auto&... fields) { (fill(fields), ...); }
 
-    template <std::size_t... Index> Act act(std::size_t wanted, std::index_sequence<Index...>)
+    template <std::size_t... Index>
+    Act act(std::size_t wanted, std::index_sequence<Index...>)
     {
         Act out;
         (void)((Index == wanted && (out.emplace<Index>(), true)) || ...);
@@ -32,7 +33,8 @@ public:
     }
 
 private:
-    template <class T> void fill(T& field)
+    template <class T>
+    void fill(T& field)
     {
         if constexpr (std::same_as<T, bool>)
             field = below(2) == 1;
@@ -67,7 +69,8 @@ private:
         std::uint16_t next = 0;
         for (auto& code : codes) code = next = static_cast<std::uint16_t>(next + 1 + below(500));
     }
-    template <class T> void fillSequence(std::vector<T>& list)
+    template <class T>
+    void fillSequence(std::vector<T>& list)
     {
         list.resize(below(4));
         for (auto& element : list) fill(element);

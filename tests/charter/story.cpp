@@ -54,10 +54,7 @@ Story::Story()
     settleKeys();
 }
 
-Attempt Story::by(const MemberId& actor) const
-{
-    return {actor, today * kDayMs + kDayMs / 2, static_cast<Day>(today)};
-}
+Attempt Story::by(const MemberId& actor) const { return {actor, today * kDayMs + kDayMs / 2, static_cast<Day>(today)}; }
 
 Verdict Story::ask(const MemberId& actor, const Act& act) const { return check(state, by(actor), act); }
 
@@ -236,7 +233,13 @@ ShuttleId CaseStory::draft(const PartyId& from, const PartyId& to)
 AgreementId CaseStory::agree(SharingChoice sharing)
 {
     const auto agreement = story.fresh<AgreementId>();
-    story.must(story.eglantine, AgreementMade{id, agreement, parties, ConsentForm::Paper, sharing, true, story.day(60),
+    story.must(story.eglantine, AgreementMade{id,
+                                              agreement,
+                                              parties,
+                                              ConsentForm::Paper,
+                                              sharing,
+                                              true,
+                                              story.day(60),
                                               {{RowId{agreement.bytes}, 1, RecordKind::Agreement, {}}}});
     return agreement;
 }
@@ -245,8 +248,10 @@ JointSessionId CaseStory::meet()
 {
     for (const auto& party : parties) say(party, ConsentKind::MeetJointly);
     const auto session = story.fresh<JointSessionId>();
-    story.must(story.eglantine, SessionHeld{id, session, parties, story.day(), false,
-                                            {{RowId{session.bytes}, 1, RecordKind::JointSession, {}}}});
+    story.must(
+        story.eglantine,
+        SessionHeld{
+            id, session, parties, story.day(), false, {{RowId{session.bytes}, 1, RecordKind::JointSession, {}}}});
     return session;
 }
 

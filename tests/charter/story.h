@@ -26,7 +26,8 @@ struct Story {
     /// Founded, everyone enrolled, the keys of the vault made and given.
     Story();
 
-    template <class T> T fresh()
+    template <class T>
+    T fresh()
     {
         T out;
         ++ids;
@@ -89,7 +90,8 @@ struct CaseStory {
 };
 
 /// Every value of the case states, modes, roles… of this product.
-template <class E> [[nodiscard]] std::vector<E> allOf()
+template <class E>
+[[nodiscard]] std::vector<E> allOf()
 {
     std::vector<E> out;
     for (const auto& word : WordList<E>::kWords) out.push_back(word.code);
