@@ -210,9 +210,12 @@ void Play::jointSession()
     joint.summary = text("Chacun a dit ce qui compte pour lui. " + canary("resume"));
     m_left.session = must(vault::writeSession(session, m_left.caseFile, {}, joint), "session");
     records::Agreement agreement;
-    agreement.undertakings.push_back({text("B"), text("pose un tapis " + canary("tapis")), m_stage.dayOfPlay(40)});
-    agreement.undertakings.push_back({text("B"), text("pas de musique après 21 h 30"), charter::Day::None});
-    agreement.undertakings.push_back({text("A"), text("prévient avant de se plaindre"), charter::Day::None});
+    const auto letterOf = [&](const vault::PartyId& party) {
+        return text(std::string(1, vault::letterOf(session.state().cases.at(m_left.caseFile).parties.at(party))));
+    };
+    agreement.undertakings.push_back({letterOf(m_left.hirondelle), text("pose un tapis " + canary("tapis")), m_stage.dayOfPlay(40)});
+    agreement.undertakings.push_back({letterOf(m_left.hirondelle), text("pas de musique après 21 h 30"), charter::Day::None});
+    agreement.undertakings.push_back({letterOf(m_left.tilleul), text("prévient avant de se plaindre"), charter::Day::None});
     agreement.copiesGiven = true;
     agreement.sharing = charter::SharingChoice::MayBeShared;
     agreement.noStatementOfFault = true;
@@ -276,7 +279,8 @@ void Play::followUpAndClose()
         "casevault followup add DOSSIER --from suivi.json ; case state DOSSIER closed");
     auto session = m_stage.unlock(kBasile);
     records::FollowUp followUp;
-    followUp.party = text("A");
+    followUp.party = text(std::string(
+        1, vault::letterOf(session.state().cases.at(m_left.caseFile).parties.at(m_left.hirondelle))));
     followUp.at = session.today();
     followUp.newAction = text("aucune " + canary("suite"));
     m_left.followUp = must(vault::writeFollowUp(session, m_left.caseFile, followUp), "followup");

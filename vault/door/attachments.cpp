@@ -85,7 +85,12 @@ Outcome<DocumentId> addDocument(Session& session, const CaseId& caseFile, const 
         return deed->commit();
     };
     if (auto done = finish(); !done) {
-        (void)folder.drop(added.document);
+        // a commit may be durable and yet reported lost: the file goes only when the log does not know it
+        auto look = session.core().store->look();
+        const bool caughtUp = look && session.core().catchUp(**look);
+        const bool known = session.state().places.contains(idAs<ObjectId>(added.document));
+        if (caughtUp && known) return added.document;
+        if (caughtUp) (void)folder.drop(added.document);
         return std::unexpected(done.error());
     }
     return added.document;

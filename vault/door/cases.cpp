@@ -33,14 +33,15 @@ std::uint64_t drawNumber(const charter::State& state)
 std::uint8_t drawLetter(const charter::CasePart& part)
 {
     std::vector<std::uint8_t> free;
-    // among the next few letters only, so that a case of two is A and B
+    // among the next two letters, so that a case of two is A and B and a third party is not known as the last
     for (std::uint8_t letter = 0; free.size() < 2 && letter < 26; ++letter) {
         const bool taken =
             std::ranges::any_of(part.parties, [&](const auto& each) { return each.second.letter == letter; });
         if (!taken) free.push_back(letter);
     }
-    const auto wanted = part.parties.empty() ? free.size() : std::size_t{1};
-    return free[crypto::randomBelow(static_cast<std::uint32_t>(wanted))];
+    if (free.empty()) return 26; // no letter: the charter refuses
+    const auto choices = part.parties.size() == 1 ? 1U : static_cast<std::uint32_t>(free.size());
+    return free[crypto::randomBelow(choices)];
 }
 
 std::uint16_t drawAlias(const charter::CasePart& part)
@@ -143,9 +144,7 @@ Outcome<void> removeMediator(Session& session, const CaseId& caseFile, const Mem
     if (auto done = deed->act(charter::MediatorRemoved{caseFile, mediator}); !done) return done;
     if (mediator != session.me())
         if (auto made = deed->fulfilDuties(idAs<ScopeId>(caseFile)); !made) return made;
-    if (auto committed = deed->commit(); !committed) return committed;
-    if (mediator == session.me()) session.core().keys.forget(idAs<ScopeId>(caseFile));
-    return {};
+    return deed->commit();
 }
 
 Outcome<void> changeState(Session& session, const CaseId& caseFile, const StateChange& change)
@@ -194,12 +193,15 @@ Outcome<PartyId> addParty(Session& session, const CaseId& caseFile, const record
 
 std::optional<MemberId> resembles(const Session& session, const records::PartyIdentity& identity)
 {
-    const auto wanted = crypto::folded(identity.fullName.expose());
-    for (const auto& [member, name] : session.core().names) {
-        const auto known = crypto::folded(name);
-        if (!known.empty() && wanted.find(known) != std::string::npos) return member;
+    auto wanted = crypto::folded(identity.fullName.expose());
+    std::optional<MemberId> found;
+    for (const auto& [member, about] : session.state().vault.members) {
+        if (about.role != charter::Role::Mediator && about.role != charter::Role::Coordinator) continue;
+        const auto known = crypto::folded(session.nameOf(member));
+        if (!known.empty() && wanted.find(known) != std::string::npos) found = member;
     }
-    return std::nullopt;
+    crypto::wipe({reinterpret_cast<std::uint8_t*>(wanted.data()), wanted.size()});
+    return found;
 }
 
 Outcome<records::PartyIdentity> revealName(Session& session, const PartyId& party, charter::Purpose purpose)
@@ -272,6 +274,16 @@ Outcome<CaseView> showCase(Session& session, const CaseId& caseFile, charter::Pu
         auto body = openOf<records::CaseBody>(*deed, view.part, object);
         if (!body) return std::unexpected(body.error());
         view.body = std::move(*body);
+    }
+    // Whoever only sees the header learns nothing of who agreed to what (DOMAIN §7, rule 8).
+    const auto role = session.role();
+    const bool consentsShown = content || role == charter::Role::Director || role == charter::Role::PrivacyOfficer;
+    if (!consentsShown) {
+        for (auto& [party, state] : view.part.parties) {
+            state.consents.clear();
+            state.explained = false;
+        }
+        view.part.disclosures.clear();
     }
     unsigned fewest = ~0U;
     unsigned most = 0;

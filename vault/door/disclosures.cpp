@@ -46,8 +46,8 @@ identity::Handover placeOf(const SessionCore& core, const DisclosureId& disclosu
 }
 
 /// Draws both halves, seals the projection under them, and grants the first to the partner, the second to directors.
-Outcome<charter::DisclosurePrepared> sealInTwoHalves(Deed& deed, const charter::DisclosureDescribed& described,
-                                                     const records::Projection& projection)
+Outcome<void> sealInTwoHalves(Deed& deed, const charter::DisclosureDescribed& described,
+                              const records::Projection& projection)
 {
     auto& core = deed.core();
     const auto scope = idAs<ScopeId>(described.caseFile);
@@ -64,19 +64,26 @@ Outcome<charter::DisclosurePrepared> sealInTwoHalves(Deed& deed, const charter::
     const auto bytes = records::encode(projection);
     const auto sealed = identity::sealProjection(key, place, bytes.expose());
     prepared.projection = crypto::sha256(sealed);
-    auto toPartner = deed.makeGrant(scope, {KeyKind::HalfOne, object, 1}, described.partner, half1.expose());
+    std::vector<identity::KeyGrant> grants;
+    auto toPartner = deed.makeGrant({KeyKind::HalfOne, object, 1}, described.partner, half1.expose());
     if (!toPartner) return std::unexpected(toPartner.error());
-    prepared.halfOne = toPartner->grant;
+    prepared.halfOne = toPartner->hash();
+    grants.push_back(std::move(*toPartner));
     for (const auto& [member, about] : deed.state().vault.members) {
         if (about.role != charter::Role::Director || !about.present) continue;
-        auto held = deed.makeGrant(scope, {KeyKind::HalfTwoHeld, object, 1}, member, half2.expose());
-        if (!held) return std::unexpected(held.error());
-        prepared.halfTwoHeld.push_back(*held);
+        const KeyRef held{KeyKind::HalfTwoHeld, object, 1};
+        auto grant = deed.makeGrant(held, member, half2.expose());
+        if (!grant) return std::unexpected(grant.error());
+        prepared.halfTwoHeld.push_back({held, member, grant->hash()});
+        grants.push_back(std::move(*grant));
     }
+    if (auto done = deed.act(prepared); !done) return done;
+    for (const auto& grant : grants)
+        if (auto kept = deed.keepGrant(scope, grant); !kept) return kept;
     if (!deed.store().putNote(noteName("projection", described.disclosure), sealed) ||
         !deed.store().putNote(noteName("field-list", described.disclosure), place.fieldList))
         return failure(Fault::Io, "vault.db");
-    return prepared;
+    return {};
 }
 
 Outcome<charter::DisclosureState> disclosureIn(const charter::State& state, const DisclosureId& disclosure)
@@ -121,9 +128,8 @@ Outcome<DisclosureId> prepareDisclosure(Session& session, const CaseId& caseFile
         if (!projected) return std::unexpected(projected.error());
         projection.items.push_back(std::move(*projected));
     }
-    auto prepared = sealInTwoHalves(*deed, described, projection);
-    if (!prepared) return std::unexpected(prepared.error());
-    if (auto done = deed->act(*prepared); !done) return std::unexpected(done.error());
+    if (auto prepared = sealInTwoHalves(*deed, described, projection); !prepared)
+        return std::unexpected(prepared.error());
     if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     return described.disclosure;
 }
@@ -147,10 +153,11 @@ Outcome<void> giveDisclosure(Session& session, const DisclosureId& disclosure, c
     if (!half2) return std::unexpected(half2.error());
     constexpr std::uint64_t dayMs = std::uint64_t{24} * 3600 * 1000;
     const auto expires = (std::uint64_t{charter::value(until)} + 1) * dayMs;
-    auto grant = deed->makeGrant(scope, {KeyKind::HalfTwo, object, 1}, known->partner, (*half2)->expose(), expires);
+    auto grant = deed->makeGrant({KeyKind::HalfTwo, object, 1}, known->partner, (*half2)->expose(), expires);
     if (!grant) return std::unexpected(grant.error());
-    given.halfTwo = grant->grant;
+    given.halfTwo = grant->hash();
     if (auto done = deed->act(given); !done) return done;
+    if (auto kept = deed->keepGrant(scope, *grant); !kept) return kept;
     return deed->commit();
 }
 
@@ -195,7 +202,7 @@ Outcome<std::pair<identity::ProvenLeaf, MemberId>> provenAct(SessionCore& core, 
         const auto stored = look.leaves(audit::LeafIndex{act->index}, 1);
         if (!stored || stored->empty()) return failure(Fault::Damaged, "vault.db");
         const auto leaf = audit::decodeLeaf(stored->front().leaf);
-        const auto key = core.keys.getUnverified(look, {KeyKind::Governance, ObjectId{}, stored->front().epoch});
+        const auto key = core.keys.governanceUnverified(look, stored->front().epoch);
         if (!leaf || !key) return failure(Fault::Damaged, "leaf " + std::to_string(act->index));
         const identity::PayloadPlace place{core.vaultId,  SessionId{leaf->session}, leaf->sessionSeq,
                                            act->leafClass, stored->front().scope,    stored->front().epoch};
@@ -216,7 +223,7 @@ Outcome<crypto::Bytes> grantBytes(const SessionCore& core, store::Transaction& l
     if (!grants) return std::unexpected(asFailure(grants.error()));
     for (const auto& stored : *grants) {
         const auto grant = identity::KeyGrant::decode(stored.grant);
-        if (stored.key == key && grant && core.keys.isAccepted(grant->hash())) return stored.grant;
+        if (stored.key == key && grant && keys::isTold(core.state(), key, partner, grant->hash())) return stored.grant;
     }
     return failure(Fault::KeyMissing, std::string(charter::tokenOf(key.kind)));
 }

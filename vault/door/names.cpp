@@ -36,9 +36,10 @@ public:
         m_ids.push_back(id);
         m_shown += (m_shown.empty() ? "" : ", ") + std::move(shown);
     }
-    [[nodiscard]] Outcome<IdType> only(std::string_view typed) const
+    [[nodiscard]] Outcome<IdType> only() const
     {
-        if (m_ids.empty()) return failure(Fault::Unknown, std::string(typed));
+        // what was typed is not said again: for a party it may be a name
+    if (m_ids.empty()) return failure(Fault::Unknown);
         if (m_ids.size() > 1) return failure(Fault::Ambiguous, m_shown);
         return m_ids.front();
     }
@@ -58,7 +59,7 @@ Outcome<IdType> amongCases(const Session& session, std::string_view text, auto&&
     for (const auto& [caseFile, part] : session.state().cases)
         for (const auto& [id, about] : objectsOf(part))
             if (startsWith(id.bytes, text)) found.add(id, shortId(id.bytes));
-    return found.only(text);
+    return found.only();
 }
 
 void addParties(Candidates<PartyId>& found, const charter::CasePart& part, std::string_view text)
@@ -84,7 +85,7 @@ Outcome<MemberId> memberNamed(const Session& session, std::string_view text)
     }
     for (const auto& [member, name] : names)
         if (!wanted.empty() && crypto::folded(name).starts_with(wanted)) found.add(member, name);
-    return found.only(text);
+    return found.only();
 }
 
 Outcome<ReferralId> referralNamed(const Session& session, std::string_view text)
@@ -95,7 +96,7 @@ Outcome<ReferralId> referralNamed(const Session& session, std::string_view text)
         const bool quoted = number && publicNumberText(*number) == referenceOf(referral);
         if (quoted || startsWith(referral.bytes, text)) found.add(referral, shortId(referral.bytes));
     }
-    return found.only(text);
+    return found.only();
 }
 
 Outcome<CaseId> caseNamed(const Session& session, std::string_view text)
@@ -105,7 +106,7 @@ Outcome<CaseId> caseNamed(const Session& session, std::string_view text)
     for (const auto& [caseFile, part] : session.state().cases)
         if ((number && *number == part.publicNumber) || startsWith(caseFile.bytes, text))
             found.add(caseFile, publicNumberText(part.publicNumber));
-    return found.only(text);
+    return found.only();
 }
 
 Outcome<PartyId> partyNamed(const Session& session, std::string_view text)
@@ -118,7 +119,7 @@ Outcome<PartyId> partyNamed(const Session& session, std::string_view text)
     Candidates<PartyId> found;
     for (const auto& [caseFile, part] : session.state().cases)
         if (text.size() > 1) addParties(found, part, text);
-    return found.only(text);
+    return found.only();
 }
 
 Outcome<PartyId> partyNamed(const Session& session, const CaseId& caseFile, std::string_view text)
@@ -126,7 +127,7 @@ Outcome<PartyId> partyNamed(const Session& session, const CaseId& caseFile, std:
     if (text.find('/') != std::string_view::npos) return partyNamed(session, text);
     Candidates<PartyId> found;
     if (const auto* part = charter::caseIn(session.state(), caseFile)) addParties(found, *part, text);
-    return found.only(text);
+    return found.only();
 }
 
 Outcome<InterviewId> interviewNamed(const Session& session, std::string_view text)
@@ -169,7 +170,7 @@ Outcome<ProposalId> proposalNamed(const Session& session, std::string_view text)
     Candidates<ProposalId> found;
     for (const auto& [proposal, about] : session.state().vault.proposals)
         if (about.open && startsWith(proposal.bytes, text)) found.add(proposal, shortId(proposal.bytes));
-    return found.only(text);
+    return found.only();
 }
 
 Outcome<ObjectId> itemNamed(const Session& session, std::string_view text)
@@ -186,7 +187,7 @@ Outcome<ObjectId> itemNamed(const Session& session, std::string_view text)
         addAll(part.agreements);
         addAll(part.followUps);
     }
-    return found.only(text);
+    return found.only();
 }
 
 std::optional<charter::Day> dayFrom(std::string_view text)

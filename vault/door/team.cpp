@@ -45,7 +45,6 @@ Outcome<Enrolment> enrol(Session& session, const identity::Identity& identity, s
 {
     auto text = records::Text::from(name);
     if (!text) return failure(Fault::BadRecord, "name");
-    if (nameIsTaken(session.core(), name)) return failure(Fault::AlreadyThere, std::string(name));
     records::MemberName record;
     record.name = std::move(*text);
     auto deed = session.begin();
@@ -61,8 +60,9 @@ Outcome<Enrolment> enrol(Session& session, const identity::Identity& identity, s
     enrolled.partnerKind = partnerKind;
     auto waiting = deed->actOrPropose(enrolled, std::move(contents));
     if (!waiting) return std::unexpected(waiting.error());
-    if (auto put = deed->store().putIdentity(member, identity.bytes()); !put)
-        return std::unexpected(asFailure(put.error()));
+    if (nameIsTaken(session.core(), name)) return failure(Fault::AlreadyThere, std::string(name));
+    const auto put = deed->store().putIdentity(member, identity.bytes());
+    if (!put && put.error() != store::Fault::AlreadyThere) return std::unexpected(asFailure(put.error()));
     deed->core().identities.insert_or_assign(member, identity);
     if (!*waiting)
         if (auto welcomed = welcome(*deed, member); !welcomed) return std::unexpected(welcomed.error());

@@ -148,7 +148,7 @@ Outcome<identity::AuditorGrants> grantsFor(const SessionCore& core, store::Trans
     if (!grants || !wraps) return failure(Fault::Damaged, "vault.db");
     for (const auto& stored : *grants) {
         auto grant = identity::KeyGrant::decode(stored.grant);
-        if (grant && core.keys.isAccepted(grant->hash())) out.grants.push_back(std::move(*grant));
+        if (grant && keys::isTold(core.state(), stored.key, auditor, grant->hash())) out.grants.push_back(std::move(*grant));
     }
     for (const auto& wrap : *wraps)
         if (wrap.key.kind == charter::KeyKind::Governance)

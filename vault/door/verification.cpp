@@ -10,6 +10,7 @@
 #include "vault/charter/sentences.h"
 
 #include <algorithm>
+#include <set>
 
 namespace vault {
 
@@ -53,6 +54,8 @@ private:
     void checkStoredHashes(std::uint64_t size);
     void checkCheckpoint();
     void checkRows();
+    void checkKeys();
+    void checkKeysOf(const ScopeId& scope, const charter::KeyStates& keys);
     void checkRowsOf(const charter::RowStates& rows, std::set<RowId>& live);
     void checkDocuments();
     void find(std::string where, std::string_view fr, std::string_view en)
@@ -67,6 +70,7 @@ private:
     audit::Frontier m_frontier;
     charter::Replay m_replay;
     PayloadOpener m_opener;
+    std::set<crypto::Hash32> m_grants;    ///< every grant in the store, by hash
     std::vector<crypto::Hash32> m_hashes; ///< of the batch, to compare with the stored ones
     VerificationReport m_report;
 };
@@ -93,6 +97,7 @@ Outcome<VerificationReport> Verification::run(const VerificationProgress& progre
     for (const auto& finding : m_verifier.findings()) m_report.findings.push_back(findingOf(finding, m_language));
     for (const auto& finding : m_replay.findings()) m_report.findings.push_back(findingOf(finding, m_language));
     checkRows();
+    checkKeys();
     checkDocuments();
     if (progress) (void)progress(total, total);
     return std::move(m_report);
@@ -202,6 +207,43 @@ void Verification::checkRowsOf(const charter::RowStates& rows, std::set<RowId>& 
     }
 }
 
+void Verification::checkKeys()
+{
+    for (const auto& [member, about] : m_replay.state().vault.members) {
+        const auto grants = m_store.grantsTo(member);
+        if (!grants) return find("vault.db", "Les clés gardées ne se lisent pas.", "The stored keys cannot be read.");
+        for (const auto& stored : *grants) {
+            const auto grant = identity::KeyGrant::decode(stored.grant);
+            if (grant) m_grants.insert(grant->hash());
+        }
+    }
+    checkKeysOf(ScopeId{}, m_replay.state().vault.keys);
+    for (const auto& [referral, part] : m_replay.state().referrals) checkKeysOf(idAs<ScopeId>(referral), part.keys);
+    for (const auto& [caseFile, part] : m_replay.state().cases) checkKeysOf(idAs<ScopeId>(caseFile), part.keys);
+}
+
+void Verification::checkKeysOf(const ScopeId& scope, const charter::KeyStates& keys)
+{
+    std::set<crypto::Hash32> wraps;
+    const auto stored = m_store.wraps(scope);
+    if (!stored) return find("vault.db", "Les clés gardées ne se lisent pas.", "The stored keys cannot be read.");
+    for (const auto& wrap : *stored) wraps.insert(crypto::sha256(wrap.envelope));
+    for (const auto& [name, key] : keys) {
+        const auto& [kind, object] = name;
+        const auto called = std::string(charter::labelOf(kind, m_language)) + " " + crypto::toHex(object.bytes);
+        for (const auto& [epoch, made] : key.history) {
+            for (const auto& wrap : {made.wrap, made.earlier})
+                if (wrap != crypto::Hash32{} && !wraps.contains(wrap))
+                    find(called, "Une clé emballée manque ou a été modifiée.", "A wrapped key is missing or was changed.");
+            if (kind == charter::KeyKind::Vault) continue; // those grants are in the keyring
+            for (const auto& [member, grant] : made.grants)
+                if (!m_grants.contains(grant))
+                    find(called, "Une clé donnée à quelqu'un manque ou a été modifiée.",
+                         "A key given to somebody is missing or was changed.");
+        }
+    }
+}
+
 void Verification::checkDocuments()
 {
     std::set<DocumentId> known;
@@ -239,7 +281,14 @@ Outcome<VerificationReport> verifyVault(Session& session, Language language, con
     }
     auto look = core.store->look();
     if (!look) return std::unexpected(asFailure(look.error()));
-    return Verification(core, **look, language).run(progress);
+    return verifyStore(core, **look, language, progress);
+}
+
+Outcome<VerificationReport> verifyStore(SessionCore& core, store::Transaction& store, Language language,
+                                        const VerificationProgress& progress)
+{
+    if (auto loaded = core.loadIdentities(store); !loaded) return std::unexpected(loaded.error());
+    return Verification(core, store, language).run(progress);
 }
 
 std::vector<VaultFinding> Session::findings(Language language) const
@@ -247,6 +296,8 @@ std::vector<VaultFinding> Session::findings(Language language) const
     std::vector<VaultFinding> out;
     for (const auto& finding : m_core->verifier.findings()) out.push_back(findingOf(finding, language));
     for (const auto& finding : m_core->replay.findings()) out.push_back(findingOf(finding, language));
+    for (const auto& notice : m_core->notices)
+        out.push_back({notice, both(language, "Quelque chose ici n'est pas comme prévu.", "Something here is not as it should be.")});
     return out;
 }
 

@@ -195,10 +195,11 @@ template <class R>
 {
     detail::Reader reader(bytes);
     if (reader.in().u16() != static_cast<std::uint16_t>(R::kKind)) return std::unexpected(Fault::Malformed);
-    if (reader.in().u16() > kSchema) return std::unexpected(Fault::NewerVersion);
+    const auto schema = reader.in().u16();
+    if (schema > kSchema) return std::unexpected(Fault::NewerVersion);
     R record;
     R::describe(record, reader);
-    if (!reader.in().finish()) return std::unexpected(Fault::Malformed);
+    if (schema != kSchema || !reader.in().finish() || flawOf(record)) return std::unexpected(Fault::Malformed);
     return record;
 }
 

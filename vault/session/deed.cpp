@@ -21,6 +21,7 @@ Outcome<Deed> Deed::begin(SessionCore& core)
     auto transaction = core.store->begin();
     if (!transaction) return std::unexpected(asFailure(transaction.error()));
     if (auto caught = core.catchUp(**transaction); !caught) return std::unexpected(caught.error());
+    if (auto agrees = core.checkCheckpoint(**transaction); !agrees) return std::unexpected(agrees.error());
     const auto last = core.verifier.lastTime();
     auto time = core.clock();
     if (time + kTolerated < last) return failure(Fault::ClockBehind);
@@ -39,8 +40,8 @@ Deed::Deed(SessionCore& core, std::unique_ptr<store::Transaction> transaction, s
 Deed::Deed(Deed&& other) noexcept
     : m_core(other.m_core), m_transaction(std::move(other.m_transaction)), m_time(other.m_time), m_day(other.m_day),
       m_begin(other.m_begin), m_frontier(std::move(other.m_frontier)), m_leaves(std::move(other.m_leaves)),
-      m_acts(std::move(other.m_acts)), m_firstSeq(other.m_firstSeq), m_viewed(other.m_viewed),
-      m_committed(other.m_committed)
+      m_acts(std::move(other.m_acts)), m_firstSeq(other.m_firstSeq), m_drawn(std::move(other.m_drawn)),
+      m_startedTraceKey(other.m_startedTraceKey), m_viewed(other.m_viewed), m_committed(other.m_committed)
 {
     other.m_committed = true; // nothing left to undo there
 }
@@ -49,9 +50,11 @@ Deed::~Deed()
 {
     if (m_committed) return;
     m_core->nextSeq = m_firstSeq;
+    for (const auto& key : m_drawn) m_core->keys.forget(key);
+    if (m_startedTraceKey) m_core->traceKey.reset();
     if (!m_leaves.empty()) {
+        m_core->headBeforeRollback = m_begin;
         m_core->foldIsStale = true; // acts were folded that did not come to be
-        m_core->traceKey.reset();
     }
 }
 
@@ -118,6 +121,7 @@ Outcome<void> Deed::startTraceKey()
     if (auto put = m_transaction->putTraceKey(m_core->session, wrap->encode()); !put)
         return std::unexpected(asFailure(put.error()));
     m_core->traceKey.emplace(SessionTraceKey{serving->first, std::move(key)});
+    m_startedTraceKey = true;
     return {};
 }
 
@@ -135,8 +139,7 @@ Outcome<void> Deed::append(const charter::Act& act, const charter::Attempt& atte
         sealed = identity::sealPayload(m_core->traceKey->key.expose(), place, payload);
     } else {
         place.epoch = m_core->governanceEpoch();
-        const auto key = m_core->keys.getUnverified(*m_transaction,
-                                                    {charter::KeyKind::Governance, ObjectId{}, place.epoch});
+        const auto key = m_core->keys.governanceUnverified(*m_transaction, place.epoch);
         if (!key) return std::unexpected(key.error());
         sealed = identity::sealPayload((*key)->expose(), place, payload);
     }
@@ -158,29 +161,40 @@ Outcome<void> Deed::append(const charter::Act& act, const charter::Attempt& atte
     if (auto put = m_transaction->appendLeaf(stored, hashes); !put) return std::unexpected(asFailure(put.error()));
     m_leaves.push_back(bytes);
     ++m_core->nextSeq;
-    // afterApplying works on what the act takes effect as, which a countersignature closes when it is folded
+    // taken before it is folded: a countersignature closes its proposal
     const auto* effect = charter::effectOf(state(), act);
     const charter::Act effective = effect == nullptr ? act : *effect;
     charter::apply(m_core->state(), attempt, act, {index, hash});
     if (!trace) m_acts.push_back({index, hash, m_time, attempt.actor, label.leafClass, label.subject, scope, payload});
-    m_core->foldAccepted(act);
-    afterApplying(effective);
+    dropGrantsOfFormerHolders(effective);
     return {};
 }
 
-void Deed::afterApplying(const charter::Act& act)
+/// Where the fold drops a holder, the grant goes too: the key is not there, not merely refused.
+void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
 {
+    std::vector<ScopeId> scopes;
     if (const auto* removed = std::get_if<charter::MediatorRemoved>(&act)) {
-        const auto scope = idAs<ScopeId>(removed->caseFile);
-        (void)m_transaction->dropGrants(removed->mediator, scope);
+        scopes.push_back(idAs<ScopeId>(removed->caseFile));
         if (const auto* found = charter::caseIn(state(), removed->caseFile))
-            (void)m_transaction->dropGrants(removed->mediator, idAs<ScopeId>(found->referral));
+            scopes.push_back(idAs<ScopeId>(found->referral));
+    } else if (const auto* screened = std::get_if<charter::ReferralScreened>(&act)) {
+        scopes.push_back(idAs<ScopeId>(screened->referral));
+    } else if (const auto* opened = std::get_if<charter::CaseOpened>(&act)) {
+        scopes.push_back(idAs<ScopeId>(opened->referral));
+    } else if (std::holds_alternative<charter::MemberEnrolled>(act)) {
+        scopes.emplace_back(); // a director's quarters, once somebody else may hold them
     }
-    if (const auto* screened = std::get_if<charter::ReferralScreened>(&act)) {
-        for (const auto& [member, about] : state().vault.members)
-            if (!charter::mayHold(state(), member, charter::KeyKind::Referral, idAs<ObjectId>(screened->referral)))
-                (void)m_transaction->dropGrants(member, idAs<ScopeId>(screened->referral));
+    for (const auto& scope : scopes) {
+        for (const auto& [member, about] : state().vault.members) {
+            const auto grants = m_transaction->grantsTo(member, scope);
+            if (!grants) continue;
+            for (const auto& grant : *grants)
+                if (!charter::mayHold(state(), member, grant.key.kind, grant.key.object))
+                    (void)m_transaction->dropGrants(member, grant.key.kind, grant.key.object);
+        }
     }
+    if (!scopes.empty()) m_core->keys.forgetWhatIsNotMine();
 }
 
 Outcome<void> Deed::commit()

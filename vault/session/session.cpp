@@ -21,7 +21,6 @@ charter::Day Session::today() const { return dayIn(m_core->zone(), now()); }
 audit::Head Session::head() const { return m_core->verifier.head(); }
 const audit::NoteKey& Session::logKey() const { return *m_core->logKey; }
 DecryptedBytes Session::decrypted() const { return m_core->decrypted; }
-void Session::confirmClock() { m_core->clockConfirmed = true; }
 
 charter::Role Session::role() const
 {

@@ -20,7 +20,7 @@ std::expected<crypto::Bytes, PayloadOpener::Closed> PayloadOpener::open(const st
         if (key == nullptr) return std::unexpected(Closed::NoKey);
         opened = identity::openPayload(key->expose(), place, stored.payload, leaf.payloadCommit);
     } else {
-        const auto key = m_core.keys.getUnverified(m_store, {KeyKind::Governance, ObjectId{}, stored.epoch});
+        const auto key = m_core.keys.governanceUnverified(m_store, stored.epoch);
         if (!key) return std::unexpected(Closed::NoKey);
         opened = identity::openPayload((*key)->expose(), place, stored.payload, leaf.payloadCommit);
     }
