@@ -45,9 +45,12 @@ Result<std::vector<std::string_view>> wordsOf(std::string_view text) {
 } // namespace
 
 Result<crypto::SecretBytes> generatePassphrase(unsigned words) {
-    const auto file = files::readWhole(kList, kMostBytes);
+    auto file = files::readWhole(kList, kMostBytes);
     if (!file)
         return std::unexpected(file.error() == Fault::Missing ? Fault::Io : file.error());
+    for (auto& byte : *file) // one word of the list has a capital, which nobody would remember
+        if (byte >= 'A' && byte <= 'Z')
+            byte = static_cast<std::uint8_t>(byte - 'A' + 'a');
     const auto list = wordsOf(crypto::textOf(*file));
     if (!list)
         return std::unexpected(list.error());
