@@ -68,8 +68,8 @@ private:
 /// Reads FILE.pub (or the Identity inside FILE). Io when it cannot be read; else the faults of decode.
 [[nodiscard]] Result<Identity> readIdentity(const std::filesystem::path& file);
 
-/// A passphrase of seven words of a 7 776-word list (90 bits), with a space between them. Io when the list's package is
-/// not there, Malformed when the list is not one of 7 776 distinct plain words.
+/// A passphrase of seven words (90 bits) of a list of 7 775, with a space between them. Io when the list's package is
+/// not there, Malformed when the list has fewer words or others than plain ones.
 [[nodiscard]] Result<crypto::SecretBytes> generatePassphrase(unsigned words = 7);
 
 } // namespace vault::identity

@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto kList = "/usr/lib/python3/dist-packages/diceware/wordlists/wordlist_fr.txt";
 constexpr std::uint64_t kMostBytes = 1U << 20U;
-constexpr std::size_t kWords = 7776, kDice = 5, kLongestWord = 16;
+constexpr std::size_t kFewestWords = 7775, kDice = 5, kLongestWord = 16;
 
 // The word of `11111 abaisse`; nothing when the line is not in that form.
 std::string_view wordOf(std::string_view line)
@@ -28,7 +28,7 @@ std::string_view wordOf(std::string_view line)
     return plain && word.size() <= kLongestWord ? word : std::string_view{};
 }
 
-// A list with a word twice, or with fewer words, would promise more than it gives.
+// A list with fewer words would promise more than it gives.
 Result<std::vector<std::string_view>> wordsOf(std::string_view text)
 {
     std::vector<std::string_view> out;
@@ -38,8 +38,9 @@ Result<std::vector<std::string_view>> wordsOf(std::string_view text)
         at = end + 1;
     }
     std::ranges::sort(out);
-    const bool distinct = std::ranges::adjacent_find(out) == out.end();
-    if (out.size() != kWords || out.front().empty() || !distinct) return std::unexpected(Fault::Malformed);
+    const auto twice = std::ranges::unique(out);
+    out.erase(twice.begin(), twice.end());
+    if (out.size() < kFewestWords || out.front().empty()) return std::unexpected(Fault::Malformed);
     return out;
 }
 
@@ -49,7 +50,7 @@ Result<crypto::SecretBytes> generatePassphrase(unsigned words)
 {
     auto file = files::readWhole(kList, kMostBytes);
     if (!file) return std::unexpected(file.error() == Fault::Missing ? Fault::Io : file.error());
-    for (auto& byte : *file) // one word of the list has a capital, which nobody would remember
+    for (auto& byte : *file) // one word is in the list twice, once with a capital, which nobody would remember
         if (byte >= 'A' && byte <= 'Z') byte = static_cast<std::uint8_t>(byte - 'A' + 'a');
     const auto list = wordsOf(crypto::textOf(*file));
     if (!list) return std::unexpected(list.error());
@@ -58,7 +59,7 @@ Result<crypto::SecretBytes> generatePassphrase(unsigned words)
     auto end = begin;
     for (unsigned i = 0; i < words; ++i) {
         if (i > 0) *end++ = ' ';
-        end = std::ranges::copy((*list)[crypto::randomBelow(kWords)], end).out;
+        end = std::ranges::copy((*list)[crypto::randomBelow(static_cast<std::uint32_t>(list->size()))], end).out;
     }
     out.shrink(static_cast<std::size_t>(end - begin));
     return out;
