@@ -9,8 +9,8 @@
 #pragma once
 
 #include "crypto/bytes.h"
+#include "crypto/promise.h"
 
-#include <cassert>
 #include <algorithm>
 #include <concepts>
 #include <limits>
@@ -29,14 +29,14 @@ public:
     /// u16 length, then the bytes (at most 65 535).
     void opaque16(ByteView bytes)
     {
-        assert(bytes.size() <= std::numeric_limits<std::uint16_t>::max());
+        require(bytes.size() <= std::numeric_limits<std::uint16_t>::max(), "A field is too long for its u16 length.");
         u16(static_cast<std::uint16_t>(bytes.size()));
         raw(bytes);
     }
     /// u32 length, then the bytes.
     void opaque32(ByteView bytes)
     {
-        assert(bytes.size() <= std::numeric_limits<std::uint32_t>::max());
+        require(bytes.size() <= std::numeric_limits<std::uint32_t>::max(), "A field is too long for its u32 length.");
         u32(static_cast<std::uint32_t>(bytes.size()));
         raw(bytes);
     }
@@ -118,12 +118,16 @@ private:
 };
 
 /// `Ctx` of FORMATS §2: u8 length of label, label, u8 count, then each field behind a u32 length. Injective; used for
-/// every key derivation and every sealed context. Build with `Context("casevault/v1/record").id(…).u64(…)`.
+/// every key derivation and every sealed context. Build with `Context("casevault/v1/record").field(…).u64(…)`.
 class Context {
 public:
-    explicit Context(std::string_view label) : m_label(label) {}
+    explicit Context(std::string_view label) : m_label(label)
+    {
+        require(label.size() <= std::numeric_limits<std::uint8_t>::max(), "A context's label is too long.");
+    }
     Context& field(ByteView bytes)
     {
+        require(m_count < std::numeric_limits<std::uint8_t>::max(), "A context has too many fields.");
         m_fields.opaque32(bytes);
         ++m_count;
         return *this;

@@ -16,10 +16,10 @@
 
 namespace crypto {
 
-inline constexpr std::size_t kChunk = 16384;        ///< plaintext bytes in a full chunk
-inline constexpr std::size_t kSealedChunk = 16400;  ///< with its 16-byte tag
+inline constexpr std::size_t kChunk = 16384;          ///< plaintext bytes in a full chunk
+inline constexpr std::size_t kSealedChunk = 16400;    ///< with its 16-byte tag
 inline constexpr std::size_t kCobblestoneHeader = 56; ///< salt 24 ‖ commitment 32
-inline constexpr std::size_t kEnvelopeHeader = 60;  ///< "CV" ‖ 01 ‖ 01 before it
+inline constexpr std::size_t kEnvelopeHeader = 60;    ///< "CV" ‖ 01 ‖ 01 before it
 
 /// Bytes on disk for a plaintext of this many bytes.
 [[nodiscard]] std::uint64_t envelopeSize(std::uint64_t plaintextSize);
@@ -43,25 +43,30 @@ using Progress = std::function<bool(std::uint64_t done)>;
 /// Reads up to out.size() bytes of a source, 0 at its end. Io when it cannot.
 using Source = std::function<Result<std::size_t>(MutableBytes out)>;
 
+/// Whether a new file is on the disk when sealFile returns, or its caller makes a whole batch durable at once.
+enum class Durability { Synced, SyncedByCaller };
+
 struct SealedFile {
     std::uint64_t plaintextSize = 0;
-    Hash32 plaintextHash{};  ///< SHA-256 of what was sealed
-    Hash32 fileHash{};       ///< SHA-256 of the bytes as stored
+    Hash32 plaintextHash{}; ///< SHA-256 of what was sealed
+    Hash32 fileHash{};      ///< SHA-256 of the bytes as stored
 };
 
-/// Seals a stream into a new file (refused when it exists) over all cores with bounded memory (at most 16 MiB),
-/// starting write-back early; fsyncs the file before it returns. The context must not need the length (see
-/// FORMAT.md: a document's context carries it, so its caller says `expectedSize`, and a source of another length is
-/// Malformed). On any fault the partial file is removed.
+/// Seals a stream into a new file (Io when the name exists) over all cores with bounded memory (at most 16 MiB),
+/// starting write-back early; fsyncs the file, not its folder, before it returns. A document's context carries its
+/// length, so the caller says `expectedSize`; a source of another length is Malformed. The source is read in order on
+/// the calling thread. Faults: Io, Malformed, Cancelled, whatever the source says; on any the partial file is removed.
 [[nodiscard]] Result<SealedFile> sealFile(ByteView key, const Context& context, std::uint64_t expectedSize,
                                           const Source& source, const std::filesystem::path& target,
-                                          const Progress& progress = {});
+                                          const Progress& progress = {}, Durability durability = Durability::Synced);
 
 /// A sealed file open for reading: any offset, chunk by chunk, each authenticated before a byte of it is returned.
 /// One thread at a time. Holds a descriptor and the derived key.
 class SealedFileReader {
 public:
-    /// Checks header and commitment, and that the file's length is that of `plaintextSize`.
+    /// Checks mark, length and commitment, and opens the final chunk, so that the length is authentic too.
+    /// Faults: Io (missing, not a regular file); Malformed (another length than that of `plaintextSize`, or not an
+    /// envelope); NewerVersion; CannotOpen.
     [[nodiscard]] static Result<SealedFileReader> openFile(ByteView key, const Context& context,
                                                            const std::filesystem::path& file,
                                                            std::uint64_t plaintextSize);
@@ -69,7 +74,8 @@ public:
     SealedFileReader& operator=(SealedFileReader&&) noexcept;
     ~SealedFileReader();
 
-    /// Exactly out.size() bytes from offset; Malformed beyond the end.
+    /// Exactly out.size() bytes from offset; Malformed beyond the end, CannotOpen for altered bytes, Io. On a fault
+    /// nothing in `out` is to be used.
     [[nodiscard]] Result<void> read(std::uint64_t offset, MutableBytes out);
 
     using Sink = std::function<Result<void>(ByteView plaintext)>;

@@ -39,8 +39,8 @@ struct Encapsulated {
 [[nodiscard]] Result<SecretBytes> decapsulate(const SealingSeed& seed, ByteView encapsulation);
 } // namespace xwing
 namespace hpke {
-[[nodiscard]] Result<SecretBytes> openRaw(const SealingSeed& seed, ByteView info, ByteView aad,
-                                          ByteView encapsulation, ByteView ciphertext);
+[[nodiscard]] Result<SecretBytes> openRaw(const SealingSeed& seed, ByteView info, ByteView aad, ByteView encapsulation,
+                                          ByteView ciphertext);
 } // namespace hpke
 
 } // namespace crypto

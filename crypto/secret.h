@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: casevault contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Secrets in guarded memory: locked, surrounded by guard pages, wiped when dropped; they move and never copy.
+// Secrets in guarded memory: locked, kept out of core dumps, wiped when dropped; they move and never copy. Guard pages
+// surround the region; small secrets share one, so that a vault may hold thousands of keys.
 // Promise: no copy, no comparison operator, no stream operator, no std::string accessor.
 // Not promised: that a register or a library's own stack frame never held a byte of it.
 // One way in, expose(), not callable on a temporary; the files that may call it are listed in
@@ -43,8 +44,11 @@ public:
     void shrink(std::size_t size);
 
 private:
-    std::uint8_t* m_bytes = nullptr;
+    void drop() noexcept;
+
+    std::uint8_t* m_bytes = nullptr; // owned: a slot or region of guarded_memory.h
     std::size_t m_size = 0;
+    std::size_t m_reserved = 0; // what was asked of guarded memory; m_size is less after shrink()
 };
 
 /// Constant-time comparison of equal-length bytes; different lengths are unequal.

@@ -15,6 +15,8 @@ namespace vault::charter {
 
 using crypto::Bytes;
 using crypto::ByteView;
+using crypto::Decoder;
+using crypto::Encoder;
 using crypto::Hash32;
 
 /// A civil date in the organisation's time zone: days since 1970-01-01; 0 means "none" where a field allows it.

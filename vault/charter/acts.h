@@ -37,7 +37,8 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
 
 [[nodiscard]] ActKind kindOf(const Act& act);
 [[nodiscard]] bool isTrace(ActKind kind);
-/// The rows an act writes; empty for an act that writes none.
+/// The rows an act writes; empty for an act that writes none. A proposal stores the rows of the act inside it: they
+/// count once it is countersigned, which writes none itself.
 [[nodiscard]] Rows rowsOf(const Act& act);
 
 /// An act with its civil date.

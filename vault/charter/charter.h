@@ -51,6 +51,11 @@ struct LeafLabel {
 /// May this member hold this key? The one function behind every grant, duty and refusal of keys.
 [[nodiscard]] bool mayHold(const State& state, const MemberId& member, KeyKind kind, const ObjectId& object);
 
+/// The scope to which a key belongs (zero for the vault); nothing when what it opens does not exist.
+[[nodiscard]] std::optional<ScopeId> homeOf(const State& state, KeyKind kind, const ObjectId& object);
+/// A key's state, or null before its first epoch.
+[[nodiscard]] const KeyState* keyIn(const State& state, KeyKind kind, const ObjectId& object);
+
 /// A key that somebody should hold and does not, at its newest epoch.
 struct Duty {
     ScopeId scope;
@@ -59,6 +64,7 @@ struct Duty {
     bool operator==(const Duty&) const = default;
 };
 [[nodiscard]] std::vector<Duty> duties(const State& state);
+[[nodiscard]] std::vector<Duty> dutiesIn(const State& state, const ScopeId& scope); ///< of one scope only
 
 /// A key whose next epoch this member should make now: first epochs that are his to make, and epochs due.
 struct EpochDue {

@@ -61,7 +61,9 @@ enum class RefusalReason : std::uint16_t {
     ShuttleIsTheSenders, InterviewsMissing, InterviewsUnequal, StatementOfFaultNotExcluded,
     // disclosure
     DisclosureWithoutFields, DisclosureNotPrepared, DisclosureNotGiven, DisclosureEnded, DisclosureDiffers,
-    GroundNotOpen, NotDelivered
+    GroundNotOpen, NotDelivered,
+    // added after the lists above had their numbers
+    ParticipationEnded, ShuttleNotOpen, DisclosureStageOver, PreparerOnly, NotForTwoPeople
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

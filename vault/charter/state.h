@@ -30,12 +30,21 @@ struct ProposalState {
     bool open = true;
 };
 
+/// One epoch of a key: what its leaf said, and the grants that count (a grant counts only because a leaf says so).
+struct KeyEpoch {
+    MemberId maker;
+    Hash32 wrap{}, earlier{};
+    std::uint32_t under = 0;              ///< of a party key: the confidence epoch that wraps it
+    std::map<MemberId, Hash32> grants{};  ///< the newest one of each recipient, by SHA-256; removal deletes it
+};
+
 /// A key's newest epoch and who holds which.
 struct KeyState {
     std::uint32_t epoch = 0;              ///< newest; 0 before the first
     MemberId maker;                       ///< of the newest epoch
     bool due = false;                     ///< someone was removed: the next epoch must come before anything else
     std::map<std::uint32_t, std::set<MemberId>> holders; ///< by epoch; removal takes a member out of every epoch
+    std::map<std::uint32_t, KeyEpoch> history;           ///< every epoch ever made
 };
 /// Keys of one scope, by kind and object; the `epoch` of the KeyRef is not part of the name.
 using KeyName = std::pair<KeyKind, ObjectId>;
@@ -46,6 +55,7 @@ struct RowState {
     std::uint64_t version = 0;
     RecordKind kind = RecordKind::CaseBody;
     Hash32 envelope{};
+    ObjectId of; ///< the party, interview, document… whose row it is: only an act on the same object writes it again
 };
 using RowStates = std::map<RowId, RowState>;
 
@@ -89,7 +99,8 @@ struct ConsentState {
     bool representative = false; ///< the representative's act stands beside it
     bool person = false;         ///< the person's own act stands
 };
-using ConsentName = std::pair<ConsentKind, ObjectId>; ///< object: a shuttle or a disclosure, else zero
+/// Object: a shuttle, a disclosure, or a partner where no disclosure is named yet; else zero.
+using ConsentName = std::pair<ConsentKind, ObjectId>;
 
 struct PartyState {
     std::uint8_t letter = 0;
@@ -112,6 +123,10 @@ struct InterviewState {
     PartyId party;
     Day heldOn = Day::None;
 };
+struct JointSessionState {
+    std::vector<PartyId> participants;
+    Day heldOn = Day::None;
+};
 struct AgreementState {
     std::vector<PartyId> signatories;
     ConsentForm signedForm = ConsentForm::Paper;
@@ -132,6 +147,7 @@ struct DisclosureState {
     std::vector<DisclosedItem> items;
     DisclosureStage stage = DisclosureStage::Described;
     Hash32 fieldList{}, projection{}, halfOne{}, halfTwo{};
+    std::map<MemberId, Hash32> halfTwoHeld; ///< the directors' grants of the second half
     Day until = Day::None;
 };
 
@@ -150,7 +166,7 @@ struct CasePart {
     std::map<PartyId, PartyState> parties;
     std::map<InterviewId, InterviewState> interviews;
     std::map<ShuttleId, ShuttleState> shuttles;
-    std::map<JointSessionId, Day> sessions;
+    std::map<JointSessionId, JointSessionState> sessions;
     std::map<AgreementId, AgreementState> agreements;
     std::map<FollowUpId, PartyId> followUps;
     std::map<DocumentId, DocumentState> documents;
@@ -165,6 +181,7 @@ struct State {
     std::map<CaseId, CasePart> cases;
     /// In which scope an object lives: parties, interviews, documents, disclosures, rows… An id is used once.
     std::map<ObjectId, ScopeId> places;
+    std::set<std::uint64_t> publicNumbers;
 };
 
 /// Founding phase: until a second person entitled to countersign has joined (FORMATS §6).

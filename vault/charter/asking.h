@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Inside this room only: an attempt by somebody who may act at all, and the guards that several rules share.
+// Each guard says yes or one reason; a rule asks them in the order in which a mediator would want to hear the answer.
+#pragma once
+
+#include "vault/charter/charter.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <span>
+#include <utility>
+
+namespace vault::charter {
+
+/// A present member of the team asks. `role` is the actor's.
+struct Asking {
+    const State& state;
+    const Attempt& by;
+    Role role;
+};
+
+[[nodiscard]] inline std::unexpected<Refusal> no(RefusalReason reason, std::vector<std::uint8_t> letters = {})
+{
+    return std::unexpected(Refusal{reason, std::move(letters)});
+}
+
+template <class Tag>
+[[nodiscard]] ObjectId asObject(const Id<Tag>& id)
+{
+    return idAs<ObjectId>(id);
+}
+
+// ---- form (HOUSE-6) and time (HOUSE-5)
+
+[[nodiscard]] Verdict unused(const State& state, const ObjectId& id);
+/// Every row is new, or the next version of a row of the same object and kind; only kinds that the act may write.
+[[nodiscard]] Verdict rowsFit(const State& state, const RowStates* scope, const ObjectId& of, const Rows& rows,
+                              std::initializer_list<RecordKind> kinds);
+/// A date is named, and it is not after today.
+[[nodiscard]] Verdict happened(const Asking& ask, Day day);
+[[nodiscard]] bool hasDuplicates(auto list)
+{
+    std::ranges::sort(list);
+    return std::ranges::adjacent_find(list) != list.end();
+}
+
+// ---- people (HOUSE-1, CONF-1, IMPA-3)
+
+[[nodiscard]] bool isOneOf(Role role, std::initializer_list<Role> roles);
+[[nodiscard]] Verdict roleIsOneOf(const Asking& ask, std::initializer_list<Role> roles);
+[[nodiscard]] bool isPartner(const State& state, const MemberId& member);
+/// Roles whose second signature counts: director, coordinator, privacy officer.
+[[nodiscard]] bool isEntitledToCountersign(Role role);
+/// The case exists, the actor is assigned to it and was not removed, and no key of it waits for a new epoch.
+[[nodiscard]] Verdict onOwnCase(const Asking& ask, const CasePart* file);
+/// The same, or a coordinator who was not removed from it.
+[[nodiscard]] Verdict onCoordinatedCase(const Asking& ask, const CasePart* file);
+[[nodiscard]] Verdict isCurrent(const CasePart& file); ///< no key of the case is due (EpochDueFirst)
+[[nodiscard]] bool wasRemoved(const CasePart& file, const MemberId& member);
+
+// ---- a case and its parties
+
+[[nodiscard]] const PartyState* partyIn(const CasePart& file, const PartyId& party);
+[[nodiscard]] Verdict stateIsOneOf(const CasePart& file, std::initializer_list<CaseState> states);
+/// Everyone named is a party to whom the limits were explained and whose Participate stands (EXPL-1, CONS-1, CONS-3).
+[[nodiscard]] Verdict takePart(const CasePart& file, std::span<const PartyId> parties, Day day);
+/// What the mode needs: enough parties, the limits explained, Participate standing (CONS-1, EXPL-1).
+[[nodiscard]] Verdict modeHasItsParties(const CasePart& file, Day day);
+/// Some party's Participate was refused or withdrawn (CONS-3).
+[[nodiscard]] bool participationEnded(const PartyState& party);
+[[nodiscard]] bool isMinor(const PartyState& party);
+/// The disclosure carries information of that party.
+[[nodiscard]] bool carries(const DisclosureState& disclosure, const PartyId& party);
+
+// ---- keys
+
+[[nodiscard]] const KeyStates* keysOf(const State& state, const ScopeId& scope);
+[[nodiscard]] KeyStates* keysOf(State& state, const ScopeId& scope);
+[[nodiscard]] const RowStates* rowStatesOf(const State& state, const ScopeId& scope);
+[[nodiscard]] RowStates* rowStatesOf(State& state, const ScopeId& scope);
+[[nodiscard]] bool quartersAreTheDirectors(const State& state); ///< nobody else is there to keep them
+
+} // namespace vault::charter

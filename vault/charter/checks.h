@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Inside this room only: one rule per act, by the file that holds it. check() in charter.cpp asks the right one.
+#pragma once
+
+#include "vault/charter/asking.h"
+
+namespace vault::charter {
+
+// founding.cpp; the founder is no member yet, so it is asked differently
+[[nodiscard]] Verdict mayFound(const State& state, const Attempt& attempt, const Founded& act);
+
+// two_people.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const MemberEnrolled& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const Proposed& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const Countersigned& act);
+
+// keys.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const EpochMade& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const KeysGiven& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const QuarterMade& act);
+
+// reading.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const Unlocked& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const RefusalNoted& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const Viewed& act);
+
+// referral.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const ReferralReceived& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const ReferralScreened& act);
+// confidentiality.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const NoticeQueued& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const NoticesSent& act);
+
+// lifecycle.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const CaseOpened& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const CaseStateChanged& act);
+// impartiality.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const MediatorsAssigned& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const MediatorRemoved& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const PartyAdded& act);
+// consent.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const LimitsExplained& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const ConsentRecorded& act);
+// shuttle.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const ShuttleDrafted& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const ShuttleAuthorised& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const ShuttleDelivered& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const ShuttleCancelled& act);
+// meeting.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const InterviewWritten& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const SessionHeld& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const AgreementMade& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const FollowUpMade& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const DocumentAdded& act);
+
+// disclosure.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const DisclosureDescribed& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const DisclosurePrepared& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const DisclosureGiven& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const DisclosureRevoked& act);
+
+} // namespace vault::charter

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is owed: grants that somebody should have, and epochs that somebody should make (FORMATS §5, "Duties").
+
+#include "vault/charter/asking.h"
+
+namespace vault::charter {
+
+namespace {
+
+void addDutiesOf(const State& state, const ScopeId& scope, const KeyStates& keys, std::vector<Duty>& out)
+{
+    for (const auto& [name, key] : keys) {
+        if (key.epoch == 0 || key.due || name.first == KeyKind::Party) continue;
+        const auto holders = key.holders.find(key.epoch);
+        for (const auto& [member, ignored] : state.vault.members) {
+            const bool holds = holders != key.holders.end() && holders->second.contains(member);
+            if (!holds && mayHold(state, member, name.first, name.second))
+                out.push_back(Duty{scope, KeyRef{name.first, name.second, key.epoch}, member});
+        }
+    }
+}
+
+std::uint32_t newestOf(const KeyStates& keys, const KeyName& name)
+{
+    const auto found = keys.find(name);
+    return found == keys.end() ? 0 : found->second.epoch;
+}
+
+bool isOwed(const KeyStates& keys, const KeyName& name)
+{
+    const auto found = keys.find(name);
+    return found == keys.end() || found->second.epoch == 0 || found->second.due;
+}
+
+void addEpochOf(const ScopeId& scope, const KeyStates& keys, const KeyName& name, std::vector<EpochDue>& out)
+{
+    if (isOwed(keys, name)) out.push_back(EpochDue{scope, name, newestOf(keys, name) + 1});
+}
+
+/// The case key, the confidence key, then the party keys that the latter wraps: made in this order.
+void addEpochsOfCase(const State& state, const MemberId& member, const CaseId& id, const CasePart& file,
+                     std::vector<EpochDue>& out)
+{
+    const auto scope = idAs<ScopeId>(id);
+    const auto object = idAs<ObjectId>(id);
+    if (mayHold(state, member, KeyKind::Case, object)) addEpochOf(scope, file.keys, {KeyKind::Case, object}, out);
+    if (!mayHold(state, member, KeyKind::Confidence, object)) return;
+    addEpochOf(scope, file.keys, {KeyKind::Confidence, object}, out);
+    for (const auto& [party, ignored] : file.parties)
+        addEpochOf(scope, file.keys, {KeyKind::Party, idAs<ObjectId>(party)}, out);
+}
+
+} // namespace
+
+std::vector<Duty> duties(const State& state)
+{
+    std::vector<Duty> out;
+    addDutiesOf(state, ScopeId{}, state.vault.keys, out);
+    for (const auto& [id, referral] : state.referrals) addDutiesOf(state, idAs<ScopeId>(id), referral.keys, out);
+    for (const auto& [id, file] : state.cases) addDutiesOf(state, idAs<ScopeId>(id), file.keys, out);
+    return out;
+}
+
+std::vector<Duty> dutiesIn(const State& state, const ScopeId& scope)
+{
+    std::vector<Duty> out;
+    if (const auto* keys = keysOf(state, scope)) addDutiesOf(state, scope, *keys, out);
+    return out;
+}
+
+std::vector<EpochDue> epochsDueBy(const State& state, const MemberId& member)
+{
+    std::vector<EpochDue> out;
+    for (const auto kind : {KeyKind::Vault, KeyKind::LogSigning, KeyKind::Governance, KeyKind::Team})
+        if (state.vault.founded && mayHold(state, member, kind, ObjectId{}))
+            addEpochOf(ScopeId{}, state.vault.keys, {kind, ObjectId{}}, out);
+    for (const auto& [id, referral] : state.referrals)
+        if (referral.creator == member && mayHold(state, member, KeyKind::Referral, idAs<ObjectId>(id)))
+            addEpochOf(idAs<ScopeId>(id), referral.keys, {KeyKind::Referral, idAs<ObjectId>(id)}, out);
+    for (const auto& [id, file] : state.cases) addEpochsOfCase(state, member, id, file, out);
+    return out;
+}
+
+} // namespace vault::charter

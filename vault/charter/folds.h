@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Inside this room only: what each act changes. Called by apply() after check() said yes; nothing is asked again.
+#pragma once
+
+#include "vault/charter/charter.h"
+
+namespace vault::charter {
+
+struct Folding {
+    State& state;
+    const Attempt& by;
+    const LeafPlace& place;
+};
+
+// fold.cpp: what several folds share
+/// The object lives in this scope from now on.
+void settle(State& state, const ScopeId& scope, const ObjectId& object);
+/// The rows are the newest of that object.
+void settleRows(State& state, const ScopeId& scope, const ObjectId& of, const Rows& rows);
+/// Whoever may no longer hold a key of the scope is in no set of its holders (FORMATS §5: grants are deleted).
+void dropFormerHolders(State& state, const ScopeId& scope);
+/// Consented or in mediation, and somebody the mode needs does not take part: suspended, and no reason says who.
+void suspendIfSomebodyLacks(CasePart& file, Day day);
+/// Everything pending that carries words or information of that party ends (CONS-3, DOMAIN §7 (5)).
+void endWhatIsPending(CasePart& file, const PartyId& party);
+
+// fold_team.cpp
+void fold(const Folding& in, const Founded& act);
+void fold(const Folding& in, const MemberEnrolled& act);
+void fold(const Folding& in, const Proposed& act);
+void fold(const Folding& in, const Countersigned& act);
+void fold(const Folding& in, const EpochMade& act);
+void fold(const Folding& in, const KeysGiven& act);
+void fold(const Folding& in, const QuarterMade& act);
+void fold(const Folding& in, const Unlocked& act);
+void fold(const Folding& in, const RefusalNoted& act);
+void fold(const Folding& in, const Viewed& act);
+
+// fold_referral.cpp
+void fold(const Folding& in, const ReferralReceived& act);
+void fold(const Folding& in, const ReferralScreened& act);
+void fold(const Folding& in, const NoticeQueued& act);
+void fold(const Folding& in, const NoticesSent& act);
+
+// fold_case.cpp
+void fold(const Folding& in, const CaseOpened& act);
+void fold(const Folding& in, const MediatorsAssigned& act);
+void fold(const Folding& in, const MediatorRemoved& act);
+void fold(const Folding& in, const PartyAdded& act);
+void fold(const Folding& in, const CaseStateChanged& act);
+void fold(const Folding& in, const InterviewWritten& act);
+void fold(const Folding& in, const ShuttleDrafted& act);
+void fold(const Folding& in, const ShuttleAuthorised& act);
+void fold(const Folding& in, const ShuttleDelivered& act);
+void fold(const Folding& in, const ShuttleCancelled& act);
+void fold(const Folding& in, const SessionHeld& act);
+void fold(const Folding& in, const AgreementMade& act);
+void fold(const Folding& in, const FollowUpMade& act);
+void fold(const Folding& in, const DocumentAdded& act);
+
+// fold_consent.cpp
+void fold(const Folding& in, const LimitsExplained& act);
+void fold(const Folding& in, const ConsentRecorded& act);
+
+// fold_disclosure.cpp
+void fold(const Folding& in, const DisclosureDescribed& act);
+void fold(const Folding& in, const DisclosurePrepared& act);
+void fold(const Folding& in, const DisclosureGiven& act);
+void fold(const Folding& in, const DisclosureRevoked& act);
+
+} // namespace vault::charter

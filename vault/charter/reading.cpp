@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who may read what (DOMAIN §6): a read is an act. The director reads no content (INDE-2), a removed mediator nothing
+// of the case (IMPA-3), and what one person confided only the assigned mediators (CONF-1).
+
+#include "vault/charter/checks.h"
+
+namespace vault::charter {
+
+using enum RefusalReason;
+
+namespace {
+
+using enum Role;
+
+struct Reading {
+    const State& state;
+    const MemberId& member;
+    Role role;
+    const ObjectId& object;
+    Day day;
+};
+
+Verdict only(const Reading& read, std::initializer_list<Role> roles)
+{
+    if (!isOneOf(read.role, roles)) return no(RoleMayNot);
+    return {};
+}
+
+/// Roles that read some content of some case; the others learn first that it is not for them.
+Verdict isForContent(const Reading& read)
+{
+    if (read.role == Director) return no(DirectorReadsNoContent);
+    return only(read, {Coordinator, Mediator});
+}
+
+Verdict isInside(const Reading& read, const CasePart* file)
+{
+    if (file == nullptr) return no(ObjectUnknown);
+    if (wasRemoved(*file, read.member)) return no(MediatorWasRemoved);
+    return {};
+}
+
+/// K2, the joint room: the assigned mediators and the coordinators.
+Verdict jointRoom(const Reading& read, const CasePart* file)
+{
+    if (const auto role = isForContent(read); !role) return role;
+    if (const auto inside = isInside(read, file); !inside) return inside;
+    if (read.role != Coordinator && !isAssigned(*file, read.member)) return no(NotAssignedToCase);
+    return {};
+}
+
+/// K3, one party's compartment: the assigned mediators only.
+Verdict compartment(const Reading& read, const CasePart* file, RefusalReason notHolder = HolderOnly)
+{
+    if (const auto role = isForContent(read); !role) return role;
+    if (const auto inside = isInside(read, file); !inside) return inside;
+    if (isAssigned(*file, read.member)) return {};
+    return no(read.role == Coordinator ? notHolder : NotAssignedToCase);
+}
+
+template <class Objects>
+bool holds(const CasePart* file, const Objects& objects, const ObjectId& object)
+{
+    return file != nullptr && (file->*objects).contains({object.bytes});
+}
+
+Verdict jointObject(const Reading& read, auto objects)
+{
+    const auto* file = caseOf(read.state, read.object);
+    return jointRoom(read, holds(file, objects, read.object) ? file : nullptr);
+}
+
+Verdict ownObject(const Reading& read, auto objects)
+{
+    const auto* file = caseOf(read.state, read.object);
+    return compartment(read, holds(file, objects, read.object) ? file : nullptr);
+}
+
+Verdict shuttleMessage(const Reading& read)
+{
+    const auto* file = caseOf(read.state, read.object);
+    if (!holds(file, &CasePart::shuttles, read.object)) return jointRoom(read, nullptr);
+    const bool delivered = file->shuttles.at({read.object.bytes}).stage == ShuttleStage::Delivered;
+    return delivered ? jointRoom(read, file) : compartment(read, file, ShuttleIsTheSenders);
+}
+
+Verdict document(const Reading& read)
+{
+    const auto* file = caseOf(read.state, read.object);
+    if (!holds(file, &CasePart::documents, read.object)) return jointRoom(read, nullptr);
+    const bool joint = file->documents.at({read.object.bytes}).party.isZero();
+    return joint ? jointRoom(read, file) : compartment(read, file);
+}
+
+Verdict referralHeader(const Reading& read)
+{
+    if (const auto role = only(read, {Director, Coordinator, Mediator, Assistant}); !role) return role;
+    return read.state.referrals.contains({read.object.bytes}) ? Verdict{} : no(ObjectUnknown);
+}
+
+Verdict referralNames(const Reading& read)
+{
+    if (read.role == Director) return no(DirectorReadsNoContent);
+    if (const auto role = only(read, {Coordinator, Mediator, Assistant}); !role) return role;
+    const auto found = read.state.referrals.find({read.object.bytes});
+    if (found == read.state.referrals.end()) return no(ObjectUnknown);
+    if (mayHold(read.state, read.member, KeyKind::Referral, read.object)) return {};
+    if (read.role == Assistant) return no(ReferralNamesClosed);
+    const auto* file = found->second.caseFile ? caseIn(read.state, *found->second.caseFile) : nullptr;
+    if (file == nullptr) return no(HolderOnly);
+    return no(wasRemoved(*file, read.member) ? MediatorWasRemoved : NotAssignedToCase);
+}
+
+Verdict caseHeader(const Reading& read)
+{
+    if (const auto role = only(read, {Director, Coordinator, Mediator}); !role) return role;
+    return isInside(read, caseIn(read.state, {read.object.bytes}));
+}
+
+/// The whole register, or that of one case.
+Verdict disclosureRegister(const Reading& read)
+{
+    if (const auto role = only(read, {Director, Coordinator, Mediator, PrivacyOfficer}); !role) return role;
+    if (read.object.isZero()) return {};
+    return isInside(read, caseOf(read.state, read.object));
+}
+
+Verdict logExport(const Reading& read)
+{
+    const bool founding = read.role == Director && inFoundingPhase(read.state);
+    return read.role == PrivacyOfficer || founding ? Verdict{} : no(RoleMayNot);
+}
+
+Verdict handover(const Reading& read)
+{
+    if (const auto role = only(read, {Director, Coordinator, Mediator}); !role) return role;
+    const auto* file = caseOf(read.state, read.object);
+    if (!holds(file, &CasePart::disclosures, read.object)) return no(ObjectUnknown);
+    if (wasRemoved(*file, read.member)) return no(MediatorWasRemoved);
+    if (read.role != Director && !isAssigned(*file, read.member)) return no(NotAssignedToCase);
+    const auto& disclosure = file->disclosures.at({read.object.bytes});
+    if (disclosure.stage == DisclosureStage::Ended) return no(DisclosureEnded);
+    if (disclosure.stage != DisclosureStage::Given) return no(DisclosureNotGiven);
+    return read.day > disclosure.until ? no(DisclosureEnded) : Verdict{};
+}
+
+Verdict mayRead(const Reading& read, ReadKind what)
+{
+    switch (what) {
+    case ReadKind::Roster:
+    case ReadKind::Log:
+    case ReadKind::Verification: return {};
+    case ReadKind::ReferralList: return only(read, {Director, Coordinator, Mediator, Assistant});
+    case ReadKind::ReferralHeader: return referralHeader(read);
+    case ReadKind::ReferralNames: return referralNames(read);
+    case ReadKind::CaseList: return only(read, {Director, Coordinator, Mediator, Assistant, PrivacyOfficer});
+    case ReadKind::CaseHeader: return caseHeader(read);
+    case ReadKind::CaseContent:
+    case ReadKind::DocumentList: return jointRoom(read, caseIn(read.state, {read.object.bytes}));
+    case ReadKind::JointSession: return jointObject(read, &CasePart::sessions);
+    case ReadKind::Agreement: return jointObject(read, &CasePart::agreements);
+    case ReadKind::FollowUp: return jointObject(read, &CasePart::followUps);
+    case ReadKind::PartyName: return ownObject(read, &CasePart::parties);
+    case ReadKind::Interview: return ownObject(read, &CasePart::interviews);
+    case ReadKind::ShuttleMessage: return shuttleMessage(read);
+    case ReadKind::Document: return document(read);
+    case ReadKind::DisclosureRegister: return disclosureRegister(read);
+    case ReadKind::LogExport: return logExport(read);
+    case ReadKind::HandoverExport: return handover(read);
+    case ReadKind::NoticeBatch: return only(read, {Coordinator, Assistant});
+    }
+    return no(CodeMissing);
+}
+
+bool namesOneThing(ReadKind what)
+{
+    switch (what) {
+    case ReadKind::Roster:
+    case ReadKind::ReferralList:
+    case ReadKind::CaseList:
+    case ReadKind::DisclosureRegister:
+    case ReadKind::Log:
+    case ReadKind::LogExport:
+    case ReadKind::Verification:
+    case ReadKind::NoticeBatch: return false;
+    default: return true;
+    }
+}
+
+bool isScope(const State& state, const ScopeId& scope)
+{
+    return scope.isZero() || state.cases.contains(idAs<CaseId>(scope)) ||
+           state.referrals.contains(idAs<ReferralId>(scope));
+}
+
+} // namespace
+
+Verdict mayView(const State& state, const MemberId& member, ReadKind what, const ObjectId& object, Day day)
+{
+    const auto* found = memberIn(state, member);
+    if (found == nullptr || found->role == Auditor) return no(NotAMember);
+    if (found->role == Partner) return no(PartnerMayNot);
+    return mayRead(Reading{state, member, found->role, object, day}, what);
+}
+
+Verdict mayDo(const Asking& ask, const Viewed& act)
+{
+    if (const auto may = mayView(ask.state, ask.by.actor, act.what, act.object, ask.by.day); !may) return may;
+    const auto place = ask.state.places.find(act.object);
+    const bool there = namesOneThing(act.what) ? place != ask.state.places.end() && place->second == act.scope
+                                               : isScope(ask.state, act.scope);
+    return there ? Verdict{} : no(ObjectUnknown);
+}
+
+Verdict mayDo(const Asking&, const Unlocked&) { return {}; }
+
+Verdict mayDo(const Asking&, const RefusalNoted& act)
+{
+    return leavesTrace(static_cast<Rule>(act.rule)) ? Verdict{} : no(CodeMissing);
+}
+
+} // namespace vault::charter
