@@ -6,6 +6,8 @@
 #include "client/cli/commands.h"
 #include "client/cli/help.h"
 
+#include <CLI/CLI.hpp>
+
 #include <charconv>
 
 namespace cli {
@@ -44,7 +46,6 @@ std::string unexpected(std::string_view what, Language language)
 std::string sentenceOf(const CLI::ParseError& error, Language language)
 {
     const std::string_view what = error.what();
-    if (dynamic_cast<const Misuse*>(&error) != nullptr) return std::string(what);
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
         constexpr std::string_view ending = " is required";
         if (!what.ends_with(ending) || what.starts_with("A subcommand"))
@@ -75,7 +76,7 @@ Grammar::Grammar(Language lang) : language(lang), app(std::string(help::kProgram
     auto formatter = app.get_formatter();
     formatter->column_width(34);
     for (const auto& [label, phrase] : help::kLabels) formatter->label(std::string(label), std::string(phrase.in(lang)));
-    app.get_option_defaults()->group(std::string(help::kOptions.in(lang)));
+    app.option_defaults()->group(std::string(help::kOptions.in(lang)));
     app.set_help_flag("-h,--help", std::string(help::kHelp.in(lang)));
     app.group(std::string(help::kCommands.in(lang)));
     app.fallthrough();
@@ -174,6 +175,20 @@ const Branch& Branch::may(const std::string& flag, bool& target, const Phrase& h
     return *this;
 }
 
+const Branch& Branch::take(const Slot& slot, const Taker& taker, const Phrase& help) const
+{
+    auto* option = m_app->add_option_function<std::string>(slot.name, taker, std::string(help.in(m_language)));
+    option->required(slot.required)->type_name(slot.value);
+    return *this;
+}
+
+const Branch& Branch::takeSeveral(const Slot& slot, std::vector<std::string>& target, const Phrase& help) const
+{
+    auto* option = m_app->add_option(slot.name, target, std::string(help.in(m_language)));
+    option->required(slot.required)->type_name(slot.value);
+    return *this;
+}
+
 charter::Day Branch::dayTyped(const std::string& typed, const std::string& shown, Language language)
 {
     const auto day = vault::dayFrom(typed);
@@ -205,6 +220,8 @@ Parsed parse(const std::vector<std::string>& arguments)
         parsed.text = named->help();
     } catch (const CLI::CallForVersion&) {
         parsed.text = std::string(kVersion) + "\n";
+    } catch (const Misuse& misuse) {
+        parsed.misuse = Complaint{"usage", misuse.what(), misuse.what(), {}};
     } catch (const CLI::ParseError& error) {
         const auto sentence = sentenceOf(error, grammar.language);
         parsed.misuse = Complaint{"usage", sentence, sentence, {}};

@@ -8,17 +8,20 @@
 
 #include "client/cli/console.h"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
-#include <span>
+#include <stdexcept>
+#include <utility>
+
+namespace CLI {
+class App;
+}
 
 namespace cli {
 
-/// The command line cannot be understood; what() is the whole sentence.
-class Misuse : public CLI::ParseError {
+/// A value on the command line cannot be understood; what() is the whole sentence. Never leaves parse().
+class Misuse : public std::runtime_error {
 public:
-    explicit Misuse(std::string sentence) : CLI::ParseError(std::move(sentence), static_cast<int>(Exit::Unusable)) {}
+    using std::runtime_error::runtime_error;
 };
 
 /// The codes that a command offers, in their order; by default all but the "none" that a list numbers 0.
@@ -61,80 +64,77 @@ public:
     template <class T>
     const Branch& takes(const Phrase& meta, T& target, const Phrase& help) const
     {
-        place(meta, target, help)->required();
-        return *this;
+        return add(Slot{std::string(meta.in(m_language)), {}, true}, target, help);
     }
     template <class T>
     const Branch& mayTake(const Phrase& meta, T& target, const Phrase& help) const
     {
-        place(meta, target, help);
-        return *this;
+        return add(Slot{std::string(meta.in(m_language)), {}, false}, target, help);
     }
+    /// An option with a value, required or not.
     template <class T>
     const Branch& needs(const std::string& flag, const Phrase& meta, T& target, const Phrase& help) const
     {
-        option(flag, meta, target, help)->required();
-        return *this;
+        return add(Slot{flag, std::string(meta.in(m_language)), true}, target, help);
     }
     template <class T>
     const Branch& may(const std::string& flag, const Phrase& meta, T& target, const Phrase& help) const
     {
-        option(flag, meta, target, help);
-        return *this;
+        return add(Slot{flag, std::string(meta.in(m_language)), false}, target, help);
     }
     const Branch& may(const std::string& flag, bool& target, const Phrase& help) const;
 
 private:
-    template <class T>
-    CLI::Option* place(const Phrase& meta, T& target, const Phrase& help) const
-    {
-        const std::string name(meta.in(m_language));
-        auto* out = bound(name, name, target, help);
-        if constexpr (!isCode<T>) out->type_name("");
-        return out;
-    }
-    template <class T>
-    CLI::Option* option(const std::string& flag, const Phrase& meta, T& target, const Phrase& help) const
-    {
-        auto* out = bound(flag, flag, target, help);
-        if constexpr (!isCode<T>) out->type_name(std::string(meta.in(m_language)));
-        return out;
-    }
+    /// Where a value stands: a name (a flag or the argument's own), what the help calls the value, whether it must be.
+    struct Slot {
+        std::string name, value;
+        bool required;
+    };
+    using Taker = std::function<void(const std::string& typed)>;
 
-    template <class T>
-    static constexpr bool isText = std::same_as<T, std::string> || std::same_as<T, std::vector<std::string>>;
     template <class T>
     static constexpr bool isCode = std::is_enum_v<T> && !std::same_as<T, charter::Day>;
+    template <class T>
+    static constexpr bool isOptional = requires(T value) { value.has_value(); };
 
     template <class T>
-    CLI::Option* bound(const std::string& name, const std::string& shown, T& target, const Phrase& help) const
+    const Branch& add(Slot slot, T& target, const Phrase& help) const
     {
-        const std::string text(help.in(m_language));
-        if constexpr (isText<T>) {
-            return m_app->add_option(name, target, text);
+        if constexpr (isOptional<T>) {
+            using Code = typename T::value_type;
+            slot.value = tokensOf<Code>("|");
+            return take(slot, [&target, name = slot.name, language = m_language](const std::string& typed) {
+                target = understood<Code>(typed, name, language);
+            }, help);
+        } else if constexpr (std::same_as<T, std::vector<std::string>>) {
+            return takeSeveral(slot, target, help);
         } else {
-            const auto take = [&target, shown, language = m_language](const std::string& typed) {
-                target = understood<T>(typed, shown, language);
-            };
-            auto* out = m_app->add_option_function<std::string>(name, take, text);
-            if constexpr (isCode<T>) out->type_name(tokensOf<T>("|"));
-            return out;
+            if constexpr (isCode<T>) slot.value = tokensOf<T>("|");
+            return take(slot, [&target, name = slot.name, language = m_language](const std::string& typed) {
+                target = understood<T>(typed, name, language);
+            }, help);
         }
     }
     template <class T>
-    [[nodiscard]] static T understood(const std::string& typed, const std::string& shown, Language language)
+    [[nodiscard]] static T understood(const std::string& typed, const std::string& name, Language language)
     {
-        if constexpr (std::same_as<T, std::filesystem::path>) return typed;
-        else if constexpr (std::same_as<T, charter::Day>) return dayTyped(typed, shown, language);
-        else if constexpr (std::is_integral_v<T>) return static_cast<T>(numberTyped(typed, shown, language));
-        else if constexpr (isCode<T>) {
+        if constexpr (std::same_as<T, std::string> || std::same_as<T, std::filesystem::path>) return T(typed);
+        else if constexpr (std::same_as<T, charter::Day>) return dayTyped(typed, name, language);
+        else if constexpr (std::is_integral_v<T>) {
+            const auto number = numberTyped(typed, name, language);
+            if (!std::in_range<T>(number)) throw Misuse(cli::say(phrases::kNotANumber, language, name));
+            return static_cast<T>(number);
+        }
+        else {
             const auto code = charter::fromToken<T>(typed);
-            if (!code) throw Misuse(cli::say(phrases::kNotOneOf, language, shown, tokensOf<T>(", ")));
+            if (!code) throw Misuse(cli::say(phrases::kNotOneOf, language, name, tokensOf<T>(", ")));
             return *code;
-        } else return understood<typename T::value_type>(typed, shown, language); // an optional code
+        }
     }
-    [[nodiscard]] static charter::Day dayTyped(const std::string& typed, const std::string& shown, Language language);
-    [[nodiscard]] static std::uint64_t numberTyped(const std::string& typed, const std::string& shown, Language language);
+    const Branch& take(const Slot& slot, const Taker& taker, const Phrase& help) const;
+    const Branch& takeSeveral(const Slot& slot, std::vector<std::string>& target, const Phrase& help) const;
+    [[nodiscard]] static charter::Day dayTyped(const std::string& typed, const std::string& name, Language language);
+    [[nodiscard]] static std::uint64_t numberTyped(const std::string& typed, const std::string& name, Language language);
 
     CLI::App* m_app;
     Action* m_chosen;

@@ -95,28 +95,18 @@ inline constexpr Phrase kNo{"non", "no"};
 
 // ---- identity, founding, joining
 
-inline constexpr Phrase kIdentityMade{"Identité créée.
-"
-                                      "Fichier de clés, à garder pour vous : {}
-"
-                                      "À remettre à la direction : {}.pub
-"
+inline constexpr Phrase kIdentityMade{"Identité créée.\n"
+                                      "Fichier de clés, à garder pour vous : {}\n"
+                                      "À remettre à la direction : {}.pub\n"
                                       "Empreinte, à comparer de vive voix : {}",
-                                      "Identity created.
-"
-                                      "Key file, yours to keep: {}
-"
-                                      "To hand to the director: {}.pub
-"
+                                      "Identity created.\n"
+                                      "Key file, yours to keep: {}\n"
+                                      "To hand to the director: {}.pub\n"
                                       "Fingerprint, to compare by voice: {}"};
 inline constexpr Phrase kFounded{"Coffre fondé pour {}.", "Vault founded for {}."};
-inline constexpr Phrase kInvitationLine{"Ligne d'invitation, à remettre sur papier ou en main propre :
-{}",
-                                        "Invitation line, to hand over on paper or in person:
-{}"};
-inline constexpr Phrase kLogKeyLine{"Clé du journal :
-{}", "Log key:
-{}"};
+inline constexpr Phrase kInvitationLine{"Ligne d'invitation, à remettre sur papier ou en main propre :\n{}",
+                                        "Invitation line, to hand over on paper or in person:\n{}"};
+inline constexpr Phrase kLogKeyLine{"Clé du journal :\n{}", "Log key:\n{}"};
 inline constexpr Phrase kInvitationOrBlind{
     "Donnez la ligne d'invitation (--invitation), ou dites --trust-blindly.",
     "Give the invitation line (--invitation), or say --trust-blindly."};
@@ -136,12 +126,8 @@ inline constexpr Phrase kSpareKey{"{} est maintenant une clé de rechange : rang
 inline constexpr Phrase kEnrolled{"{} est dans l'équipe ({}). Empreinte à vérifier de vive voix : {}",
                                   "{} is in the team ({}). Fingerprint to check by voice: {}"};
 inline constexpr Phrase kEnrolmentWaits{
-    "L'entrée de {} ({}) attend une deuxième signature :
-    casevault countersign {}
-Empreinte à vérifier de vive voix : {}",
-    "The enrolment of {} ({}) waits for a second signature:
-    casevault countersign {}
-Fingerprint to check by voice: {}"};
+    "L'entrée de {} ({}) attend une deuxième signature :\n    casevault countersign {}\nEmpreinte à vérifier de vive voix : {}",
+    "The enrolment of {} ({}) waits for a second signature:\n    casevault countersign {}\nFingerprint to check by voice: {}"};
 inline constexpr Phrase kPassphraseChanged{"La phrase de passe est changée.", "The passphrase is changed."};
 inline constexpr Phrase kSpareRewritten{"{} est réécrit sous la nouvelle phrase.", "{} is rewritten under the new passphrase."};
 inline constexpr Phrase kSpareIsOld{
@@ -260,11 +246,9 @@ inline constexpr Phrase kSealedName{"(scellé)", "(sealed)"};
 // ---- partners
 
 inline constexpr Phrase kDisclosureMade{
-    "Communication préparée, id {}
-Il reste : le oui de chaque personne concernée (consent give … --disclosure), puis "
+    "Communication préparée, id {}\nIl reste : le oui de chaque personne concernée (consent give … --disclosure), puis "
     "l'accord de la direction (grant give).",
-    "Disclosure prepared, id {}
-What is left: the yes of each person concerned (consent give … --disclosure), then the "
+    "Disclosure prepared, id {}\nWhat is left: the yes of each person concerned (consent give … --disclosure), then the "
     "director's grant (grant give)."};
 inline constexpr Phrase kDisclosureGiven{"Communication accordée jusqu'au {} inclus.", "Disclosure granted until {} inclusive."};
 inline constexpr Phrase kDisclosureRevoked{
@@ -278,23 +262,15 @@ inline constexpr Phrase kEnded{"terminée", "ended"};
 inline constexpr Phrase kHeadFields{"Champs", "Fields"};
 inline constexpr Phrase kHeadFor{"But", "Purpose"};
 inline constexpr Phrase kHeadUntil{"Jusqu'au", "Until"};
-inline constexpr Phrase kHandoverMade{"Fichier de remise écrit : {}
-Avec lui, remettez la clé du journal :
-{}",
-                                      "Hand-over file written: {}
-With it, hand over the log's key:
-{}"};
+inline constexpr Phrase kHandoverMade{"Fichier de remise écrit : {}\nAvec lui, remettez la clé du journal :\n{}",
+                                      "Hand-over file written: {}\nWith it, hand over the log's key:\n{}"};
 inline constexpr Phrase kHandoverOpened{"Remis jusqu'au {} inclus. Écrit dans {} : {}",
                                         "Handed over until {} inclusive. Written to {}: {}"};
 inline constexpr Phrase kHandoverTitle{
-    "Remis par l'équipe de médiation, pour le seul but convenu avec les personnes, jusqu'au {} inclus.
-"
-    "Communication {}
-",
-    "Handed over by the mediation team, for the purpose agreed with the people only, until {} inclusive.
-"
-    "Disclosure {}
-"};
+    "Remis par l'équipe de médiation, pour le seul but convenu avec les personnes, jusqu'au {} inclus.\n"
+    "Communication {}\n",
+    "Handed over by the mediation team, for the purpose agreed with the people only, until {} inclusive.\n"
+    "Disclosure {}\n"};
 inline constexpr Phrase kBadLogKey{"La clé du journal n'est pas lisible : copiez-la en entier.",
                                    "The log's key is not readable: copy the whole of it."};
 
@@ -304,11 +280,9 @@ inline constexpr Phrase kHeadIndex{"Rang", "Index"};
 inline constexpr Phrase kHeadWhen{"Quand", "When"};
 inline constexpr Phrase kHeadWho{"Qui", "Who"};
 inline constexpr Phrase kHeadDid{"Quoi", "What"};
-inline constexpr Phrase kExported{"Journal écrit pour {} dans {} ; {} actes. L'auditeur le vérifie avec :
-"
+inline constexpr Phrase kExported{"Journal écrit pour {} dans {} ; {} actes. L'auditeur le vérifie avec :\n"
                                   "    casevault-verify {} --log-key {}",
-                                  "Log written for {} in {}; {} acts. The auditor verifies it with:
-"
+                                  "Log written for {} in {}; {} acts. The auditor verifies it with:\n"
                                   "    casevault-verify {} --log-key {}"};
 inline constexpr Phrase kVerified{"Vérifié : {} actes au journal, {} écrits, {} documents. Tout est entier, et chaque "
                                   "acte lisible était permis.",
