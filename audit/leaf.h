@@ -27,13 +27,13 @@ using LeafBytes = crypto::ByteArray<kLeafSize>;
 
 struct Leaf {
     Id16 vault{};
-    std::uint64_t time = 0;       ///< milliseconds since 1970 UTC, the actor's word
+    std::uint64_t time = 0; ///< milliseconds since 1970 UTC, the actor's word
     Id16 actor{};
     Id16 session{};
     std::uint64_t sessionSeq = 0; ///< from 0 in each unlocked session
     Head previous;                ///< the head at the BEGIN of this leaf's transaction, verified by the actor
     LeafClass leafClass = LeafClass::Governance;
-    Id16 subject{};               ///< the member for MemberEnrolled and MemberRemoved, else zero
+    Id16 subject{}; ///< the member for MemberEnrolled and MemberRemoved, else zero
     Hash32 payloadCommit{};
     crypto::Signature signature{};
 };
@@ -41,10 +41,11 @@ struct Leaf {
 /// SHA256("casevault/v1/audit-payload\0" ‖ salt ‖ payload).
 [[nodiscard]] Hash32 commitToPayload(const Hash32& salt, ByteView payload);
 
-/// The bytes with a fresh signature by the actor.
+/// The bytes with a fresh signature by the actor; the leaf's own signature is not looked at.
 [[nodiscard]] LeafBytes signLeaf(const Leaf& leaf, const crypto::Signer& actor);
-/// Faults: Malformed, NewerVersion. The signature is not checked here.
+/// Faults: Malformed (a class that is not numbered included), NewerVersion. The signature is not checked here.
 [[nodiscard]] Result<Leaf> decodeLeaf(ByteView bytes);
+/// False when the bytes are not of a leaf's size.
 [[nodiscard]] bool leafSignatureHolds(ByteView leafBytes, const crypto::VerifyingKey& actor);
 
 } // namespace audit

@@ -64,23 +64,22 @@ Result<void> OpeningPipeline::handOver(const SealedFileReader::Sink& sink, const
     Report report(progress);
     std::unique_lock lock(m_mutex);
     while (m_handedOver < m_blocks) {
-        auto& slot = slotOf(m_handedOver);
-        const bool ready = m_handedOver < m_nextToOpen && slot.opened.has_value();
-        const auto block = ready ? std::nullopt : claim();
-        if (!ready && !block) m_changed.wait_for(lock, kReportInterval);
         const auto done = m_handedOver * kBlock;
-        lock.unlock();
-        auto outcome = ready ? *slot.opened : Result<void>{};
-        if (ready && outcome && !slot.run.bytes().empty()) outcome = sink(slot.run.bytes());
-        if (outcome && !report.at(done)) outcome = std::unexpected(Fault::Cancelled);
-        if (!outcome) return outcome;
-        auto opened = block ? openBlock(*block, opener) : Result<void>{};
-        lock.lock();
-        if (block) finished(*block, opened);
-        if (ready) {
+        const auto& slot = slotOf(m_handedOver);
+        if (m_handedOver < m_nextToOpen && slot.opened) {
+            lock.unlock();
+            if (!*slot.opened) return *slot.opened;
+            const auto taken = slot.run.bytes().empty() ? Result<void>{} : sink(slot.run.bytes());
+            if (!taken) return taken;
+            lock.lock();
             ++m_handedOver;
             m_changed.notify_all();
+        } else if (!openNext(opener, lock)) {
+            m_changed.wait_for(lock, kReportInterval);
         }
+        lock.unlock();
+        if (!report.at(done)) return std::unexpected(Fault::Cancelled);
+        lock.lock();
     }
     lock.unlock();
     return report.atEnd(m_plaintextSize) ? Result<void>{} : std::unexpected(Fault::Cancelled);
@@ -91,41 +90,26 @@ void OpeningPipeline::work()
 {
     cobblestone::ChunkOpener opener(m_keys);
     std::unique_lock lock(m_mutex);
-    while (!m_stopped) {
-        const auto block = claim();
-        if (!block) {
-            m_changed.wait(lock);
-            continue;
-        }
-        lock.unlock();
-        const auto opened = openBlock(*block, opener);
-        lock.lock();
-        finished(*block, opened);
-    }
+    while (!m_stopped)
+        if (!openNext(opener, lock)) m_changed.wait(lock);
 }
 
-// Expects m_mutex to be held.
-std::optional<std::uint64_t> OpeningPipeline::claim()
+// Lets go of the lock while it works. False when every slot is taken.
+bool OpeningPipeline::openNext(cobblestone::ChunkOpener& opener, std::unique_lock<std::mutex>& lock)
 {
-    if (m_nextToOpen == m_blocks || m_nextToOpen == m_handedOver + m_slots.size()) return std::nullopt;
-    slotOf(m_nextToOpen).opened.reset();
-    return m_nextToOpen++;
-}
-
-Result<void> OpeningPipeline::openBlock(std::uint64_t block, cobblestone::ChunkOpener& opener)
-{
-    auto& run = slotOf(block).run;
+    if (m_nextToOpen == m_blocks || m_nextToOpen == m_handedOver + m_slots.size()) return false;
+    const auto block = m_nextToOpen++;
+    auto& slot = slotOf(block);
+    slot.opened.reset();
+    lock.unlock();
     const auto place = (block % m_slots.size()) * largestBlock(m_plaintextSize);
-    run.assign(block * kChunksPerBlock, m_arena.expose().subspan(place, blockSize(m_plaintextSize, block)),
-               block + 1 == m_blocks);
-    return readAndOpen(m_file, opener, run);
-}
-
-// Expects m_mutex to be held.
-void OpeningPipeline::finished(std::uint64_t block, Result<void> opened)
-{
-    slotOf(block).opened = opened;
+    slot.run.assign(block * kChunksPerBlock, m_arena.expose().subspan(place, blockSize(m_plaintextSize, block)),
+                    block + 1 == m_blocks);
+    const auto opened = readAndOpen(m_file, opener, slot.run);
+    lock.lock();
+    slot.opened = opened;
     m_changed.notify_all();
+    return true;
 }
 
 } // namespace crypto

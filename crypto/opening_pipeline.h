@@ -36,9 +36,7 @@ private:
 
     void work();
     [[nodiscard]] Result<void> handOver(const SealedFileReader::Sink& sink, const Progress& progress);
-    [[nodiscard]] std::optional<std::uint64_t> claim();
-    [[nodiscard]] Result<void> openBlock(std::uint64_t block, cobblestone::ChunkOpener& opener);
-    void finished(std::uint64_t block, Result<void> opened);
+    bool openNext(cobblestone::ChunkOpener& opener, std::unique_lock<std::mutex>& lock);
     [[nodiscard]] Slot& slotOf(std::uint64_t block) { return m_slots[block % m_slots.size()]; }
 
     const cobblestone::MessageKeys& m_keys;

@@ -208,8 +208,10 @@ TEST_F(House, NoFileNamesAMachineOrARegistry)
     write(".ci/run", "cd \"$root" + slash + "work\"\n cp x " + slash + "work/main\n");
     write("dev", "get https://deb.debian" + std::string(".org/x\n"));
     write("SECURITY.md", "teamwork/farm/x and a/work/b are no places\n");
+    write("check.go", "import \"golang" + std::string(".org/x/mod/sumdb/note\"\n"));
+    write("fetch.go", "get https://proxy.golang" + std::string(".org/list\n"));
     EXPECT_THAT(brief(layering::checkPlaces(m_root)),
-                ElementsAre(".ci/run:2 place", "README.md:1 place", "dev:1 place"));
+                ElementsAre(".ci/run:2 place", "README.md:1 place", "dev:1 place", "fetch.go:1 place"));
 }
 
 } // namespace

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// check_log reads a folder of tiles as an outsider would, with Go's own note and tlog packages: nothing here is ours but
+// the paths of C2SP tlog-tiles.
+//
+//	check_log FOLDER VKEY [OLD_SIZE OLD_ROOT_BASE64]
+//
+// It opens the checkpoint with the key, reads every hash through tlog's authenticating tile reader, hashes every entry,
+// proves every 97th entry and the last, and, when an older head is given, proves that head a prefix.
+package main
+
+import (
+	"encoding/binary"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"golang.org/x/mod/sumdb/note"
+	"golang.org/x/mod/sumdb/tlog"
+)
+
+const tileHeight, leafSize = 8, 238
+
+// Tiles is a tlog.TileReader over files. tlog writes the height into a path, C2SP does not.
+type Tiles struct{ folder string }
+
+func (t Tiles) Height() int { return tileHeight }
+
+func (t Tiles) SaveTiles([]tlog.Tile, [][]byte) {}
+
+func (t Tiles) ReadTiles(wanted []tlog.Tile) ([][]byte, error) {
+	var out [][]byte
+	for _, tile := range wanted {
+		data, err := os.ReadFile(filepath.Join(t.folder, c2spPath(tile)))
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, data)
+	}
+	return out, nil
+}
+
+func c2spPath(tile tlog.Tile) string {
+	path := strings.Replace(tile.Path(), fmt.Sprintf("tile/%d/", tileHeight), "tile/", 1)
+	return strings.Replace(path, "tile/data/", "tile/entries/", 1)
+}
+
+func openCheckpoint(folder, vkey string) (tlog.Tree, error) {
+	var tree tlog.Tree
+	verifier, err := note.NewVerifier(vkey)
+	if err != nil {
+		return tree, err
+	}
+	data, err := os.ReadFile(filepath.Join(folder, "checkpoint"))
+	if err != nil {
+		return tree, err
+	}
+	opened, err := note.Open(data, note.VerifierList(verifier))
+	if err != nil {
+		return tree, err
+	}
+	lines := strings.Split(opened.Text, "\n")
+	if len(lines) != 4 || lines[0] != verifier.Name() || lines[3] != "" {
+		return tree, fmt.Errorf("the checkpoint is not three lines beginning with its origin")
+	}
+	if tree.N, err = strconv.ParseInt(lines[1], 10, 64); err != nil {
+		return tree, err
+	}
+	tree.Hash, err = tlog.ParseHash(lines[2])
+	return tree, err
+}
+
+// checkRoot needs no tile for an empty tree.
+func checkRoot(tree tlog.Tree, hashes tlog.HashReader) error {
+	root, err := tlog.TreeHash(tree.N, hashes)
+	if err == nil && root != tree.Hash {
+		err = fmt.Errorf("the tiles lead to another root")
+	}
+	return err
+}
+
+// checkHashes reads each stored hash through the reader that authenticates tiles against the root.
+func checkHashes(tree tlog.Tree, hashes tlog.HashReader) error {
+	count := tlog.StoredHashCount(tree.N)
+	for first := int64(0); first < count; first += 1024 {
+		var indexes []int64
+		for i := first; i < count && i < first+1024; i++ {
+			indexes = append(indexes, i)
+		}
+		if _, err := hashes.ReadHashes(indexes); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// entriesOf splits one bundle into its entries.
+func entriesOf(folder string, tile tlog.Tile) ([][]byte, error) {
+	data, err := os.ReadFile(filepath.Join(folder, c2spPath(tile)))
+	if err != nil {
+		return nil, err
+	}
+	var out [][]byte
+	for len(data) > 0 {
+		if len(data) < 2+leafSize || binary.BigEndian.Uint16(data) != leafSize {
+			return nil, fmt.Errorf("%s: an entry that is no leaf", c2spPath(tile))
+		}
+		out = append(out, data[2:2+leafSize])
+		data = data[2+leafSize:]
+	}
+	if len(out) != tile.W {
+		return nil, fmt.Errorf("%s: %d entries", c2spPath(tile), len(out))
+	}
+	return out, nil
+}
+
+func checkEntry(tree tlog.Tree, hashes tlog.HashReader, index int64, entry []byte) error {
+	hash := tlog.RecordHash(entry)
+	stored, err := hashes.ReadHashes([]int64{tlog.StoredHashIndex(0, index)})
+	if err != nil {
+		return err
+	}
+	if stored[0] != hash {
+		return fmt.Errorf("entry %d is not the one of its tile", index)
+	}
+	if index%97 != 0 && index != tree.N-1 {
+		return nil
+	}
+	proof, err := tlog.ProveRecord(tree.N, index, hashes)
+	if err != nil {
+		return err
+	}
+	return tlog.CheckRecord(proof, tree.N, tree.Hash, index, hash)
+}
+
+func checkEntries(folder string, tree tlog.Tree, hashes tlog.HashReader) error {
+	const width = 1 << tileHeight
+	for n := int64(0); n*width < tree.N; n++ {
+		count := min(tree.N-n*width, width)
+		entries, err := entriesOf(folder, tlog.Tile{H: tileHeight, L: -1, N: n, W: int(count)})
+		if err != nil {
+			return err
+		}
+		for i, entry := range entries {
+			if err := checkEntry(tree, hashes, n*width+int64(i), entry); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func checkOlder(tree tlog.Tree, hashes tlog.HashReader, size, root string) error {
+	n, err := strconv.ParseInt(size, 10, 64)
+	if err != nil {
+		return err
+	}
+	hash, err := tlog.ParseHash(root)
+	if err != nil {
+		return err
+	}
+	proof, err := tlog.ProveTree(tree.N, n, hashes)
+	if err != nil {
+		return err
+	}
+	return tlog.CheckTree(proof, tree.N, tree.Hash, n, hash)
+}
+
+func check(arguments []string) error {
+	if len(arguments) != 2 && len(arguments) != 4 {
+		return fmt.Errorf("usage: check_log FOLDER VKEY [OLD_SIZE OLD_ROOT_BASE64]")
+	}
+	tree, err := openCheckpoint(arguments[0], arguments[1])
+	if err != nil {
+		return err
+	}
+	hashes := tlog.TileHashReader(tree, Tiles{arguments[0]})
+	if err := checkRoot(tree, hashes); err != nil {
+		return err
+	}
+	if err := checkHashes(tree, hashes); err != nil {
+		return err
+	}
+	if err := checkEntries(arguments[0], tree, hashes); err != nil {
+		return err
+	}
+	if len(arguments) == 4 {
+		return checkOlder(tree, hashes, arguments[2], arguments[3])
+	}
+	return nil
+}
+
+func main() {
+	if err := check(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "check_log:", err)
+		os.Exit(1)
+	}
+}
