@@ -47,8 +47,9 @@ Result<Exit> openCase(Console& console, const OpenArguments& arguments)
 
 Json lineJson(const vault::Session& session, const vault::CaseLine& line)
 {
-    Json out{{"id", idText(line.caseFile)}, {"number", line.number}, {"state", charter::tokenOf(line.state)},
-             {"mode", charter::tokenOf(line.mode)}, {"openedOn", dateText(line.openedOn)}, {"mine", line.mine}};
+    Json out{{"id", idText(line.caseFile)},           {"number", line.number},
+             {"state", charter::tokenOf(line.state)}, {"mode", charter::tokenOf(line.mode)},
+             {"openedOn", dateText(line.openedOn)},   {"mine", line.mine}};
     out["mediators"] = Json::array();
     for (const auto& mediator : line.mediators) out["mediators"].push_back(session.nameOf(mediator));
     out["aliases"] = line.aliases;
@@ -63,7 +64,8 @@ Result<Exit> listCases(Console& console)
     if (!lines) return std::unexpected(lines.error());
     auto json = Json::array();
     Table table({console.say(phrases::kHeadNumber), console.say(phrases::kHeadState), console.say(phrases::kHeadMode),
-                 console.say(phrases::kHeadOpened), console.say(phrases::kHeadMediators), console.say(phrases::kHeadParties)});
+                 console.say(phrases::kHeadOpened), console.say(phrases::kHeadMediators),
+                 console.say(phrases::kHeadParties)});
     for (const auto& line : *lines) {
         json.push_back(lineJson(*session, line));
         std::string aliases;
@@ -72,8 +74,10 @@ Result<Exit> listCases(Console& console)
                    namesOf(*session, line.mediators), aliases});
     }
     console.put(json);
-    if (table.empty()) console.line(phrases::kNoCase);
-    else if (!console.json()) table.print(console.out());
+    if (table.empty())
+        console.line(phrases::kNoCase);
+    else if (!console.json())
+        table.print(console.out());
     return Exit::Done;
 }
 

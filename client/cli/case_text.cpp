@@ -19,15 +19,17 @@ std::vector<Piece> piecesOf(const Console& console, const charter::CasePart& par
 {
     std::vector<Piece> out;
     const auto add = [&](const auto& id, charter::RecordKind kind, std::string of, std::string detail) {
-        out.push_back({idText(id), std::string(charter::tokenOf(kind)), console.label(kind), std::move(of), std::move(detail)});
+        out.push_back(
+            {idText(id), std::string(charter::tokenOf(kind)), console.label(kind), std::move(of), std::move(detail)});
     };
     for (const auto& [id, one] : part.interviews)
         add(id, charter::RecordKind::Interview, partyText(part, one.party), dateText(one.heldOn));
     for (const auto& [id, one] : part.shuttles)
         add(id, charter::RecordKind::ShuttleMessage, partyText(part, one.from) + " → " + partyText(part, one.to),
             console.say(stageText(one.stage)));
-    for (const auto& [id, day] : part.sessions) add(id, charter::RecordKind::JointSession, {}, dateText(day));
-    for (const auto& [id, one] : part.agreements) add(id, charter::RecordKind::Agreement, {}, console.label(one.sharing));
+    for (const auto& [id, one] : part.sessions) add(id, charter::RecordKind::JointSession, {}, dateText(one.heldOn));
+    for (const auto& [id, one] : part.agreements)
+        add(id, charter::RecordKind::Agreement, {}, console.label(one.sharing));
     for (const auto& [id, party] : part.followUps) add(id, charter::RecordKind::FollowUp, partyText(part, party), {});
     for (const auto& [id, one] : part.documents)
         add(id, charter::RecordKind::Attachment,
@@ -129,12 +131,19 @@ std::string caseText(const vault::Session& session, const vault::CaseId& caseFil
 Json caseJson(const vault::Session& session, const vault::CaseView& view)
 {
     const auto& part = view.part;
-    Json out{{"id", idText(view.caseFile)}, {"number", view.number}, {"state", charter::tokenOf(part.state)},
-             {"mode", charter::tokenOf(part.mode)}, {"outcome", charter::tokenOf(part.outcome)},
-             {"reason", charter::tokenOf(part.reason)}, {"referral", idText(part.referral)},
-             {"openedOn", dateText(part.openedOn)}, {"followUpOn", dateText(part.followUpOn)},
-             {"lastContactOn", dateText(part.lastContactOn)}, {"closedOn", dateText(part.closedOn)},
-             {"soloReason", charter::tokenOf(part.soloReason)}, {"balanced", view.balanced}};
+    Json out{{"id", idText(view.caseFile)},
+             {"number", view.number},
+             {"state", charter::tokenOf(part.state)},
+             {"mode", charter::tokenOf(part.mode)},
+             {"outcome", charter::tokenOf(part.outcome)},
+             {"reason", charter::tokenOf(part.reason)},
+             {"referral", idText(part.referral)},
+             {"openedOn", dateText(part.openedOn)},
+             {"followUpOn", dateText(part.followUpOn)},
+             {"lastContactOn", dateText(part.lastContactOn)},
+             {"closedOn", dateText(part.closedOn)},
+             {"soloReason", charter::tokenOf(part.soloReason)},
+             {"balanced", view.balanced}};
     out["mediators"] = Json::array();
     for (const auto& mediator : part.mediators) out["mediators"].push_back(session.nameOf(mediator));
     out["header"] = jsonOf(view.header);
@@ -151,10 +160,11 @@ Json caseJson(const vault::Session& session, const vault::CaseView& view)
         add(id, "interview", {{"party", idText(one.party)}, {"at", dateText(one.heldOn)}});
     for (const auto& [id, one] : part.shuttles)
         add(id, "shuttle", {{"from", idText(one.from)}, {"to", idText(one.to)}, {"stage", tokenOf(one.stage)}});
-    for (const auto& [id, day] : part.sessions) add(id, "session", {{"at", dateText(day)}});
+    for (const auto& [id, one] : part.sessions) add(id, "session", {{"at", dateText(one.heldOn)}});
     for (const auto& [id, one] : part.agreements) add(id, "agreement", {{"sharing", charter::tokenOf(one.sharing)}});
     for (const auto& [id, party] : part.followUps) add(id, "followup", {{"party", idText(party)}});
-    for (const auto& [id, one] : part.documents) add(id, "document", {{"type", charter::tokenOf(one.type)}, {"size", one.size}});
+    for (const auto& [id, one] : part.documents)
+        add(id, "document", {{"type", charter::tokenOf(one.type)}, {"size", one.size}});
     for (const auto& [id, one] : part.disclosures) add(id, "disclosure", {{"stage", tokenOf(one.stage)}});
     return out;
 }
@@ -169,8 +179,10 @@ void printCase(Console& console, const vault::Session& session, const vault::Cas
         {console.say(phrases::kHeadMode), console.label(part.mode)},
         {console.say(phrases::kHeadMediators), namesOf(session, part.mediators)}};
     for (auto& line : linesOf(view.header, console.language())) lines.push_back(std::move(line));
-    if (part.outcome != charter::Outcome::None) lines.emplace_back(console.say(phrases::kHeadOutcome), console.label(part.outcome));
-    if (part.reason != charter::StateReason::None) lines.emplace_back(console.say(phrases::kHeadReason), console.label(part.reason));
+    if (part.outcome != charter::Outcome::None)
+        lines.emplace_back(console.say(phrases::kHeadOutcome), console.label(part.outcome));
+    if (part.reason != charter::StateReason::None)
+        lines.emplace_back(console.say(phrases::kHeadReason), console.label(part.reason));
     lines.emplace_back(console.say(phrases::kHeadFollowUpOn), dateText(part.followUpOn));
     lines.emplace_back(console.say(phrases::kHeadLastContact), dateText(part.lastContactOn));
     if (view.body)

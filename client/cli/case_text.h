@@ -10,7 +10,8 @@ namespace cli {
 
 /// "A (mésange)"; the id's start where the case does not know the party.
 [[nodiscard]] std::string partyText(const charter::CasePart& part, const vault::PartyId& party);
-[[nodiscard]] std::string partyText(const vault::Session& session, const vault::CaseId& caseFile, const vault::PartyId& party);
+[[nodiscard]] std::string partyText(const vault::Session& session, const vault::CaseId& caseFile,
+                                    const vault::PartyId& party);
 /// A case's public number; the start of its id where it is not known.
 [[nodiscard]] std::string caseText(const vault::Session& session, const vault::CaseId& caseFile);
 [[nodiscard]] std::string namesOf(const vault::Session& session, const auto& members)

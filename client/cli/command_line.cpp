@@ -21,9 +21,12 @@ Language languageOf(const std::vector<std::string>& arguments)
 {
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         std::string_view word = arguments[i];
-        if (word == "--lang" && i + 1 < arguments.size()) word = arguments[i + 1];
-        else if (word.starts_with("--lang=")) word.remove_prefix(7);
-        else continue;
+        if (word == "--lang" && i + 1 < arguments.size())
+            word = arguments[i + 1];
+        else if (word.starts_with("--lang="))
+            word.remove_prefix(7);
+        else
+            continue;
         if (const auto language = charter::fromToken<Language>(word)) return *language;
     }
     return Language::French;
@@ -40,7 +43,8 @@ std::string unexpected(std::string_view what, Language language)
 {
     const auto at = what.rfind(": ");
     const auto word = at == std::string_view::npos ? std::string_view() : what.substr(at + 2);
-    return isNameOfOurs(word) ? say(phrases::kNotExpected, language, word) : std::string(phrases::kNotExpectedUnsaid.in(language));
+    return isNameOfOurs(word) ? say(phrases::kNotExpected, language, word)
+                              : std::string(phrases::kNotExpectedUnsaid.in(language));
 }
 
 std::string sentenceOf(const CLI::ParseError& error, Language language)
@@ -75,7 +79,8 @@ Grammar::Grammar(Language lang) : language(lang), app(std::string(help::kProgram
     globals.language = lang;
     auto formatter = app.get_formatter();
     formatter->column_width(34);
-    for (const auto& [label, phrase] : help::kLabels) formatter->label(std::string(label), std::string(phrase.in(lang)));
+    for (const auto& [label, phrase] : help::kLabels)
+        formatter->label(std::string(label), std::string(phrase.in(lang)));
     app.option_defaults()->group(std::string(help::kOptions.in(lang)));
     app.set_help_flag("-h,--help", std::string(help::kHelp.in(lang)));
     app.group(std::string(help::kCommands.in(lang)));
@@ -253,7 +258,8 @@ std::vector<std::pair<std::string, std::string>> everyHelp(Language language)
 {
     Grammar grammar(language);
     std::vector<std::pair<std::string, std::string>> out;
-    const std::function<void(const CLI::App&, const std::string&)> visit = [&](const CLI::App& app, const std::string& name) {
+    const std::function<void(const CLI::App&, const std::string&)> visit = [&](const CLI::App& app,
+                                                                               const std::string& name) {
         out.emplace_back(name, app.help());
         for (const auto* sub : app.get_subcommands([](const CLI::App*) { return true; }))
             visit(*sub, name + " " + sub->get_name());

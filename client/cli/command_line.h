@@ -103,29 +103,36 @@ private:
         if constexpr (isOptional<T>) {
             using Code = typename T::value_type;
             slot.value = tokensOf<Code>("|");
-            return take(slot, [&target, name = slot.name, language = m_language](const std::string& typed) {
-                target = understood<Code>(typed, name, language);
-            }, help);
+            return take(
+                slot,
+                [&target, name = slot.name, language = m_language](const std::string& typed) {
+                    target = understood<Code>(typed, name, language);
+                },
+                help);
         } else if constexpr (std::same_as<T, std::vector<std::string>>) {
             return takeSeveral(slot, target, help);
         } else {
             if constexpr (isCode<T>) slot.value = tokensOf<T>("|");
-            return take(slot, [&target, name = slot.name, language = m_language](const std::string& typed) {
-                target = understood<T>(typed, name, language);
-            }, help);
+            return take(
+                slot,
+                [&target, name = slot.name, language = m_language](const std::string& typed) {
+                    target = understood<T>(typed, name, language);
+                },
+                help);
         }
     }
     template <class T>
     [[nodiscard]] static T understood(const std::string& typed, const std::string& name, Language language)
     {
-        if constexpr (std::same_as<T, std::string> || std::same_as<T, std::filesystem::path>) return T(typed);
-        else if constexpr (std::same_as<T, charter::Day>) return dayTyped(typed, name, language);
+        if constexpr (std::same_as<T, std::string> || std::same_as<T, std::filesystem::path>)
+            return T(typed);
+        else if constexpr (std::same_as<T, charter::Day>)
+            return dayTyped(typed, name, language);
         else if constexpr (std::is_integral_v<T>) {
             const auto number = numberTyped(typed, name, language);
             if (!std::in_range<T>(number)) throw Misuse(cli::say(phrases::kNotANumber, language, name));
             return static_cast<T>(number);
-        }
-        else {
+        } else {
             const auto code = charter::fromToken<T>(typed);
             if (!code) throw Misuse(cli::say(phrases::kNotOneOf, language, name, tokensOf<T>(", ")));
             return *code;
@@ -134,7 +141,8 @@ private:
     const Branch& take(const Slot& slot, const Taker& taker, const Phrase& help) const;
     const Branch& takeSeveral(const Slot& slot, std::vector<std::string>& target, const Phrase& help) const;
     [[nodiscard]] static charter::Day dayTyped(const std::string& typed, const std::string& name, Language language);
-    [[nodiscard]] static std::uint64_t numberTyped(const std::string& typed, const std::string& name, Language language);
+    [[nodiscard]] static std::uint64_t numberTyped(const std::string& typed, const std::string& name,
+                                                   Language language);
 
     CLI::App* m_app;
     Action* m_chosen;
@@ -144,8 +152,8 @@ private:
 /// What a command line says.
 struct Parsed {
     Globals globals;
-    Action action;       ///< empty when there is nothing to do but to print
-    std::string text;    ///< help or version, for standard output
+    Action action;    ///< empty when there is nothing to do but to print
+    std::string text; ///< help or version, for standard output
     std::optional<Complaint> misuse;
 };
 

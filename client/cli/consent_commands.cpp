@@ -105,7 +105,8 @@ void addConsent(const Branch& group, const std::string& name, const Phrase& help
 void addConsentCommands(const Branch& root)
 {
     const auto explaining = std::make_shared<ExplainArguments>();
-    root.command("explain", help::kExplain, help::kCaseSection, [explaining](Console& c) { return explain(c, *explaining); })
+    root.command("explain", help::kExplain, help::kCaseSection,
+                 [explaining](Console& c) { return explain(c, *explaining); })
         .takes(help::kCase, explaining->caseFile, help::kCaseHelp)
         .takes(help::kParty, explaining->party, help::kPartyHelp)
         .may("--form", help::kForm, explaining->form, help::kFormHelp);

@@ -60,8 +60,10 @@ void Console::put(const Json& document)
 
 void Console::failed(const Failure& failure)
 {
-    if (json()) m_err << jsonOf(failure, language()).dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
-    else m_err << lineOf(failure, language()) << '\n';
+    if (json())
+        m_err << jsonOf(failure, language()).dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    else
+        m_err << lineOf(failure, language()) << '\n';
 }
 
 Result<vault::Places> Console::places() const
@@ -102,7 +104,8 @@ Result<crypto::Passphrase> Console::newPassphrase(const std::filesystem::path& f
     }
     const auto offer = phrases::kOfferPassphrase.in(language());
     const auto place = offer.find("{}");
-    auto typed = askHiddenAfter(crypto::bytesOf(offer.substr(0, place)), drawn->expose(), offer.substr(place + 2), option);
+    auto typed =
+        askHiddenAfter(crypto::bytesOf(offer.substr(0, place)), drawn->expose(), offer.substr(place + 2), option);
     if (!typed) return std::unexpected(typed.error());
     if (typed->empty()) return asPassphrase(std::move(*drawn), true);
     return typedTwice(std::move(*typed), say(phrases::kAskAgain));
@@ -117,7 +120,8 @@ Result<vault::Session> Console::unlock()
     auto session = vault::unlockVault(*where, m_globals.as, *secret);
     if (!session) return std::unexpected(session.error());
     if (m_globals.confirmClock) session->confirmClock();
-    for (const auto& finding : session->findings(language())) remark(phrases::kFinding, finding.where, finding.sentence);
+    for (const auto& finding : session->findings(language()))
+        remark(phrases::kFinding, finding.where, finding.sentence);
     if (!json() && errorIsTerminal()) sayWhatWaits(*session);
     return std::move(*session);
 }

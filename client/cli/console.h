@@ -28,7 +28,10 @@ struct Globals {
 
 class Console {
 public:
-    Console(Globals globals, std::ostream& out, std::ostream& err) : m_globals(std::move(globals)), m_out(out), m_err(err) {}
+    Console(Globals globals, std::ostream& out, std::ostream& err)
+        : m_globals(std::move(globals)), m_out(out), m_err(err)
+    {
+    }
 
     [[nodiscard]] const Globals& globals() const { return m_globals; }
     [[nodiscard]] Language language() const { return m_globals.language; }

@@ -85,13 +85,15 @@ Result<Exit> listDisclosures(Console& console)
         json.push_back(lineJson(*session, line));
         std::string fields;
         for (const auto& field : line.fields) fields += (fields.empty() ? "" : ", ") + field;
-        table.row({shortId(line.disclosure), caseText(*session, line.caseFile), onOneLine(session->nameOf(line.state.partner)),
-                   console.label(line.state.purpose), console.say(stageText(line.state.stage)), dateText(line.state.until),
-                   fields});
+        table.row({shortId(line.disclosure), caseText(*session, line.caseFile),
+                   onOneLine(session->nameOf(line.state.partner)), console.label(line.state.purpose),
+                   console.say(stageText(line.state.stage)), dateText(line.state.until), fields});
     }
     console.put(json);
-    if (table.empty()) console.line(phrases::kNoDisclosure);
-    else if (!console.json()) table.print(console.out());
+    if (table.empty())
+        console.line(phrases::kNoDisclosure);
+    else if (!console.json())
+        table.print(console.out());
     return Exit::Done;
 }
 

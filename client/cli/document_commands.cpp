@@ -119,8 +119,10 @@ Result<Exit> listDocuments(Console& console, const std::string& text)
                    line.name ? onOneLine(line.name->expose()) : console.say(phrases::kSealedName)});
     }
     console.put(json);
-    if (table.empty()) console.line(phrases::kNoDocument);
-    else if (!console.json()) table.print(console.out());
+    if (table.empty())
+        console.line(phrases::kNoDocument);
+    else if (!console.json())
+        table.print(console.out());
     return Exit::Done;
 }
 
@@ -140,8 +142,9 @@ Result<Exit> takeOut(Console& console, const GetArguments& arguments)
     const auto document = vault::documentNamed(*session, arguments.id);
     if (!document) return std::unexpected(document.error());
     const StopOnInterrupt stoppable;
-    const auto taken = vault::takeOutDocument(*session, *document, arguments.out, console.purposeFor(*session, *document),
-                                              progressOf(sizeOf(*session, *document)));
+    const auto taken =
+        vault::takeOutDocument(*session, *document, arguments.out, console.purposeFor(*session, *document),
+                               progressOf(sizeOf(*session, *document)));
     endProgressLine();
     if (!taken) return std::unexpected(taken.error());
     return done(console, phrases::kDocumentOut, arguments.out.string());

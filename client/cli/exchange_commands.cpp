@@ -51,7 +51,8 @@ Result<std::tuple<Record, vault::Session, vault::CaseId>> beginWriting(Console& 
     if (!session) return std::unexpected(session.error());
     const auto caseFile = vault::caseNamed(*session, caseText);
     if (!caseFile) return std::unexpected(caseFile.error());
-    return std::tuple<Record, vault::Session, vault::CaseId>(std::move(std::get<0>(*read)), std::move(*session), *caseFile);
+    return std::tuple<Record, vault::Session, vault::CaseId>(std::move(std::get<0>(*read)), std::move(*session),
+                                                             *caseFile);
 }
 
 Result<Exit> writeInterview(Console& console, const WriteArguments& arguments)
@@ -163,8 +164,9 @@ void addShuttles(const Branch& root)
         .takes(help::kTo, draft->receiver, help::kShuttleTo)
         .needs("--from", help::kFile, draft->from, help::kFromHelp);
     const auto authorise = std::make_shared<ShuttleArguments>();
-    addStep(group, "authorise", help::kShuttleAuthorise, phrases::kShuttleAuthorised, authorise,
-            [](auto& session, const auto& id, const auto& said) { return vault::authoriseShuttle(session, id, said.form); })
+    addStep(
+        group, "authorise", help::kShuttleAuthorise, phrases::kShuttleAuthorised, authorise,
+        [](auto& session, const auto& id, const auto& said) { return vault::authoriseShuttle(session, id, said.form); })
         .may("--form", help::kForm, authorise->form, help::kFormHelp);
     addStep(group, "deliver", help::kShuttleDeliver, phrases::kShuttleDelivered, std::make_shared<ShuttleArguments>(),
             [](auto& session, const auto& id, const auto&) { return vault::deliverShuttle(session, id); });

@@ -27,7 +27,8 @@ struct Complaint {
 template <class... Values>
 [[nodiscard]] Complaint complaint(std::string_view token, const Phrase& phrase, const Values&... values)
 {
-    return {std::string(token), say(phrase, Language::French, values...), say(phrase, Language::English, values...), {}};
+    return {
+        std::string(token), say(phrase, Language::French, values...), say(phrase, Language::English, values...), {}};
 }
 
 using Failure = std::variant<vault::Failure, Complaint>;

@@ -31,7 +31,8 @@ public:
     void field(const records::Field& field, const T&)
     {
         const auto meaning = m_language == Language::French ? field.fr : field.en;
-        m_rules.push_back({m_path + std::string(field.name), std::string(meaning), kindOf<T>(), field.limit, field.required});
+        m_rules.push_back(
+            {m_path + std::string(field.name), std::string(meaning), kindOf<T>(), field.limit, field.required});
         if constexpr (detail::isList<T>)
             if constexpr (detail::isRecord<typename T::value_type>) {
                 FieldRules inner(m_language, m_path + std::string(field.name) + "[].");
@@ -46,18 +47,24 @@ private:
     template <class T>
     [[nodiscard]] std::string kindOf() const
     {
-        if constexpr (std::same_as<T, charter::Day>) return std::string(phrases::kDate.in(m_language));
-        else if constexpr (std::same_as<T, bool>) return "true, false";
-        else if constexpr (std::is_enum_v<T>) return detail::choices<T>();
+        if constexpr (std::same_as<T, charter::Day>)
+            return std::string(phrases::kDate.in(m_language));
+        else if constexpr (std::same_as<T, bool>)
+            return "true, false";
+        else if constexpr (std::is_enum_v<T>)
+            return detail::choices<T>();
         else if constexpr (detail::isList<T>)
             return std::is_enum_v<typename T::value_type> ? elementChoices<typename T::value_type>() : std::string();
-        else return {};
+        else
+            return {};
     }
     template <class E>
     [[nodiscard]] static std::string elementChoices()
     {
-        if constexpr (std::is_enum_v<E>) return detail::choices<E>();
-        else return {};
+        if constexpr (std::is_enum_v<E>)
+            return detail::choices<E>();
+        else
+            return {};
     }
 
     Language m_language;
@@ -88,8 +95,9 @@ Json rulesJson(const std::vector<FieldRule>& rules)
 
 void printRules(Console& console, const std::vector<FieldRule>& rules)
 {
-    Table table({console.say(phrases::kHeadField), console.say(phrases::kHeadMeaning), console.say(phrases::kHeadRequired),
-                 console.say(phrases::kHeadLimit), console.say(phrases::kHeadChoices)});
+    Table table({console.say(phrases::kHeadField), console.say(phrases::kHeadMeaning),
+                 console.say(phrases::kHeadRequired), console.say(phrases::kHeadLimit),
+                 console.say(phrases::kHeadChoices)});
     for (const auto& rule : rules)
         table.row({rule.name, rule.meaning, rule.required ? console.say(phrases::kYes) : std::string(),
                    rule.limit == 0 ? std::string() : std::to_string(rule.limit), rule.choices});

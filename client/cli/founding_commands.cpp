@@ -73,7 +73,8 @@ Result<Exit> join(Console& console, const JoinArguments& arguments)
     const auto roster = vault::roster(*session);
     if (!roster) return std::unexpected(roster.error());
     if (!*invitation) console.remark(phrases::kTrustedBlindly);
-    console.put({{"id", idText(session->me())}, {"name", session->nameOf(session->me())}, {"roster", rosterJson(*roster)}});
+    console.put(
+        {{"id", idText(session->me())}, {"name", session->nameOf(session->me())}, {"roster", rosterJson(*roster)}});
     console.line(phrases::kJoined, console.label(session->role()));
     printRoster(console, *roster);
     console.line(phrases::kSpareKey, arguments.identity.string());

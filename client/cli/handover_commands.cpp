@@ -80,7 +80,8 @@ std::string projectionText(const Console& console, const vault::OpenedHandover& 
     return out;
 }
 
-Result<void> writeProjection(const Console& console, const vault::OpenedHandover& opened, const std::filesystem::path& folder)
+Result<void> writeProjection(const Console& console, const vault::OpenedHandover& opened,
+                             const std::filesystem::path& folder)
 {
     if (const auto ready = makeFolder(folder); !ready) return ready;
     const auto text = projectionText(console, opened);
@@ -95,7 +96,8 @@ Result<void> isFree(const Console& console, const std::filesystem::path& folder)
 {
     std::error_code ignored;
     for (const auto& file : {folder / console.say(kTextName), folder / kJsonName})
-        if (std::filesystem::exists(file, ignored)) return complain("already-there", phrases::kFileExists, file.string());
+        if (std::filesystem::exists(file, ignored))
+            return complain("already-there", phrases::kFileExists, file.string());
     return {};
 }
 
@@ -123,7 +125,8 @@ Result<Exit> openHandover(Console& console, const OpenArguments& arguments)
     if (const auto written = writeProjection(console, *handover, arguments.out); !written)
         return std::unexpected(written.error());
     const auto names = console.say(kTextName) + ", " + std::string(kJsonName);
-    console.put({{"disclosure", idText(handover->disclosure)}, {"until", dateText(handover->until)},
+    console.put({{"disclosure", idText(handover->disclosure)},
+                 {"until", dateText(handover->until)},
                  {"folder", arguments.out.string()}});
     console.line(phrases::kHandoverOpened, dateText(handover->until), arguments.out.string(), names);
     return Exit::Done;

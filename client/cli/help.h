@@ -23,7 +23,8 @@ inline constexpr Phrase kRootFooter{
     "nomme par son numéro, une partie par NUMÉRO/A ou son alias, un collègue par son nom.\n"
     "Codes de sortie : 0 fait, 1 refusé ou constat, 2 entrée inutilisable, 3 erreur interne.",
     "What people said is never an argument: a JSON object carries it, with --from FILE or --from - (standard input).\n"
-    "`casevault fields RECORD` shows the empty object. An id may be shortened; a case is named by its number, a party by\n"
+    "`casevault fields RECORD` shows the empty object. An id may be shortened; a case is named by its number, a party "
+    "by\n"
     "NUMBER/A or its alias, a colleague by name.\n"
     "Exit codes: 0 done, 1 refused or finding, 2 unusable input, 3 internal error."};
 inline constexpr Phrase kCommands{"Commandes", "Commands"};
@@ -82,11 +83,13 @@ inline constexpr Phrase kWho{"QUI", "WHO"};
 
 inline constexpr Phrase kVault{"Le répertoire du coffre", "The vault's folder"};
 inline constexpr Phrase kAs{"Le nom du membre qui agit", "The name of the member who acts"};
-inline constexpr Phrase kPassphraseFile{"La phrase de passe est lue dans ce fichier ; sinon elle est demandée sans écho",
-                                        "The passphrase is read from this file; else it is asked without echo"};
+inline constexpr Phrase kPassphraseFile{
+    "La phrase de passe est lue dans ce fichier ; sinon elle est demandée sans écho",
+    "The passphrase is read from this file; else it is asked without echo"};
 inline constexpr Phrase kProfile{"Votre répertoire personnel pour casevault (par défaut : XDG)",
                                  "Your own folder for casevault (default: XDG)"};
-inline constexpr Phrase kPurpose{"Pourquoi vous lisez ; par défaut selon votre rôle", "Why you read; by default from your role"};
+inline constexpr Phrase kPurpose{"Pourquoi vous lisez ; par défaut selon votre rôle",
+                                 "Why you read; by default from your role"};
 inline constexpr Phrase kJson{"Répondre en JSON", "Answer in JSON"};
 inline constexpr Phrase kLanguage{"La langue des textes", "The language of the texts"};
 inline constexpr Phrase kConfirmClock{"L'horloge très en avance de cette machine est juste",
@@ -104,11 +107,13 @@ inline constexpr Phrase kNewPassphraseFile{"La nouvelle phrase de passe est lue 
                                            "The new passphrase is read from this file"};
 inline constexpr Phrase kFound{"Fonder un coffre : l'acte de la direction", "Found a vault: the director's act"};
 inline constexpr Phrase kOrganisation{"Le nom de l'organisation", "The organisation's name"};
-inline constexpr Phrase kOrigin{"Le domaine par lequel le nom du journal commence", "The domain with which the log's name begins"};
+inline constexpr Phrase kOrigin{"Le domaine par lequel le nom du journal commence",
+                                "The domain with which the log's name begins"};
 inline constexpr Phrase kIdentityFile{"Votre fichier de clés", "Your key file"};
 inline constexpr Phrase kJoin{"Entrer dans un coffre pour la première fois sur cette machine",
                               "Enter a vault for the first time on this machine"};
-inline constexpr Phrase kInvitation{"La ligne d'invitation que l'on vous a remise", "The invitation line you were handed"};
+inline constexpr Phrase kInvitation{"La ligne d'invitation que l'on vous a remise",
+                                    "The invitation line you were handed"};
 inline constexpr Phrase kTrustBlindly{"Sans ligne d'invitation : croire ce coffre sur parole",
                                       "Without an invitation line: take this vault at its word"};
 
@@ -116,12 +121,14 @@ inline constexpr Phrase kTrustBlindly{"Sans ligne d'invitation : croire ce coffr
 
 inline constexpr Phrase kMemberGroup{"Les membres de l'équipe", "The team's members"};
 inline constexpr Phrase kMemberEnrol{"Faire entrer une personne dans l'équipe", "Bring a person into the team"};
-inline constexpr Phrase kEnrolKey{"Le fichier .pub que la personne vous a remis", "The .pub file that the person handed you"};
+inline constexpr Phrase kEnrolKey{"Le fichier .pub que la personne vous a remis",
+                                  "The .pub file that the person handed you"};
 inline constexpr Phrase kEnrolName{"Son nom dans le coffre", "The name it goes by in the vault"};
 inline constexpr Phrase kEnrolRole{"Son rôle", "Its role"};
 inline constexpr Phrase kMemberList{"Qui est là, avec les empreintes", "Who is there, with fingerprints"};
 inline constexpr Phrase kMemberPassphrase{"Changer votre phrase de passe", "Change your passphrase"};
-inline constexpr Phrase kSpareFile{"Réécrire aussi ce fichier de clés, votre double", "Also rewrite this key file, your spare"};
+inline constexpr Phrase kSpareFile{"Réécrire aussi ce fichier de clés, votre double",
+                                   "Also rewrite this key file, your spare"};
 inline constexpr Phrase kPartnerGroup{"Les partenaires", "The partners"};
 inline constexpr Phrase kPartnerEnrol{"Faire connaître un partenaire au coffre", "Make a partner known to the vault"};
 inline constexpr Phrase kPartnerKind{"Quel organisme", "Which kind of body"};
@@ -139,7 +146,8 @@ inline constexpr Phrase kReferrer{"Le partenaire qui saisit, et recevra les fich
                                   "The partner who refers, and will get the notices"};
 inline constexpr Phrase kReferralScreen{"Étudier une saisine et décider", "Screen a referral and decide"};
 inline constexpr Phrase kDecisionHelp{"La décision", "The decision"};
-inline constexpr Phrase kConflict{"La nature du conflit, si elle n'était pas dite", "The kind of conflict, if it was not said"};
+inline constexpr Phrase kConflict{"La nature du conflit, si elle n'était pas dite",
+                                  "The kind of conflict, if it was not said"};
 inline constexpr Phrase kReferralList{"Les saisines et leur suite", "The referrals and what became of them"};
 inline constexpr Phrase kReferralNames{"Les noms donnés par une saisine ; la lecture est journalisée",
                                        "The names given by a referral; the read is logged"};
@@ -148,21 +156,27 @@ inline constexpr Phrase kNotice{"Mettre le statut d'une saisine dans le prochain
                                 "Put a referral's status into the next batch for the partner"};
 inline constexpr Phrase kNoticeSend{"Écrire l'envoi : numéro, statut, date, rien d'autre",
                                     "Write the batch: number, status, date, nothing else"};
-inline constexpr Phrase kNoticeOut{"Un fichier par partenaire dans ce répertoire", "One file for each partner in this folder"};
+inline constexpr Phrase kNoticeOut{"Un fichier par partenaire dans ce répertoire",
+                                   "One file for each partner in this folder"};
 
 // ---- cases
 
 inline constexpr Phrase kCaseGroup{"Les dossiers", "The cases"};
 inline constexpr Phrase kCaseOpen{"Ouvrir un dossier à partir d'une saisine", "Open a case from a referral"};
-inline constexpr Phrase kModeHelp{"Écoute, navette, table ronde ou collective", "Listening, shuttle, joint meeting or collective"};
-inline constexpr Phrase kCaseList{"Les dossiers : numéros et alias, jamais de noms", "The cases: numbers and aliases, never names"};
-inline constexpr Phrase kCaseShow{"Un dossier : ses parties, ses écrits, son état", "One case: its parties, records and state"};
+inline constexpr Phrase kModeHelp{"Écoute, navette, table ronde ou collective",
+                                  "Listening, shuttle, joint meeting or collective"};
+inline constexpr Phrase kCaseList{"Les dossiers : numéros et alias, jamais de noms",
+                                  "The cases: numbers and aliases, never names"};
+inline constexpr Phrase kCaseShow{"Un dossier : ses parties, ses écrits, son état",
+                                  "One case: its parties, records and state"};
 inline constexpr Phrase kCaseState{"Faire passer un dossier à un autre état", "Move a case to another state"};
 inline constexpr Phrase kStateHelp{"Le nouvel état", "The new state"};
 inline constexpr Phrase kOutcomeHelp{"L'issue, pour conclure ou arrêter", "The outcome, to conclude or stop"};
 inline constexpr Phrase kReasonHelp{"La raison, pour suspendre ou arrêter", "The reason, to suspend or stop"};
-inline constexpr Phrase kOnHelp{"Suivi : pour quand ; clôture : dernier contact", "Follow-up: when due; closing: last contact"};
-inline constexpr Phrase kNoNotice{"À la clôture : ne rien faire savoir au partenaire", "On closing: tell the partner nothing"};
+inline constexpr Phrase kOnHelp{"Suivi : pour quand ; clôture : dernier contact",
+                                "Follow-up: when due; closing: last contact"};
+inline constexpr Phrase kNoNotice{"À la clôture : ne rien faire savoir au partenaire",
+                                  "On closing: tell the partner nothing"};
 inline constexpr Phrase kCaseRemove{"Retirer un médiateur du dossier ; ses clés tombent aussitôt",
                                     "Take a mediator off the case; the keys go at once"};
 inline constexpr Phrase kCaseHelp{"Le dossier", "The case"};
@@ -174,7 +188,8 @@ inline constexpr Phrase kSolo{"Pourquoi une personne seule", "Why one person alo
 // ---- parties and consents
 
 inline constexpr Phrase kPartyGroup{"Les personnes d'un dossier", "The people of a case"};
-inline constexpr Phrase kPartyAdd{"Ajouter une partie ; sa lettre est tirée au sort", "Add a party; its letter is drawn at random"};
+inline constexpr Phrase kPartyAdd{"Ajouter une partie ; sa lettre est tirée au sort",
+                                  "Add a party; its letter is drawn at random"};
 inline constexpr Phrase kPartyName{"Montrer le nom d'une partie ; la lecture est journalisée",
                                    "Show a party's name; the read is logged"};
 inline constexpr Phrase kPartyHelp{"La partie", "The party"};
@@ -195,30 +210,39 @@ inline constexpr Phrase kByHelp{"La personne ou son représentant", "The person 
 
 // ---- what is said and written
 
-inline constexpr Phrase kFromHelp{"L'objet JSON de la fiche ; - pour l'entrée standard", "The record's JSON object; - for standard input"};
+inline constexpr Phrase kFromHelp{"L'objet JSON de la fiche ; - pour l'entrée standard",
+                                  "The record's JSON object; - for standard input"};
 inline constexpr Phrase kInterviewGroup{"Les entretiens", "The interviews"};
 inline constexpr Phrase kInterviewAdd{"Écrire un entretien, dans le compartiment d'une partie",
                                       "Write an interview, in one party's compartment"};
 inline constexpr Phrase kRead{"Lire ; la lecture est journalisée", "Read; the read is logged"};
-inline constexpr Phrase kIdHelp{"Lequel : son identifiant ou le début de celui-ci", "Which one: its id or the start of it"};
-inline constexpr Phrase kShuttleGroup{"Les mots transmis d'une partie à l'autre", "Words carried from one party to the other"};
+inline constexpr Phrase kIdHelp{"Lequel : son identifiant ou le début de celui-ci",
+                                "Which one: its id or the start of it"};
+inline constexpr Phrase kShuttleGroup{"Les mots transmis d'une partie à l'autre",
+                                      "Words carried from one party to the other"};
 inline constexpr Phrase kShuttleDraft{"Préparer des mots à transmettre", "Draft words to carry"};
 inline constexpr Phrase kShuttleFrom{"La partie qui parle", "The party who speaks"};
 inline constexpr Phrase kShuttleTo{"La partie à qui l'on parle", "The party spoken to"};
-inline constexpr Phrase kShuttleAuthorise{"La personne a relu ses mots et dit oui", "The person heard the words again and said yes"};
-inline constexpr Phrase kShuttleDeliver{"Les mots ont été dits à l'autre partie", "The words were said to the other party"};
+inline constexpr Phrase kShuttleAuthorise{"La personne a relu ses mots et dit oui",
+                                          "The person heard the words again and said yes"};
+inline constexpr Phrase kShuttleDeliver{"Les mots ont été dits à l'autre partie",
+                                        "The words were said to the other party"};
 inline constexpr Phrase kShuttleCancel{"Ne pas transmettre ces mots", "Do not carry these words"};
 inline constexpr Phrase kSessionGroup{"Les tables rondes", "The joint sessions"};
-inline constexpr Phrase kSessionAdd{"Écrire le résumé accepté d'une table ronde", "Write the agreed summary of a joint session"};
-inline constexpr Phrase kWithHelp{"Les parties présentes ; sans cette option, toutes", "The parties present; without this option, all"};
+inline constexpr Phrase kSessionAdd{"Écrire le résumé accepté d'une table ronde",
+                                    "Write the agreed summary of a joint session"};
+inline constexpr Phrase kWithHelp{"Les parties présentes ; sans cette option, toutes",
+                                  "The parties present; without this option, all"};
 inline constexpr Phrase kAgreementGroup{"Les accords", "The agreements"};
 inline constexpr Phrase kAgreementAdd{"Écrire les engagements des parties", "Write the parties' undertakings"};
-inline constexpr Phrase kSignersHelp{"Les parties qui signent ; sans cette option, toutes", "The parties who sign; without this option, all"};
+inline constexpr Phrase kSignersHelp{"Les parties qui signent ; sans cette option, toutes",
+                                     "The parties who sign; without this option, all"};
 inline constexpr Phrase kFollowUpGroup{"Les suivis", "The follow-ups"};
 inline constexpr Phrase kFollowUpAdd{"Écrire un suivi", "Write a follow-up"};
 inline constexpr Phrase kFields{"Montrer l'objet JSON vide d'une fiche", "Show a record's empty JSON object"};
 inline constexpr Phrase kRecordHelp{"Quelle fiche", "Which record"};
-inline constexpr Phrase kExplainFields{"Dire chaque champ, ses limites et ses choix", "Tell each field, its limits and choices"};
+inline constexpr Phrase kExplainFields{"Dire chaque champ, ses limites et ses choix",
+                                       "Tell each field, its limits and choices"};
 
 // ---- documents
 
@@ -238,7 +262,8 @@ inline constexpr Phrase kOutFile{"Le fichier à créer", "The file to make"};
 // ---- partners
 
 inline constexpr Phrase kDisclosureGroup{"Les communications à un partenaire", "Disclosures to a partner"};
-inline constexpr Phrase kDisclosurePrepare{"Préparer une communication, champ par champ", "Prepare a disclosure, field by field"};
+inline constexpr Phrase kDisclosurePrepare{"Préparer une communication, champ par champ",
+                                           "Prepare a disclosure, field by field"};
 inline constexpr Phrase kDisclosurePartner{"Le partenaire qui la recevra", "The partner who will receive it"};
 inline constexpr Phrase kItemHelp{"Un écrit, et s'il le faut les seuls champs qui partent",
                                   "A record, and where needed the only fields that leave"};
@@ -250,24 +275,30 @@ inline constexpr Phrase kDisclosureRevoke{"La reprendre ; ce qui est déjà lu n
                                           "Take it back; what was read cannot be recalled"};
 inline constexpr Phrase kGrantGroup{"Accorder ou reprendre une communication", "Grant or take back a disclosure"};
 inline constexpr Phrase kDisclosureId{"La communication", "The disclosure"};
-inline constexpr Phrase kHandoverGroup{"Le fichier de remise d'une communication", "The hand-over file of a disclosure"};
+inline constexpr Phrase kHandoverGroup{"Le fichier de remise d'une communication",
+                                       "The hand-over file of a disclosure"};
 inline constexpr Phrase kHandoverExport{"Écrire le fichier pour le partenaire", "Write the file for the partner"};
 inline constexpr Phrase kHandoverOpen{"Pour le partenaire, sans coffre : ouvrir le fichier reçu",
                                       "For the partner, without a vault: open the file received"};
 inline constexpr Phrase kHandoverFile{"Le fichier reçu", "The file received"};
-inline constexpr Phrase kLogKey{"La clé du journal, telle que l'équipe vous l'a remise", "The log's key, as the team handed it to you"};
-inline constexpr Phrase kHandoverOut{"Le répertoire où écrire ce qui est remis", "The folder in which to write what is handed over"};
+inline constexpr Phrase kLogKey{"La clé du journal, telle que l'équipe vous l'a remise",
+                                "The log's key, as the team handed it to you"};
+inline constexpr Phrase kHandoverOut{"Le répertoire où écrire ce qui est remis",
+                                     "The folder in which to write what is handed over"};
 
 // ---- the log
 
 inline constexpr Phrase kLogGroup{"Le journal des actes", "The log of acts"};
-inline constexpr Phrase kLogShow{"Les derniers actes, tels que votre rôle peut les lire", "The last acts, as your role may read them"};
+inline constexpr Phrase kLogShow{"Les derniers actes, tels que votre rôle peut les lire",
+                                 "The last acts, as your role may read them"};
 inline constexpr Phrase kCountHelp{"Combien d'actes", "How many acts"};
 inline constexpr Phrase kBeforeHelp{"Ceux d'avant ce rang", "Those before this index"};
-inline constexpr Phrase kLogHead{"La tête du journal, à noter ou à confier", "The head of the log, to note down or entrust"};
+inline constexpr Phrase kLogHead{"La tête du journal, à noter ou à confier",
+                                 "The head of the log, to note down or entrust"};
 inline constexpr Phrase kLogProve{"La preuve qu'un acte est dans le journal", "The proof that an act is in the log"};
 inline constexpr Phrase kIndexHelp{"Le rang de l'acte", "The act's index"};
-inline constexpr Phrase kLogExport{"Écrire le journal pour un auditeur ; aucun contenu", "Write the log for an auditor; no content"};
+inline constexpr Phrase kLogExport{"Écrire le journal pour un auditeur ; aucun contenu",
+                                   "Write the log for an auditor; no content"};
 inline constexpr Phrase kExportOut{"Le répertoire à remettre à l'auditeur", "The folder to hand to the auditor"};
 inline constexpr Phrase kAuditor{"L'auditeur", "The auditor"};
 inline constexpr Phrase kVerify{"Tout vérifier : journal, signatures, règles, écrits, documents",

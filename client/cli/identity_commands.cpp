@@ -31,13 +31,15 @@ Result<Exit> createIdentity(Console& console, const IdentityArguments& arguments
             return complain("already-there", phrases::kFileExists, file.string());
     }
     // A new identity has one passphrase, so the global option says the same thing.
-    const auto& given = arguments.newPassphraseFile.empty() ? console.globals().passphraseFile : arguments.newPassphraseFile;
+    const auto& given =
+        arguments.newPassphraseFile.empty() ? console.globals().passphraseFile : arguments.newPassphraseFile;
     const auto passphrase = console.newPassphrase(given);
     if (!passphrase) return std::unexpected(passphrase.error());
     const auto keys =
         vault::identity::KeyFile::create(*passphrase, crypto::KdfParameters::forThisMachine(), nowMilliseconds());
     if (!keys) return keyFileFailure(keys.error(), out);
-    if (const auto written = vault::identity::writeKeyFile(*keys, out); !written) return keyFileFailure(written.error(), out);
+    if (const auto written = vault::identity::writeKeyFile(*keys, out); !written)
+        return keyFileFailure(written.error(), out);
     const auto& identity = keys->identity();
     const auto words = vault::identity::fingerprintWords(identity.fingerprint());
     console.put({{"id", idText(identity.id())},

@@ -93,7 +93,7 @@ Result<crypto::SecretBytes> bytesFrom(const std::string& fileOrDash, std::size_t
 Result<vault::DocumentSource> documentFromStandardInput()
 {
     vault::DocumentSource source;
-    struct stat found {};
+    struct stat found{};
     const auto at = ::lseek(STDIN_FILENO, 0, SEEK_CUR);
     if (::fstat(STDIN_FILENO, &found) == 0 && S_ISREG(found.st_mode) && at >= 0 && at <= found.st_size) {
         source.streamSize = static_cast<std::uint64_t>(found.st_size - at);
@@ -103,7 +103,9 @@ Result<vault::DocumentSource> documentFromStandardInput()
     auto spool = spoolStandardInput();
     if (!spool) return std::unexpected(spool.error());
     source.streamSize = (*spool)->size;
-    source.stream = [held = *spool](crypto::MutableBytes out) -> crypto::Result<std::size_t> { return held->next(out); };
+    source.stream = [held = *spool](crypto::MutableBytes out) -> crypto::Result<std::size_t> {
+        return held->next(out);
+    };
     return source;
 }
 
@@ -112,7 +114,8 @@ Result<void> writeNewFile(const std::filesystem::path& file, crypto::ByteView by
     const auto written = vault::files::create(file, bytes);
     if (written) return {};
     const auto shown = file.string();
-    if (written.error() == vault::files::Fault::AlreadyThere) return complain("already-there", phrases::kFileExists, shown);
+    if (written.error() == vault::files::Fault::AlreadyThere)
+        return complain("already-there", phrases::kFileExists, shown);
     return complain("cannot-write", phrases::kCannotWrite, shown);
 }
 

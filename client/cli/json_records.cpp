@@ -55,7 +55,8 @@ public:
         using enum Json::parse_event_t;
         if (event == object_start) m_keys.emplace_back();
         if (event == object_end && !m_keys.empty()) m_keys.pop_back();
-        if (event == key && !m_keys.empty() && !m_keys.back().insert(parsed.get<std::string>()).second && m_twice.empty())
+        if (event == key && !m_keys.empty() && !m_keys.back().insert(parsed.get<std::string>()).second &&
+            m_twice.empty())
             m_twice = quotable(parsed.get<std::string>());
         if (static_cast<std::size_t>(depth) > kDeepest) m_tooDeep = true;
         return true;

@@ -32,7 +32,8 @@ template <class E>
 [[nodiscard]] std::string choices()
 {
     std::string out;
-    for (const auto& word : vault::charter::WordList<E>::kWords) out += (out.empty() ? "" : ", ") + std::string(word.token);
+    for (const auto& word : vault::charter::WordList<E>::kWords)
+        out += (out.empty() ? "" : ", ") + std::string(word.token);
     return out;
 }
 
@@ -54,16 +55,20 @@ private:
     template <class T>
     [[nodiscard]] Json written(const T& value) const
     {
-        if constexpr (std::same_as<T, vault::records::Text>) return std::string(value.expose());
+        if constexpr (std::same_as<T, vault::records::Text>)
+            return std::string(value.expose());
         else if constexpr (detail::isList<T>) {
             auto list = Json::array();
             for (const auto& element : value) list.push_back(written(element));
             return list;
-        } else if constexpr (std::same_as<T, bool> || std::is_integral_v<T>) return value;
+        } else if constexpr (std::same_as<T, bool> || std::is_integral_v<T>)
+            return value;
         else if constexpr (std::same_as<T, vault::charter::Day>)
             return value == vault::charter::Day::None ? std::string() : vault::dayText(value);
-        else if constexpr (std::is_enum_v<T>) return vault::charter::tokenOf(value);
-        else return object(value);
+        else if constexpr (std::is_enum_v<T>)
+            return vault::charter::tokenOf(value);
+        else
+            return object(value);
     }
     template <class T>
     [[nodiscard]] Json blank(const T&) const
@@ -72,10 +77,14 @@ private:
             auto list = Json::array();
             if constexpr (detail::isRecord<typename T::value_type>) list.push_back(object(typename T::value_type{}));
             return list;
-        } else if constexpr (std::same_as<T, bool>) return false;
-        else if constexpr (std::is_integral_v<T>) return 0;
-        else if constexpr (detail::isRecord<T>) return object(T{});
-        else return "";
+        } else if constexpr (std::same_as<T, bool>)
+            return false;
+        else if constexpr (std::is_integral_v<T>)
+            return 0;
+        else if constexpr (detail::isRecord<T>)
+            return object(T{});
+        else
+            return "";
     }
     template <class T>
     [[nodiscard]] Json object(const T& record) const
@@ -114,13 +123,20 @@ private:
     template <class T>
     void read(const Json& json, const vault::records::Field& field, const std::string& path, T& value)
     {
-        if constexpr (std::same_as<T, vault::records::Text>) readText(json, field, path, value);
-        else if constexpr (detail::isList<T>) readList(json, field, path, value);
-        else if constexpr (std::same_as<T, bool>) readBool(json, path, value);
-        else if constexpr (std::same_as<T, vault::charter::Day>) readDay(json, field, path, value);
-        else if constexpr (std::is_enum_v<T>) readCode(json, field, path, value);
-        else if constexpr (std::is_integral_v<T>) readNumber(json, path, value);
-        else readObject(json, path, value);
+        if constexpr (std::same_as<T, vault::records::Text>)
+            readText(json, field, path, value);
+        else if constexpr (detail::isList<T>)
+            readList(json, field, path, value);
+        else if constexpr (std::same_as<T, bool>)
+            readBool(json, path, value);
+        else if constexpr (std::same_as<T, vault::charter::Day>)
+            readDay(json, field, path, value);
+        else if constexpr (std::is_enum_v<T>)
+            readCode(json, field, path, value);
+        else if constexpr (std::is_integral_v<T>)
+            readNumber(json, path, value);
+        else
+            readObject(json, path, value);
     }
     template <class T>
     void readList(const Json& json, const vault::records::Field& field, const std::string& path, T& list)
@@ -168,8 +184,10 @@ private:
     template <class T>
     void missing(const std::string& path)
     {
-        if constexpr (std::same_as<T, vault::charter::Day> || !std::is_enum_v<T>) missingField(path, {});
-        else missingField(path, detail::choices<T>());
+        if constexpr (std::same_as<T, vault::charter::Day> || !std::is_enum_v<T>)
+            missingField(path, {});
+        else
+            missingField(path, detail::choices<T>());
     }
     void readText(const Json& json, const vault::records::Field& field, const std::string& path,
                   vault::records::Text& value);

@@ -110,7 +110,9 @@ Result<Exit> exportLog(Console& console, const ExportArguments& arguments)
 
 Json reportJson(const vault::VerificationReport& report)
 {
-    Json out{{"leaves", report.leaves}, {"rows", report.rows}, {"documents", report.documents},
+    Json out{{"leaves", report.leaves},
+             {"rows", report.rows},
+             {"documents", report.documents},
              {"unreadTraces", report.unreadTraces}};
     out["findings"] = Json::array();
     for (const auto& finding : report.findings)
@@ -133,7 +135,8 @@ Result<Exit> verify(Console& console)
         return Exit::Done;
     }
     for (const auto& finding : report->findings) console.line(phrases::kFinding, finding.where, finding.sentence);
-    console.line(phrases::kVerifiedWithFindings, report->leaves, report->rows, report->documents, report->findings.size());
+    console.line(phrases::kVerifiedWithFindings, report->leaves, report->rows, report->documents,
+                 report->findings.size());
     return Exit::Finding;
 }
 

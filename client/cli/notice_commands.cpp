@@ -30,8 +30,10 @@ std::string fileNameOf(std::string_view name, charter::Day day)
     std::string out;
     for (const char c : crypto::folded(name)) {
         const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (plain) out += c;
-        else if (!out.empty() && out.back() != '-') out += '-';
+        if (plain)
+            out += c;
+        else if (!out.empty() && out.back() != '-')
+            out += '-';
     }
     if (out.ends_with('-')) out.pop_back();
     return out + "-" + vault::dayText(day) + ".txt";

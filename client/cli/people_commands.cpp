@@ -123,13 +123,18 @@ Exit listWaiting(Console& console, const vault::Session& session)
         const auto act = actText(console, session, one.act);
         const auto fingerprint = fingerprintOf(session, one.act);
         const auto proposer = session.nameOf(one.proposer);
-        json.push_back({{"id", idText(one.proposal)}, {"act", act}, {"proposer", proposer},
-                        {"since", dateText(one.since)}, {"fingerprintWords", fingerprint}});
+        json.push_back({{"id", idText(one.proposal)},
+                        {"act", act},
+                        {"proposer", proposer},
+                        {"since", dateText(one.since)},
+                        {"fingerprintWords", fingerprint}});
         table.row({shortId(one.proposal), act, proposer, dateText(one.since), fingerprint});
     }
     console.put(json);
-    if (waiting.empty()) console.line(phrases::kNothingWaits);
-    else if (!console.json()) table.print(console.out());
+    if (waiting.empty())
+        console.line(phrases::kNothingWaits);
+    else if (!console.json())
+        table.print(console.out());
     return Exit::Done;
 }
 
@@ -165,7 +170,8 @@ std::shared_ptr<EnrolArguments> enrolling(charter::Role role)
 Branch enrolCommand(const Branch& group, const Phrase& help, const std::shared_ptr<EnrolArguments>& arguments)
 {
     const auto command = group.command("enrol", help, [arguments](Console& c) { return enrol(c, *arguments); });
-    command.takes(help::kKey, arguments->key, help::kEnrolKey).needs("--name", help::kName, arguments->name, help::kEnrolName);
+    command.takes(help::kKey, arguments->key, help::kEnrolKey)
+        .needs("--name", help::kName, arguments->name, help::kEnrolName);
     return command;
 }
 
@@ -187,7 +193,8 @@ Json rosterJson(const std::vector<vault::RosterLine>& roster)
 void printRoster(Console& console, const std::vector<vault::RosterLine>& roster)
 {
     if (console.json()) return;
-    Table table({console.say(phrases::kHeadName), console.say(phrases::kHeadRole), console.say(phrases::kHeadFingerprint)});
+    Table table(
+        {console.say(phrases::kHeadName), console.say(phrases::kHeadRole), console.say(phrases::kHeadFingerprint)});
     for (const auto& line : roster)
         if (line.present)
             table.row({onOneLine(line.name), roleText(console, line.role, line.partnerKind), line.fingerprintWords});
@@ -201,13 +208,15 @@ void addPeopleCommands(const Branch& root)
     enrolCommand(members, help::kMemberEnrol, member).needs("--role", help::kRole, member->role, help::kEnrolRole);
     members.command("list", help::kMemberList, listMembers);
     const auto change = std::make_shared<PassphraseArguments>();
-    members.command("passphrase", help::kMemberPassphrase, [change](Console& c) { return changePassphrase(c, *change); })
+    members
+        .command("passphrase", help::kMemberPassphrase, [change](Console& c) { return changePassphrase(c, *change); })
         .may("--new-passphrase-file", help::kFile, change->newPassphraseFile, help::kNewPassphraseFile)
         .may("--identity", help::kFile, change->identity, help::kSpareFile);
 
     const auto partners = root.group("partner", help::kPartnerGroup, help::kTeamSection);
     const auto partner = enrolling(charter::Role::Partner);
-    enrolCommand(partners, help::kPartnerEnrol, partner).needs("--kind", help::kKind, partner->partnerKind, help::kPartnerKind);
+    enrolCommand(partners, help::kPartnerEnrol, partner)
+        .needs("--kind", help::kKind, partner->partnerKind, help::kPartnerKind);
 
     const auto auditors = root.group("auditor", help::kAuditorGroup, help::kTeamSection);
     enrolCommand(auditors, help::kAuditorEnrol, enrolling(charter::Role::Auditor));

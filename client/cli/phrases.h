@@ -19,7 +19,8 @@ inline constexpr Phrase kFieldTwice{"Le champ « {} » est donné deux fois.", "
 inline constexpr Phrase kUnknownField{"Champ inconnu : « {} ». `casevault fields` montre les champs possibles.",
                                       "Unknown field: \"{}\". `casevault fields` shows the possible ones."};
 inline constexpr Phrase kWrongType{"Le champ « {} » doit être {}.", "The field \"{}\" must be {}."};
-inline constexpr Phrase kUnknownToken{"Le champ « {} » doit être l'un de : {}.", "The field \"{}\" must be one of: {}."};
+inline constexpr Phrase kUnknownToken{"Le champ « {} » doit être l'un de : {}.",
+                                      "The field \"{}\" must be one of: {}."};
 inline constexpr Phrase kMissingField{"Le champ « {} » doit être rempli.", "The field \"{}\" must be filled in."};
 inline constexpr Phrase kMissingChoice{"Le champ « {} » doit être rempli, avec l'un de : {}.",
                                        "The field \"{}\" must be filled in, with one of: {}."};
@@ -37,7 +38,8 @@ inline constexpr Phrase kToken{"un des mots de la liste", "one of the list's wor
 
 inline constexpr Phrase kCannotRead{"Le fichier ne peut pas être lu : {}", "The file cannot be read: {}"};
 inline constexpr Phrase kNotAFile{"Ce n'est pas un fichier : {}", "This is not a file: {}"};
-inline constexpr Phrase kInputTooLarge{"L'entrée est trop grande : au plus {} Mio.", "The input is too large: at most {} MiB."};
+inline constexpr Phrase kInputTooLarge{"L'entrée est trop grande : au plus {} Mio.",
+                                       "The input is too large: at most {} MiB."};
 inline constexpr Phrase kFileExists{"Ce fichier existe déjà et n'est pas écrasé : {}",
                                     "This file exists already and is not overwritten: {}"};
 inline constexpr Phrase kCannotWrite{"Le fichier ne peut pas être écrit : {}", "The file cannot be written: {}"};
@@ -107,13 +109,13 @@ inline constexpr Phrase kFounded{"Coffre fondé pour {}.", "Vault founded for {}
 inline constexpr Phrase kInvitationLine{"Ligne d'invitation, à remettre sur papier ou en main propre :\n{}",
                                         "Invitation line, to hand over on paper or in person:\n{}"};
 inline constexpr Phrase kLogKeyLine{"Clé du journal :\n{}", "Log key:\n{}"};
-inline constexpr Phrase kInvitationOrBlind{
-    "Donnez la ligne d'invitation (--invitation), ou dites --trust-blindly.",
-    "Give the invitation line (--invitation), or say --trust-blindly."};
+inline constexpr Phrase kInvitationOrBlind{"Donnez la ligne d'invitation (--invitation), ou dites --trust-blindly.",
+                                           "Give the invitation line (--invitation), or say --trust-blindly."};
 inline constexpr Phrase kInvitationUnreadable{"La ligne d'invitation n'est pas lisible : copiez-la en entier.",
                                               "The invitation line is not readable: copy the whole of it."};
 inline constexpr Phrase kTrustedBlindly{
-    "Attention : sans ligne d'invitation, rien ne prouve que ce coffre est celui de votre équipe ni que son journal est "
+    "Attention : sans ligne d'invitation, rien ne prouve que ce coffre est celui de votre équipe ni que son journal "
+    "est "
     "entier. Comparez de vive voix les empreintes ci-dessous avec vos collègues.",
     "Warning: without an invitation line nothing proves that this vault is your team's, nor that its log is whole. "
     "Compare the fingerprints below with your colleagues by voice."};
@@ -125,18 +127,20 @@ inline constexpr Phrase kSpareKey{"{} est maintenant une clé de rechange : rang
 
 inline constexpr Phrase kEnrolled{"{} est dans l'équipe ({}). Empreinte à vérifier de vive voix : {}",
                                   "{} is in the team ({}). Fingerprint to check by voice: {}"};
-inline constexpr Phrase kEnrolmentWaits{
-    "L'entrée de {} ({}) attend une deuxième signature :\n    casevault countersign {}\nEmpreinte à vérifier de vive voix : {}",
-    "The enrolment of {} ({}) waits for a second signature:\n    casevault countersign {}\nFingerprint to check by voice: {}"};
+inline constexpr Phrase kEnrolmentWaits{"L'entrée de {} ({}) attend une deuxième signature :\n    casevault "
+                                        "countersign {}\nEmpreinte à vérifier de vive voix : {}",
+                                        "The enrolment of {} ({}) waits for a second signature:\n    casevault "
+                                        "countersign {}\nFingerprint to check by voice: {}"};
 inline constexpr Phrase kPassphraseChanged{"La phrase de passe est changée.", "The passphrase is changed."};
-inline constexpr Phrase kSpareRewritten{"{} est réécrit sous la nouvelle phrase.", "{} is rewritten under the new passphrase."};
-inline constexpr Phrase kSpareIsOld{
-    "Votre clé de rechange garde l'ancienne phrase ; --identity FICHIER la réécrit.",
-    "Your spare key keeps the old passphrase; --identity FILE rewrites it."};
+inline constexpr Phrase kSpareRewritten{"{} est réécrit sous la nouvelle phrase.",
+                                        "{} is rewritten under the new passphrase."};
+inline constexpr Phrase kSpareIsOld{"Votre clé de rechange garde l'ancienne phrase ; --identity FICHIER la réécrit.",
+                                    "Your spare key keeps the old passphrase; --identity FILE rewrites it."};
 inline constexpr Phrase kNotYourKey{"{} n'est pas votre clé ; elle n'a pas été touchée.",
                                     "{} is not your key; it was left alone."};
 inline constexpr Phrase kNothingWaits{"Rien n'attend votre signature.", "Nothing waits for your signature."};
-inline constexpr Phrase kCountersigned{"Contresigné : l'acte a pris effet.", "Countersigned: the act has taken effect."};
+inline constexpr Phrase kCountersigned{"Contresigné : l'acte a pris effet.",
+                                       "Countersigned: the act has taken effect."};
 inline constexpr Phrase kEnrolAct{"faire entrer {} ({})", "bring in {} ({})"};
 inline constexpr Phrase kOtherAct{"un acte à deux personnes", "an act for two people"};
 inline constexpr Phrase kHeadName{"Nom", "Name"};
@@ -208,9 +212,8 @@ inline constexpr Phrase kHeadOutcome{"Issue", "Outcome"};
 inline constexpr Phrase kHeadReason{"Raison", "Reason"};
 inline constexpr Phrase kHeadFollowUpOn{"Suivi prévu le", "Follow-up due on"};
 inline constexpr Phrase kHeadLastContact{"Dernier contact", "Last contact"};
-inline constexpr Phrase kUnbalanced{
-    "Déséquilibre (IMPA-2) : les parties n'ont pas eu le même nombre d'entretiens.",
-    "Imbalance (IMPA-2): the parties did not have the same number of interviews."};
+inline constexpr Phrase kUnbalanced{"Déséquilibre (IMPA-2) : les parties n'ont pas eu le même nombre d'entretiens.",
+                                    "Imbalance (IMPA-2): the parties did not have the same number of interviews."};
 
 // ---- what is said and written
 
@@ -248,9 +251,11 @@ inline constexpr Phrase kSealedName{"(scellé)", "(sealed)"};
 inline constexpr Phrase kDisclosureMade{
     "Communication préparée, id {}\nIl reste : le oui de chaque personne concernée (consent give … --disclosure), puis "
     "l'accord de la direction (grant give).",
-    "Disclosure prepared, id {}\nWhat is left: the yes of each person concerned (consent give … --disclosure), then the "
+    "Disclosure prepared, id {}\nWhat is left: the yes of each person concerned (consent give … --disclosure), then "
+    "the "
     "director's grant (grant give)."};
-inline constexpr Phrase kDisclosureGiven{"Communication accordée jusqu'au {} inclus.", "Disclosure granted until {} inclusive."};
+inline constexpr Phrase kDisclosureGiven{"Communication accordée jusqu'au {} inclus.",
+                                         "Disclosure granted until {} inclusive."};
 inline constexpr Phrase kDisclosureRevoked{
     "Communication reprise. Ce que le partenaire a déjà ouvert ne peut pas être rattrapé.",
     "Disclosure taken back. What the partner has opened already cannot be recalled."};

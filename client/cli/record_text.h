@@ -25,21 +25,30 @@ private:
     template <class T>
     [[nodiscard]] std::string written(const T& value) const
     {
-        if constexpr (std::same_as<T, records::Text>) return printable(value.expose());
-        else if constexpr (detail::isList<T>) return list(value);
-        else if constexpr (std::same_as<T, bool>) return std::string((value ? phrases::kYes : phrases::kNo).in(m_language));
-        else if constexpr (std::same_as<T, charter::Day>) return dateText(value);
-        else if constexpr (std::is_enum_v<T>) return std::string(charter::labelOf(value, m_language));
-        else if constexpr (std::is_integral_v<T>) return std::to_string(value);
-        else return onOneRow(value);
+        if constexpr (std::same_as<T, records::Text>)
+            return printable(value.expose());
+        else if constexpr (detail::isList<T>)
+            return list(value);
+        else if constexpr (std::same_as<T, bool>)
+            return std::string((value ? phrases::kYes : phrases::kNo).in(m_language));
+        else if constexpr (std::same_as<T, charter::Day>)
+            return dateText(value);
+        else if constexpr (std::is_enum_v<T>)
+            return std::string(charter::labelOf(value, m_language));
+        else if constexpr (std::is_integral_v<T>)
+            return std::to_string(value);
+        else
+            return onOneRow(value);
     }
     template <class T>
     [[nodiscard]] std::string list(const std::vector<T>& values) const
     {
         std::string out;
         for (const auto& value : values) {
-            if constexpr (detail::isRecord<T>) out += "\n- " + written(value);
-            else out += (out.empty() ? "" : ", ") + written(value);
+            if constexpr (detail::isRecord<T>)
+                out += "\n- " + written(value);
+            else
+                out += (out.empty() ? "" : ", ") + written(value);
         }
         return out;
     }

@@ -82,18 +82,22 @@ Result<Exit> listReferrals(Console& console)
     const auto lines = vault::listReferrals(*session, console.screeningPurpose());
     if (!lines) return std::unexpected(lines.error());
     auto json = Json::array();
-    Table table({console.say(phrases::kHeadNumber), console.say(phrases::kHeadReceived), console.say(phrases::kHeadSource),
-                 console.say(phrases::kHeadSector), console.say(phrases::kHeadConflict), console.say(phrases::kHeadDecision),
-                 console.say(phrases::kHeadStatus), console.say(phrases::kHeadPartner), console.say(phrases::kHeadCase)});
+    Table table(
+        {console.say(phrases::kHeadNumber), console.say(phrases::kHeadReceived), console.say(phrases::kHeadSource),
+         console.say(phrases::kHeadSector), console.say(phrases::kHeadConflict), console.say(phrases::kHeadDecision),
+         console.say(phrases::kHeadStatus), console.say(phrases::kHeadPartner), console.say(phrases::kHeadCase)});
     for (const auto& line : *lines) {
         json.push_back(referralJson(*session, line));
         table.row({vault::referenceOf(line.referral), dateText(line.receivedOn), console.label(line.source),
                    console.label(line.sector), console.label(line.conflictKind), console.label(line.decision),
-                   console.label(line.status), partnerName(*session, line.partner), caseNumber(*session, line.caseFile)});
+                   console.label(line.status), partnerName(*session, line.partner),
+                   caseNumber(*session, line.caseFile)});
     }
     console.put(json);
-    if (table.empty()) console.line(phrases::kNoReferral);
-    else if (!console.json()) table.print(console.out());
+    if (table.empty())
+        console.line(phrases::kNoReferral);
+    else if (!console.json())
+        table.print(console.out());
     return Exit::Done;
 }
 

@@ -92,10 +92,14 @@ Result<crypto::SecretBytes> lineFrom(int fd)
         if (got < 0 && errno == EINTR) continue;
         if (got <= 0 || key == kCtrlC) return complain("cancelled", phrases::kStopped);
         if (key == '\n' || key == '\r' || key == kCtrlD) break;
-        if (key == kBackspace || key == kDelete) size = withoutLast(bytes, size);
-        else if (key == kCtrlU) size = 0;
-        else if (size == kLongestPassphrase) return complain("bad-passphrase", phrases::kPassphraseTooLong, kLongestPassphrase);
-        else bytes[size++] = static_cast<std::uint8_t>(key);
+        if (key == kBackspace || key == kDelete)
+            size = withoutLast(bytes, size);
+        else if (key == kCtrlU)
+            size = 0;
+        else if (size == kLongestPassphrase)
+            return complain("bad-passphrase", phrases::kPassphraseTooLong, kLongestPassphrase);
+        else
+            bytes[size++] = static_cast<std::uint8_t>(key);
     }
     line.shrink(size);
     return line;
@@ -156,14 +160,14 @@ Result<crypto::SecretBytes> passphraseLine(const std::filesystem::path& file)
 
 bool isReadableByOthers(const std::filesystem::path& file)
 {
-    struct stat found {};
+    struct stat found{};
     return ::stat(file.c_str(), &found) == 0 && S_ISREG(found.st_mode) && (found.st_mode & (S_IRGRP | S_IROTH)) != 0;
 }
 
 StopOnInterrupt::StopOnInterrupt()
 {
     interruptAsked = 0;
-    struct sigaction stop {};
+    struct sigaction stop{};
     stop.sa_handler = noteInterrupt;
     ::sigaction(SIGINT, &stop, nullptr);
 }

@@ -140,7 +140,8 @@ TEST(Grammar, RefusesWhatIsNotInIt)
 TEST(Grammar, NoOptionTakesContent)
 {
     for (const auto& [name, help] : cli::everyHelp(cli::Language::English))
-        for (const auto* word : {"--text", "--summary", "--note", "--message", "--passphrase ", "--full-name", "--reason-text"})
+        for (const auto* word :
+             {"--text", "--summary", "--note", "--message", "--passphrase ", "--full-name", "--reason-text"})
             EXPECT_FALSE(help.contains(word)) << name << " " << word;
 }
 

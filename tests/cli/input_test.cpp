@@ -36,7 +36,7 @@ TEST(WriteNewFile, NeverOverwritesAndKeepsItsFileToItsOwner)
     ASSERT_TRUE(cli::writeNewFile(file, crypto::bytesOf("a")));
     EXPECT_EQ(tokenOf(cli::writeNewFile(file, crypto::bytesOf("b")).error()), "already-there");
     EXPECT_EQ(cli_test::contentOf(file), "a");
-    struct stat found {};
+    struct stat found{};
     ASSERT_EQ(::stat(file.c_str(), &found), 0);
     EXPECT_EQ(found.st_mode & 0777U, 0600U);
 }

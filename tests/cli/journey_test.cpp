@@ -73,8 +73,10 @@ std::string idIn(const Json& json) { return json.is_object() ? json.value("id", 
 
 void foundAndEnrol(Team& team)
 {
-    for (const auto* name : {"Capucine", "Florimond", "Églantine", "Basile", "EKIDOM", "Ambroise"}) team.makeIdentity(name);
-    const auto founded = team.does("Capucine", {"found", "--organisation", "GIP Médiation", "--identity", team.place("Capucine.key")});
+    for (const auto* name : {"Capucine", "Florimond", "Églantine", "Basile", "EKIDOM", "Ambroise"})
+        team.makeIdentity(name);
+    const auto founded =
+        team.does("Capucine", {"found", "--organisation", "GIP Médiation", "--identity", team.place("Capucine.key")});
     EXPECT_TRUE(founded.value("invitation", "").starts_with("casevault1 "));
     const auto enrol = [&](std::vector<std::string> who, const std::string& name, std::vector<std::string> rest) {
         who.insert(who.end(), {"enrol", team.place(name + ".key.pub"), "--name", name});
@@ -86,7 +88,8 @@ void foundAndEnrol(Team& team)
     (void)enrol({"member"}, "Basile", {"--role", "mediator"});
     const auto invitation = enrol({"member"}, "Florimond", {"--role", "coordinator"}).value("invitation", "");
     for (const auto* name : {"Florimond", "Églantine"}) {
-        const auto joined = team.does(name, {"join", "--identity", team.place(std::string(name) + ".key"), "--invitation", invitation});
+        const auto joined =
+            team.does(name, {"join", "--identity", team.place(std::string(name) + ".key"), "--invitation", invitation});
         EXPECT_EQ(joined.value("name", ""), name);
         EXPECT_GE(joined.value("roster", Json::array()).size(), 4U);
     }
@@ -99,13 +102,22 @@ std::string openCase(Team& team)
 {
     const auto today = dayFromNow(0);
     const auto referral = idIn(team.does("Florimond", {"referral", "add", "--partner", "EKIDOM", "--from", "-"},
-        {{"receivedAt", today}, {"channel", "email"}, {"source", "social-landlord"}, {"sector", "trois-cites"},
-         {"placeKind", "home"}, {"conflictKind", "noise"}, {"summary", kTilleul},
-         {"namedPersons", {{{"fullName", kTilleul}}, {{"fullName", kHirondelle}}}}}));
+                                         {{"receivedAt", today},
+                                          {"channel", "email"},
+                                          {"source", "social-landlord"},
+                                          {"sector", "trois-cites"},
+                                          {"placeKind", "home"},
+                                          {"conflictKind", "noise"},
+                                          {"summary", kTilleul},
+                                          {"namedPersons", {{{"fullName", kTilleul}}, {{"fullName", kHirondelle}}}}}));
     (void)team.does("Florimond", {"referral", "screen", referral, "case"});
-    const auto opened = team.does("Florimond", {"case", "open", "--referral", referral, "--mode", "table-ronde", "--from", "-"},
-        {{"openedAt", today}, {"sector", "trois-cites"}, {"placeKind", "home"}, {"conflictKinds", {"noise"}},
-         {"situation", std::string(kTilleul) + " et " + std::string(kHirondelle)}});
+    const auto opened =
+        team.does("Florimond", {"case", "open", "--referral", referral, "--mode", "table-ronde", "--from", "-"},
+                  {{"openedAt", today},
+                   {"sector", "trois-cites"},
+                   {"placeKind", "home"},
+                   {"conflictKinds", {"noise"}},
+                   {"situation", std::string(kTilleul) + " et " + std::string(kHirondelle)}});
     const auto number = opened.value("number", "");
     EXPECT_EQ(number.size(), 8U);
     (void)team.does("Florimond", {"assign", number, "Églantine", "Basile"});
@@ -116,7 +128,7 @@ std::string addParty(Team& team, const std::string& number, std::string_view nam
 {
     const auto today = dayFromNow(0);
     const auto party = team.does("Églantine", {"party", "add", number, "--from", "-"},
-        {{"kind", "person"}, {"ageBand", "adult"}, {"informedAt", today}, {"fullName", name}});
+                                 {{"kind", "person"}, {"ageBand", "adult"}, {"informedAt", today}, {"fullName", name}});
     const auto called = party.value("name", "");
     EXPECT_TRUE(called.starts_with(number + "/")) << called;
     (void)team.does("Églantine", {"explain", number, called});
@@ -127,13 +139,13 @@ std::string addParty(Team& team, const std::string& number, std::string_view nam
 std::string interview(Team& team, const std::string& number, const std::string& party, std::string_view words)
 {
     return idIn(team.does("Églantine", {"interview", "add", number, party, "--from", "-"},
-        {{"at", dayFromNow(0)}, {"mode", "home"}, {"factsTold", words}}));
+                          {{"at", dayFromNow(0)}, {"mode", "home"}, {"factsTold", words}}));
 }
 
 void carryWords(Team& team, const std::string& number, const std::string& from, const std::string& to)
 {
     const auto shuttle = idIn(team.does("Églantine", {"shuttle", "draft", number, from, to, "--from", "-"},
-        {{"text", "Dites-lui que je me lève à 4 h."}}));
+                                        {{"text", "Dites-lui que je me lève à 4 h."}}));
     (void)team.does("Églantine", {"shuttle", "authorise", shuttle});
     (void)team.does("Églantine", {"shuttle", "deliver", shuttle});
 }
@@ -142,10 +154,18 @@ std::string meetAndAgree(Team& team, const std::string& number, const std::vecto
 {
     for (const auto& party : parties) (void)team.does("Églantine", {"consent", "give", number, party, "meet-jointly"});
     (void)team.does("Églantine", {"session", "add", number, "--from", "-"},
-        {{"at", dayFromNow(0)}, {"place", "salle neutre"}, {"groundRulesAccepted", true}, {"summary", "On s'est parlé."}});
+                    {{"at", dayFromNow(0)},
+                     {"place", "salle neutre"},
+                     {"groundRulesAccepted", true},
+                     {"summary", "On s'est parlé."}});
     return idIn(team.does("Églantine", {"agreement", "add", number, "--from", "-"},
-        {{"undertakings", {{{"who", letterOf(parties[0])}, {"what", "tapis"}}, {{"who", letterOf(parties[1])}, {"what", "on se prévient"}}}},
-         {"signedForm", "paper"}, {"copiesGiven", true}, {"sharing", "may-be-shared"}, {"noStatementOfFault", true}}));
+                          {{"undertakings",
+                            {{{"who", letterOf(parties[0])}, {"what", "tapis"}},
+                             {{"who", letterOf(parties[1])}, {"what", "on se prévient"}}}},
+                           {"signedForm", "paper"},
+                           {"copiesGiven", true},
+                           {"sharing", "may-be-shared"},
+                           {"noStatementOfFault", true}}));
 }
 
 void attach(Team& team, const std::string& number)
@@ -160,9 +180,11 @@ void attach(Team& team, const std::string& number)
     fs::remove(source);
 }
 
-void disclose(Team& team, const std::string& number, const std::string& agreement, const std::vector<std::string>& parties)
+void disclose(Team& team, const std::string& number, const std::string& agreement,
+              const std::vector<std::string>& parties)
 {
-    const auto disclosure = idIn(team.does("Églantine",
+    const auto disclosure = idIn(team.does(
+        "Églantine",
         {"disclosure", "prepare", number, "--partner", "EKIDOM", "--item", agreement + ":undertakings", "--from", "-"},
         {{"reason", "suivre le tapis"}}));
     const auto tooEarly = team.as("Capucine", {"grant", "give", disclosure, "--until", dayFromNow(30)});
@@ -172,8 +194,8 @@ void disclose(Team& team, const std::string& number, const std::string& agreemen
         (void)team.does("Églantine", {"consent", "give", number, party, "share-agreement", "--disclosure", disclosure});
     (void)team.does("Capucine", {"grant", "give", disclosure, "--until", dayFromNow(30)});
     const auto exported = team.does("Églantine", {"handover", "export", disclosure, "--out", team.place("remise")});
-    (void)team.does("EKIDOM", {"handover", "open", team.place("remise"), "--identity", team.place("EKIDOM.key"), "--log-key",
-                               exported.value("logKey", ""), "--out", team.place("recu")});
+    (void)team.does("EKIDOM", {"handover", "open", team.place("remise"), "--identity", team.place("EKIDOM.key"),
+                               "--log-key", exported.value("logKey", ""), "--out", team.place("recu")});
     const auto projection = cli_test::contentOf(fs::path(team.place("recu")) / "projection.json");
     EXPECT_TRUE(projection.contains("tapis")) << projection;
     EXPECT_FALSE(projection.contains("CANARI"));
@@ -184,7 +206,7 @@ void closeAndNotify(Team& team, const std::string& number, const std::string& pa
     (void)team.does("Églantine", {"case", "state", number, "concluded", "--outcome", "written-agreement"});
     (void)team.does("Églantine", {"case", "state", number, "follow-up", "--on", dayFromNow(60)});
     (void)team.does("Églantine", {"followup", "add", number, "--from", "-"},
-        {{"party", letterOf(party)}, {"at", dayFromNow(0)}, {"held", "yes"}});
+                    {{"party", letterOf(party)}, {"at", dayFromNow(0)}, {"held", "yes"}});
     (void)team.does("Églantine", {"case", "state", number, "closed", "--on", dayFromNow(0)});
     const auto sent = team.does("Florimond", {"notice", "send", "--out", team.place("envois")});
     ASSERT_EQ(sent.size(), 1U) << sent;
@@ -208,7 +230,8 @@ std::vector<std::string> canariesBelow(const fs::path& folder)
     std::vector<std::string> found;
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
         const auto name = entry.path().lexically_relative(folder).string();
-        if (name.contains("CANARI") || (entry.is_regular_file() && cli_test::contentOf(entry.path()).contains("CANARI")))
+        if (name.contains("CANARI") ||
+            (entry.is_regular_file() && cli_test::contentOf(entry.path()).contains("CANARI")))
             found.push_back(name);
     }
     return found;

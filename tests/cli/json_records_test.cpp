@@ -56,11 +56,11 @@ cli::Complaint complaintAbout(const std::string& json, auto... records)
 template <class R>
 class EveryRecord : public testing::Test {};
 
-using Records = testing::Types<records::ReferralHeader, records::ReferralNames, records::CaseHeader, records::CaseBody,
-                               records::PartyProfile, records::PartyIdentity, records::Interview,
-                               records::ShuttleMessage, records::JointSession, records::Agreement, records::FollowUp,
-                               records::Attachment, records::DisclosureProse, records::Projection, records::MemberName,
-                               records::Organisation>;
+using Records =
+    testing::Types<records::ReferralHeader, records::ReferralNames, records::CaseHeader, records::CaseBody,
+                   records::PartyProfile, records::PartyIdentity, records::Interview, records::ShuttleMessage,
+                   records::JointSession, records::Agreement, records::FollowUp, records::Attachment,
+                   records::DisclosureProse, records::Projection, records::MemberName, records::Organisation>;
 TYPED_TEST_SUITE(EveryRecord, Records);
 
 TYPED_TEST(EveryRecord, ComesBackFromItsJsonByteForByte)
@@ -117,7 +117,10 @@ TYPED_TEST(EveryRecord, HasABlankWithTheSameFields)
 
 const std::string kInterview = R"({"at":"2026-03-02","mode":"home","factsTold":"x"})";
 
-TEST(ReadingRecords, LeavesOutWhatIsNotRequired) { EXPECT_EQ(complaintAbout(kInterview, records::Interview{}).token, ""); }
+TEST(ReadingRecords, LeavesOutWhatIsNotRequired)
+{
+    EXPECT_EQ(complaintAbout(kInterview, records::Interview{}).token, "");
+}
 
 TEST(ReadingRecords, NamesTheFirstRequiredFieldThatIsMissingWithItsChoices)
 {
@@ -137,14 +140,14 @@ TEST(ReadingRecords, TakesTheBlankAsNothingFilledIn)
 
 TEST(ReadingRecords, NamesAFieldInAListByItsPlace)
 {
-    const auto complaint = complaintAbout(R"({"namedPersons":[{"fullName":"x"},{"fullName":7}]})", records::ReferralNames{});
+    const auto complaint =
+        complaintAbout(R"({"namedPersons":[{"fullName":"x"},{"fullName":7}]})", records::ReferralNames{});
     EXPECT_EQ(complaint.field, "namedPersons[1].fullName");
 }
 
 TEST(ReadingRecords, RefusesADateThatDoesNotExist)
 {
-    const auto complaint =
-        complaintAbout(R"({"at":"2026-02-30","mode":"home","factsTold":"x"})", records::Interview{});
+    const auto complaint = complaintAbout(R"({"at":"2026-02-30","mode":"home","factsTold":"x"})", records::Interview{});
     EXPECT_EQ(complaint.field, "at");
     EXPECT_TRUE(complaint.fr.contains("AAAA-MM-JJ"));
 }
@@ -204,7 +207,8 @@ TEST(ReadingJson, RefusesAKeySaidTwice) { EXPECT_EQ(complaintAbout(R"({"at":"","
 
 TEST(ReadingJson, RefusesWhatIsNoObject)
 {
-    for (const auto* json : {"[]", "7", "\"x\"", "null"}) EXPECT_EQ(complaintAbout(json).token, "not-an-object") << json;
+    for (const auto* json : {"[]", "7", "\"x\"", "null"})
+        EXPECT_EQ(complaintAbout(json).token, "not-an-object") << json;
 }
 
 TEST(ReadingJson, RefusesNestingWithoutEnd)

@@ -27,7 +27,6 @@ TEST(PassphraseFile, KeepsEverythingElse)
 {
     EXPECT_EQ(lineOf("deux\nlignes\n\n"), "deux\nlignes\n");
     EXPECT_EQ(lineOf(" bords \t\n"), " bords \t");
-
 }
 
 TEST(PassphraseFile, RefusesWhatIsTooLong)

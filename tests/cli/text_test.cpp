@@ -19,8 +19,14 @@ TEST(DisplayWidth, CountsSignsAndNotBytes)
 TEST(Printable, DoesNotLetAWordDriveTheTerminal)
 {
     EXPECT_EQ(cli::printable("a\x1b[2Jb"), "a\xEF\xBF\xBD[2Jb");
-    EXPECT_EQ(cli::printable("a\xC2\x9B" "2Jb"), "a\xEF\xBF\xBD" "2Jb");       // CSI as one control character
-    EXPECT_EQ(cli::printable("a\xE2\x80\xAE" "b"), "a\xEF\xBF\xBD" "b");       // right-to-left override
+    EXPECT_EQ(cli::printable("a\xC2\x9B"
+                             "2Jb"),
+              "a\xEF\xBF\xBD"
+              "2Jb"); // CSI as one control character
+    EXPECT_EQ(cli::printable("a\xE2\x80\xAE"
+                             "b"),
+              "a\xEF\xBF\xBD"
+              "b"); // right-to-left override
     EXPECT_EQ(cli::printable("ligne\n\tsuite é"), "ligne\n\tsuite é");
 }
 
