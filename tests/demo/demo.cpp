@@ -25,9 +25,9 @@ constexpr unsigned kPlayDays = 72;
 
 std::uint64_t now()
 {
-    return static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(
-                                          std::chrono::system_clock::now().time_since_epoch())
-                                          .count());
+    return static_cast<std::uint64_t>(
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
+            .count());
 }
 
 void title(std::string_view words) { std::print("\n\033[1m{}\033[0m\n", words); }

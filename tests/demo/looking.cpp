@@ -34,7 +34,8 @@ std::vector<Attempt> attempts(const stage::Stage& stage, const stage::NoiseUpsta
          [=](auto& session) { return only(vault::readReferralNames(session, left.referral, purpose)); }},
         {"en-tête du dossier", [=](auto& session) { return only(vault::showCase(session, left.caseFile, purpose)); }},
         {"nom de M. Tilleul", [=](auto& session) { return only(vault::revealName(session, left.tilleul, purpose)); }},
-        {"entretien de A", [=](auto& session) { return only(vault::readInterview(session, left.interviewOfTilleul, purpose)); }},
+        {"entretien de A",
+         [=](auto& session) { return only(vault::readInterview(session, left.interviewOfTilleul, purpose)); }},
         {"entretien de B",
          [=](auto& session) { return only(vault::readInterview(session, left.interviewOfHirondelle, purpose)); }},
         {"mots transmis", [=](auto& session) { return only(vault::readShuttle(session, left.fromTilleul, purpose)); }},
@@ -47,7 +48,8 @@ std::vector<Attempt> attempts(const stage::Stage& stage, const stage::NoiseUpsta
              std::filesystem::remove(target);
              return taken;
          }},
-        {"registre des communications", [=](auto& session) { return only(vault::disclosureRegister(session, purpose)); }},
+        {"registre des communications",
+         [=](auto& session) { return only(vault::disclosureRegister(session, purpose)); }},
     };
 }
 
@@ -74,8 +76,8 @@ std::string answer(const vault::Outcome<void>& outcome)
 
 void showWhoReadsWhat(stage::Stage& stage, const stage::NoiseUpstairs& left)
 {
-    const auto people = {stage::kCapucine, stage::kFlorimond, stage::kEglantine, stage::kCeleste, stage::kPrunelle,
-                         stage::kOlivine};
+    const auto people = {stage::kCapucine, stage::kFlorimond, stage::kEglantine,
+                         stage::kCeleste,  stage::kPrunelle,  stage::kOlivine};
     std::vector<std::vector<std::string>> columns;
     const auto tried = attempts(stage, left);
     for (const auto* person : people) {

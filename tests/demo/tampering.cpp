@@ -118,8 +118,8 @@ bool spliceOldPage(stage::Stage& stage, const stage::NoiseUpstairs& left)
         ++caught;
         if (told.empty()) told = verdict;
     }
-    const auto what = std::format("Une ancienne page de la base est remise à sa place ({} pages essayées, {} repérées).",
-                                  changed, caught);
+    const auto what = std::format(
+        "Une ancienne page de la base est remise à sa place ({} pages essayées, {} repérées).", changed, caught);
     return show(what, told) && caught == changed;
 }
 

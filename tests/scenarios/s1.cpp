@@ -23,7 +23,10 @@ public:
     NoiseUpstairs perform();
 
 private:
-    void say(std::string_view who, std::string_view what, std::string_view command = {}) { m_listener(who, what, command); }
+    void say(std::string_view who, std::string_view what, std::string_view command = {})
+    {
+        m_listener(who, what, command);
+    }
     void referralAndCase();
     void partiesAndConsent();
     void interviews();
@@ -61,7 +64,8 @@ void Play::noteDirector(const vault::Session& session)
 
 void Play::referralAndCase()
 {
-    say(kPrunelle, "EKIDOM saisit l'équipe : un locataire se plaint du bruit du dessus. Prunelle enregistre la saisine.",
+    say(kPrunelle,
+        "EKIDOM saisit l'équipe : un locataire se plaint du bruit du dessus. Prunelle enregistre la saisine.",
         "casevault referral add --partner EKIDOM --from saisine.json");
     {
         auto session = m_stage.unlock(kPrunelle);
@@ -74,13 +78,16 @@ void Play::referralAndCase()
         header.conflictKind = charter::ConflictKind::Noise;
         records::ReferralNames names;
         names.summary = text("Talons et musique au-dessus de chez lui, résidence Les Girouettes " + canary("saisine"));
-        names.namedPersons.push_back({text("M. Tilleul " + canary("Tilleul")), text("06 00 00 00 01 " + canary("telT"))});
+        names.namedPersons.push_back(
+            {text("M. Tilleul " + canary("Tilleul")), text("06 00 00 00 01 " + canary("telT"))});
         names.namedPersons.push_back({text("Mme Hirondelle " + canary("Hirondelle")), {}});
         const auto ekidom = must(vault::memberNamed(session, kEkidom), "EKIDOM");
         m_left.referral = must(vault::receiveReferral(session, header, names, ekidom), "referral add");
     }
-    say(kFlorimond, "Florimond étudie la saisine, ouvre un dossier en table ronde et l'attribue au binôme Églantine–Basile.",
-        "casevault referral screen ID case ; case open --referral ID --mode table-ronde --from dossier.json ; assign DOSSIER Églantine Basile");
+    say(kFlorimond,
+        "Florimond étudie la saisine, ouvre un dossier en table ronde et l'attribue au binôme Églantine–Basile.",
+        "casevault referral screen ID case ; case open --referral ID --mode table-ronde --from dossier.json ; assign "
+        "DOSSIER Églantine Basile");
     m_stage.waitDays(1);
     auto session = m_stage.unlock(kFlorimond);
     (void)must(vault::readReferralNames(session, m_left.referral, Purpose::Screening), "referral names");
@@ -130,8 +137,10 @@ void Play::state(vault::Session& session, CaseState to, charter::Outcome outcome
 void Play::partiesAndConsent()
 {
     m_stage.waitDays(1);
-    say(kEglantine, "Chacun est informé par courrier, rencontré, et les limites sont expliquées. Chacun accepte de participer.",
-        "casevault party add DOSSIER --from partie.json ; explain DOSSIER A ; consent give DOSSIER A participate ; case state DOSSIER consented");
+    say(kEglantine,
+        "Chacun est informé par courrier, rencontré, et les limites sont expliquées. Chacun accepte de participer.",
+        "casevault party add DOSSIER --from partie.json ; explain DOSSIER A ; consent give DOSSIER A participate ; "
+        "case state DOSSIER consented");
     auto session = m_stage.unlock(kEglantine);
     m_left.tilleul = addParty(session, "Tilleul", true);
     m_left.hirondelle = addParty(session, "Hirondelle", false);
@@ -161,7 +170,8 @@ void Play::interviews()
         letter.file = writeFile(m_stage.folder() / ("lettre " + canary("fichier") + ".txt"),
                                 "Lettre de M. Tilleul\n" + canary("lettre") + "\n");
         letter.type = charter::DocumentType::Letter;
-        m_left.letter = must(vault::addDocument(session, m_left.caseFile, m_left.tilleul, std::move(letter)), "document");
+        m_left.letter =
+            must(vault::addDocument(session, m_left.caseFile, m_left.tilleul, std::move(letter)), "document");
     }
     m_stage.waitDays(1);
     say(kBasile, "Entretien chez Mme Hirondelle, dans un autre compartiment.",
@@ -188,12 +198,14 @@ void Play::carry(const vault::PartyId& from, const vault::PartyId& to, std::stri
 void Play::carriedWords()
 {
     m_stage.waitDays(2);
-    say(kEglantine, "M. Tilleul autorise : « Dites-lui que je me lève à 4 h. » Relu avec lui, puis dit à Mme Hirondelle.",
+    say(kEglantine,
+        "M. Tilleul autorise : « Dites-lui que je me lève à 4 h. » Relu avec lui, puis dit à Mme Hirondelle.",
         "casevault shuttle draft DOSSIER A B --from mots.json ; shuttle authorise ID ; shuttle deliver ID");
     carry(m_left.tilleul, m_left.hirondelle, "Dites-lui que je me lève à 4 h. " + canary("motsT"), m_left.fromTilleul);
     say(kEglantine, "Mme Hirondelle autorise : « Dites-lui que je ne savais pas. »",
         "casevault shuttle draft DOSSIER B A --from mots.json ; shuttle authorise ID ; shuttle deliver ID");
-    carry(m_left.hirondelle, m_left.tilleul, "Dites-lui que je ne savais pas. " + canary("motsH"), m_left.fromHirondelle);
+    carry(m_left.hirondelle, m_left.tilleul, "Dites-lui que je ne savais pas. " + canary("motsH"),
+          m_left.fromHirondelle);
 }
 
 void Play::jointSession()
@@ -213,9 +225,12 @@ void Play::jointSession()
     const auto letterOf = [&](const vault::PartyId& party) {
         return text(std::string(1, vault::letterOf(session.state().cases.at(m_left.caseFile).parties.at(party))));
     };
-    agreement.undertakings.push_back({letterOf(m_left.hirondelle), text("pose un tapis " + canary("tapis")), m_stage.dayOfPlay(40)});
-    agreement.undertakings.push_back({letterOf(m_left.hirondelle), text("pas de musique après 21 h 30"), charter::Day::None});
-    agreement.undertakings.push_back({letterOf(m_left.tilleul), text("prévient avant de se plaindre"), charter::Day::None});
+    agreement.undertakings.push_back(
+        {letterOf(m_left.hirondelle), text("pose un tapis " + canary("tapis")), m_stage.dayOfPlay(40)});
+    agreement.undertakings.push_back(
+        {letterOf(m_left.hirondelle), text("pas de musique après 21 h 30"), charter::Day::None});
+    agreement.undertakings.push_back(
+        {letterOf(m_left.tilleul), text("prévient avant de se plaindre"), charter::Day::None});
     agreement.copiesGiven = true;
     agreement.sharing = charter::SharingChoice::MayBeShared;
     agreement.noStatementOfFault = true;
@@ -230,7 +245,8 @@ void Play::jointSession()
 void Play::disclosureToTheCity()
 {
     m_stage.waitDays(1);
-    say(kEglantine, "La Ville demande les engagements pour aider à les tenir. Églantine prépare : ce seul champ, rien d'autre.",
+    say(kEglantine,
+        "La Ville demande les engagements pour aider à les tenir. Églantine prépare : ce seul champ, rien d'autre.",
         "casevault disclosure prepare DOSSIER --partner Ville --item ACCORD:undertakings --from pourquoi.json");
     {
         auto session = m_stage.unlock(kEglantine);
@@ -238,12 +254,10 @@ void Play::disclosureToTheCity()
         prose.personAtPartner = text("service du logement " + canary("interlocuteur"));
         prose.reason = text("Aider à tenir les engagements. " + canary("pourquoi"));
         const auto ville = must(vault::memberNamed(session, kVille), "Ville");
-        m_left.disclosure = must(vault::prepareDisclosure(session, m_left.caseFile, ville,
-                                                          charter::DisclosurePurpose::AgreementExecution,
-                                                          {{vault::idAs<vault::ObjectId>(m_left.agreement),
-                                                            {"undertakings"}}},
-                                                          prose),
-                                 "disclosure prepare");
+        m_left.disclosure = must(
+            vault::prepareDisclosure(session, m_left.caseFile, ville, charter::DisclosurePurpose::AgreementExecution,
+                                     {{vault::idAs<vault::ObjectId>(m_left.agreement), {"undertakings"}}}, prose),
+            "disclosure prepare");
     }
     say(kBasile, "Les deux parties donnent leur accord à cette communication-là.",
         "casevault consent give DOSSIER A share-agreement --disclosure ID");
@@ -279,8 +293,8 @@ void Play::followUpAndClose()
         "casevault followup add DOSSIER --from suivi.json ; case state DOSSIER closed");
     auto session = m_stage.unlock(kBasile);
     records::FollowUp followUp;
-    followUp.party = text(std::string(
-        1, vault::letterOf(session.state().cases.at(m_left.caseFile).parties.at(m_left.hirondelle))));
+    followUp.party =
+        text(std::string(1, vault::letterOf(session.state().cases.at(m_left.caseFile).parties.at(m_left.hirondelle))));
     followUp.at = session.today();
     followUp.newAction = text("aucune " + canary("suite"));
     m_left.followUp = must(vault::writeFollowUp(session, m_left.caseFile, followUp), "followup");

@@ -34,8 +34,8 @@ struct NoiseUpstairs {
 using Listener = std::function<void(std::string_view who, std::string_view what, std::string_view command)>;
 
 inline constexpr const char *kCapucine = "Capucine", *kFlorimond = "Florimond", *kEglantine = "Églantine",
-                            *kBasile = "Basile", *kPrunelle = "Prunelle", *kOlivine = "Olivine",
-                            *kCeleste = "Céleste", *kEkidom = "EKIDOM", *kVille = "Ville", *kAuditrice = "Auditrice";
+                            *kBasile = "Basile", *kPrunelle = "Prunelle", *kOlivine = "Olivine", *kCeleste = "Céleste",
+                            *kEkidom = "EKIDOM", *kVille = "Ville", *kAuditrice = "Auditrice";
 
 /// Days after the beginning of the play: the follow-up, and the end of the city's access.
 inline constexpr unsigned kFollowUpDays = 69, kGrantDays = 114;

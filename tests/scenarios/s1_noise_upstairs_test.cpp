@@ -148,8 +148,9 @@ TEST(NoiseUpstairs, ThePartnerReadsTheGrantedFieldAndNothingElse_CONF_2)
     const auto logKey = audit::NoteKey::parse(left.logKey);
     ASSERT_TRUE(logKey.has_value());
     auto& stage = played().stage;
-    const auto opened = vault::openHandover(left.handover, stage.keysOf(stage::kVille),
-                                            stage.passphraseOf(stage::kVille), *logKey, stage.dayOfPlay(stage::kGrantDays));
+    const auto opened =
+        vault::openHandover(left.handover, stage.keysOf(stage::kVille), stage.passphraseOf(stage::kVille), *logKey,
+                            stage.dayOfPlay(stage::kGrantDays));
     ASSERT_TRUE(opened.has_value()) << vault::describe(opened.error(), Language::English);
     ASSERT_EQ(opened->projection.items.size(), 1U);
     ASSERT_EQ(opened->projection.items.front().fields.size(), 1U);
@@ -157,11 +158,12 @@ TEST(NoiseUpstairs, ThePartnerReadsTheGrantedFieldAndNothingElse_CONF_2)
     EXPECT_THAT(value, HasSubstr("tapis"));
     for (const auto* withheld : {"Tilleul", "Hirondelle", "confidenceT", "motsH", "resume", "pourquoi"})
         EXPECT_THAT(value, Not(HasSubstr(stage::canary(withheld))));
-    const auto late = vault::openHandover(left.handover, stage.keysOf(stage::kVille),
-                                          stage.passphraseOf(stage::kVille), *logKey, stage.dayOfPlay(stage::kGrantDays + 1));
+    const auto late = vault::openHandover(left.handover, stage.keysOf(stage::kVille), stage.passphraseOf(stage::kVille),
+                                          *logKey, stage.dayOfPlay(stage::kGrantDays + 1));
     EXPECT_FALSE(late.has_value());
-    const auto other = vault::openHandover(left.handover, stage.keysOf(stage::kEkidom),
-                                           stage.passphraseOf(stage::kEkidom), *logKey, stage.dayOfPlay(stage::kGrantDays));
+    const auto other =
+        vault::openHandover(left.handover, stage.keysOf(stage::kEkidom), stage.passphraseOf(stage::kEkidom), *logKey,
+                            stage.dayOfPlay(stage::kGrantDays));
     EXPECT_FALSE(other.has_value());
 }
 

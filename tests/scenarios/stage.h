@@ -65,8 +65,7 @@ public:
     [[nodiscard]] vault::Session unlock(const std::string& name);
     /// Enrols, countersigns where two people are needed, joins.
     void enrol(const std::string& director, const std::string& name, vault::charter::Role role,
-               const std::string& second = {},
-               vault::charter::PartnerKind kind = vault::charter::PartnerKind::None);
+               const std::string& second = {}, vault::charter::PartnerKind kind = vault::charter::PartnerKind::None);
 
 private:
     std::filesystem::path m_folder;

@@ -18,8 +18,9 @@ namespace {
 Outcome<std::uint64_t> sizeOf(const DocumentSource& source)
 {
     if (source.stream) return source.streamSize;
-    struct stat about {};
-    if (::stat(source.file.c_str(), &about) != 0 || !S_ISREG(about.st_mode)) return failure(Fault::NotThere, "document");
+    struct stat about{};
+    if (::stat(source.file.c_str(), &about) != 0 || !S_ISREG(about.st_mode))
+        return failure(Fault::NotThere, "document");
     return static_cast<std::uint64_t>(about.st_size);
 }
 

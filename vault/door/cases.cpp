@@ -23,8 +23,8 @@ std::uint64_t drawNumber(const charter::State& state)
         const auto random = crypto::randomArray<5>();
         std::uint64_t number = 0;
         for (const auto byte : random) number = (number << 8U) | byte;
-        const bool taken = std::ranges::any_of(
-            state.cases, [&](const auto& each) { return each.second.publicNumber == number; });
+        const bool taken =
+            std::ranges::any_of(state.cases, [&](const auto& each) { return each.second.publicNumber == number; });
         if (!taken) return number;
     }
 }
@@ -133,7 +133,8 @@ Outcome<void> assignMediators(Session& session, const CaseId& caseFile, std::vec
     if (!deed) return std::unexpected(deed.error());
     if (auto done = deed->act(charter::MediatorsAssigned{caseFile, std::move(mediators), soloReason}); !done)
         return done;
-    if (auto given = deed->fulfilDuties(); !given) return given; // the case's key, and the referral's to its new mediators
+    if (auto given = deed->fulfilDuties(); !given)
+        return given; // the case's key, and the referral's to its new mediators
     return deed->commit();
 }
 
@@ -237,8 +238,8 @@ Outcome<std::vector<CaseLine>> listCases(Session& session, charter::Purpose purp
     const bool datesOnly = role == charter::Role::Assistant || role == charter::Role::PrivacyOfficer;
     std::vector<CaseLine> lines;
     for (const auto& [caseFile, part] : deed->state().cases) {
-        CaseLine line{caseFile, publicNumberText(part.publicNumber), part.state, part.mode, part.openedOn, {}, {},
-                      charter::isAssigned(part, session.me())};
+        CaseLine line{caseFile, publicNumberText(part.publicNumber),    part.state, part.mode, part.openedOn, {},
+                      {},       charter::isAssigned(part, session.me())};
         line.mediators.assign(part.mediators.begin(), part.mediators.end());
         if (!datesOnly)
             for (const auto& [party, state] : part.parties) line.aliases.push_back(aliasOf(state));
@@ -266,8 +267,8 @@ Outcome<CaseView> showCase(Session& session, const CaseId& caseFile, charter::Pu
     auto header = openOf<records::CaseHeader>(*deed, view.part, object);
     if (!header) return std::unexpected(header.error());
     view.header = std::move(*header);
-    const bool content = charter::mayView(deed->state(), session.me(), charter::ReadKind::CaseContent, object,
-                                          deed->day()).has_value();
+    const bool content =
+        charter::mayView(deed->state(), session.me(), charter::ReadKind::CaseContent, object, deed->day()).has_value();
     if (content) {
         if (auto seen = deed->view(charter::ReadKind::CaseContent, object, purpose); !seen)
             return std::unexpected(seen.error());

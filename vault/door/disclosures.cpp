@@ -204,7 +204,7 @@ Outcome<std::pair<identity::ProvenLeaf, MemberId>> provenAct(SessionCore& core, 
         const auto leaf = audit::decodeLeaf(stored->front().leaf);
         const auto key = core.keys.governanceUnverified(look, stored->front().epoch);
         if (!leaf || !key) return failure(Fault::Damaged, "leaf " + std::to_string(act->index));
-        const identity::PayloadPlace place{core.vaultId,  SessionId{leaf->session}, leaf->sessionSeq,
+        const identity::PayloadPlace place{core.vaultId,   SessionId{leaf->session}, leaf->sessionSeq,
                                            act->leafClass, stored->front().scope,    stored->front().epoch};
         auto opened = identity::openPayload((*key)->expose(), place, stored->front().payload, leaf->payloadCommit);
         auto proof = audit::proveInclusion(audit::LeafIndex{act->index}, core.verifier.head().size, look);
@@ -236,8 +236,8 @@ Outcome<crypto::Bytes> exportHandover(Session& session, const DisclosureId& disc
     {
         auto deed = session.begin();
         if (!deed) return std::unexpected(deed.error());
-        const auto seen = deed->view(charter::ReadKind::HandoverExport, idAs<ObjectId>(disclosure),
-                                     charter::Purpose::FollowCase);
+        const auto seen =
+            deed->view(charter::ReadKind::HandoverExport, idAs<ObjectId>(disclosure), charter::Purpose::FollowCase);
         if (!seen) return std::unexpected(seen.error());
         if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     }

@@ -92,7 +92,8 @@ Outcome<void> deliverShuttle(Session& session, const ShuttleId& shuttle)
     const auto row = rowOf(rowsAround(deed->state(), object), object, charter::RecordKind::ShuttleMessage);
     if (!row) return std::unexpected(row.error());
     // asked first: a delivery that may not be does not even read the words
-    charter::ShuttleDelivered delivered{*caseFile, shuttle, {deed->upcoming(*row, charter::RecordKind::ShuttleMessage)}};
+    charter::ShuttleDelivered delivered{
+        *caseFile, shuttle, {deed->upcoming(*row, charter::RecordKind::ShuttleMessage)}};
     if (auto allowed = deed->ask(delivered); !allowed) return allowed;
     delivered.rows.clear();
     if (auto seen = deed->view(ReadKind::ShuttleMessage, object, charter::Purpose::FollowCase); !seen) return seen;
@@ -121,8 +122,12 @@ Outcome<JointSessionId> writeSession(Session& session, const CaseId& caseFile, s
                                      const records::JointSession& record)
 {
     const auto id = freshId<JointSessionId>();
-    const charter::SessionHeld held{caseFile, id, orEverybody(session.state(), caseFile, std::move(participants)),
-                                    record.at, !record.imbalanceReason.empty(), {}};
+    const charter::SessionHeld held{caseFile,
+                                    id,
+                                    orEverybody(session.state(), caseFile, std::move(participants)),
+                                    record.at,
+                                    !record.imbalanceReason.empty(),
+                                    {}};
     auto done = writeOne(session, held, KeyKind::Case, idAs<ObjectId>(caseFile), idAs<ObjectId>(id), record);
     if (!done) return std::unexpected(done.error());
     return id;

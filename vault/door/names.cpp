@@ -39,7 +39,7 @@ public:
     [[nodiscard]] Outcome<IdType> only() const
     {
         // what was typed is not said again: for a party it may be a name
-    if (m_ids.empty()) return failure(Fault::Unknown);
+        if (m_ids.empty()) return failure(Fault::Unknown);
         if (m_ids.size() > 1) return failure(Fault::Ambiguous, m_shown);
         return m_ids.front();
     }
@@ -204,8 +204,7 @@ std::optional<charter::Day> dayFrom(std::string_view text)
     const auto month = number(5, 2);
     const auto day = number(8, 2);
     if (!year || !month || !day || *year < 1970) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(*year),
-                                           std::chrono::month(static_cast<unsigned>(*month)),
+    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
                                            std::chrono::day(static_cast<unsigned>(*day))};
     if (!date.ok()) return std::nullopt;
     const auto days = std::chrono::sys_days(date).time_since_epoch().count();

@@ -103,8 +103,8 @@ crypto::Bytes noticeBytes(const std::vector<charter::Notice>& notices, charter::
     std::vector<std::string> lines;
     for (const auto& notice : notices) {
         lines.push_back(referenceOf(notice.referral) + " ; " +
-                        std::string(charter::labelOf(notice.status, charter::Language::French)) + " ; " +
-                        dayText(day) + "\n");
+                        std::string(charter::labelOf(notice.status, charter::Language::French)) + " ; " + dayText(day) +
+                        "\n");
     }
     std::ranges::sort(lines);
     crypto::Encoder out;

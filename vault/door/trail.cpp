@@ -148,7 +148,8 @@ Outcome<identity::AuditorGrants> grantsFor(const SessionCore& core, store::Trans
     if (!grants || !wraps) return failure(Fault::Damaged, "vault.db");
     for (const auto& stored : *grants) {
         auto grant = identity::KeyGrant::decode(stored.grant);
-        if (grant && keys::isTold(core.state(), stored.key, auditor, grant->hash())) out.grants.push_back(std::move(*grant));
+        if (grant && keys::isTold(core.state(), stored.key, auditor, grant->hash()))
+            out.grants.push_back(std::move(*grant));
     }
     for (const auto& wrap : *wraps)
         if (wrap.key.kind == charter::KeyKind::Governance)
@@ -215,8 +216,8 @@ Outcome<audit::Head> exportLog(Session& session, const std::filesystem::path& fo
     {
         auto deed = session.begin();
         if (!deed) return std::unexpected(deed.error());
-        const auto seen = deed->view(charter::ReadKind::LogExport, idAs<ObjectId>(auditor),
-                                     charter::Purpose::Maintenance);
+        const auto seen =
+            deed->view(charter::ReadKind::LogExport, idAs<ObjectId>(auditor), charter::Purpose::Maintenance);
         if (!seen) return std::unexpected(seen.error());
         if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     }

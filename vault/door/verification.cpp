@@ -138,7 +138,7 @@ void Verification::replayOne(const store::StoredLeaf& stored, std::uint64_t inde
 {
     const auto leaf = audit::decodeLeaf(stored.leaf);
     if (!leaf || m_verifier.isFlawed(audit::LeafIndex{index})) return;
-    const charter::LeafFacts facts{{index, audit::leafHash(stored.leaf)}, leaf->time, MemberId{leaf->actor},
+    const charter::LeafFacts facts{{index, audit::leafHash(stored.leaf)},       leaf->time,    MemberId{leaf->actor},
                                    static_cast<std::uint16_t>(leaf->leafClass), leaf->subject, stored.scope};
     const auto payload = m_opener.open(stored, *leaf);
     if (payload) {
@@ -147,12 +147,12 @@ void Verification::replayOne(const store::StoredLeaf& stored, std::uint64_t inde
     }
     switch (payload.error()) {
     case PayloadOpener::Closed::NoKey:
-        if (leaf->leafClass == audit::LeafClass::Trace) m_replay.unseen();
-        else m_replay.missing(facts, charter::ReplayFindingKind::PayloadUnreadable);
+        if (leaf->leafClass == audit::LeafClass::Trace)
+            m_replay.unseen();
+        else
+            m_replay.missing(facts, charter::ReplayFindingKind::PayloadUnreadable);
         return;
-    case PayloadOpener::Closed::Missing:
-        m_replay.missing(facts, charter::ReplayFindingKind::PayloadMissing);
-        return;
+    case PayloadOpener::Closed::Missing: m_replay.missing(facts, charter::ReplayFindingKind::PayloadMissing); return;
     case PayloadOpener::Closed::Unreadable:
         m_replay.missing(facts, charter::ReplayFindingKind::PayloadUnreadable);
         return;
@@ -178,7 +178,8 @@ void Verification::checkRows()
     for (const auto& [proposal, state] : m_replay.state().vault.proposals)
         for (const auto& row : charter::rowsOf(state.act)) live.insert(row.row); // sealed, waiting for a signature
     const auto ids = m_store.rowIds();
-    if (!ids) return find("vault.db", "La base ne se lit pas jusqu'au bout.", "The database cannot be read to its end.");
+    if (!ids)
+        return find("vault.db", "La base ne se lit pas jusqu'au bout.", "The database cannot be read to its end.");
     for (const auto& row : *ids)
         if (!live.contains(row))
             find("row " + crypto::toHex(row.bytes), "Un élément est là que le journal ne connaît pas.",
@@ -234,7 +235,8 @@ void Verification::checkKeysOf(const ScopeId& scope, const charter::KeyStates& k
         for (const auto& [epoch, made] : key.history) {
             for (const auto& wrap : {made.wrap, made.earlier})
                 if (wrap != crypto::Hash32{} && !wraps.contains(wrap))
-                    find(called, "Une clé emballée manque ou a été modifiée.", "A wrapped key is missing or was changed.");
+                    find(called, "Une clé emballée manque ou a été modifiée.",
+                         "A wrapped key is missing or was changed.");
             if (kind == charter::KeyKind::Vault) continue; // those grants are in the keyring
             for (const auto& [member, grant] : made.grants)
                 if (!m_grants.contains(grant))
@@ -253,14 +255,16 @@ void Verification::checkDocuments()
             ++m_report.documents;
             const auto name = "document " + crypto::toHex(document.bytes);
             const auto hash = m_core.documents.hashOf(document);
-            if (!hash) find(name, "Ce document a disparu ou ne se lit plus.", "This document is missing or unreadable.");
+            if (!hash)
+                find(name, "Ce document a disparu ou ne se lit plus.", "This document is missing or unreadable.");
             else if (*hash != state.file)
                 find(name, "Ce document a été modifié en dehors du programme.",
                      "This document was changed outside the program.");
         }
     }
     const auto stored = m_core.documents.stored();
-    if (!stored) return find("documents", "Le dossier des documents ne se lit pas.", "The documents folder cannot be read.");
+    if (!stored)
+        return find("documents", "Le dossier des documents ne se lit pas.", "The documents folder cannot be read.");
     for (const auto& document : *stored)
         if (!known.contains(document))
             find("document " + crypto::toHex(document.bytes), "Un fichier est là que le journal ne connaît pas.",
@@ -297,7 +301,8 @@ std::vector<VaultFinding> Session::findings(Language language) const
     for (const auto& finding : m_core->verifier.findings()) out.push_back(findingOf(finding, language));
     for (const auto& finding : m_core->replay.findings()) out.push_back(findingOf(finding, language));
     for (const auto& notice : m_core->notices)
-        out.push_back({notice, both(language, "Quelque chose ici n'est pas comme prévu.", "Something here is not as it should be.")});
+        out.push_back({notice, both(language, "Quelque chose ici n'est pas comme prévu.",
+                                    "Something here is not as it should be.")});
     return out;
 }
 

@@ -69,8 +69,7 @@ bool isTold(const charter::State& state, const store::WrappedKey& wrap)
            own->second.under == wrap.under.epoch && own->second.wrap == hash;
 }
 
-Outcome<const crypto::SecretBytes*> OpenedKeys::get(store::Transaction& store, const ScopeId& scope,
-                                                    const KeyRef& key)
+Outcome<const crypto::SecretBytes*> OpenedKeys::get(store::Transaction& store, const ScopeId& scope, const KeyRef& key)
 {
     if (const auto* held = find(key)) return held;
     if (auto opened = openGrants(store, scope, Trust::OnlyWhatTheFoldTells); !opened)

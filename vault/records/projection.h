@@ -60,12 +60,18 @@ public:
     template <class T>
     void render(const T& value)
     {
-        if constexpr (std::same_as<T, Text>) m_out.add(value.expose());
-        else if constexpr (std::same_as<T, bool>) m_out.add(value ? "oui" : "non");
-        else if constexpr (std::same_as<T, Day>) m_out.add(isoText(value));
-        else if constexpr (std::is_enum_v<T>) m_out.add(charter::labelOf(value, charter::Language::French));
-        else if constexpr (isList<T>) renderList(value);
-        else if constexpr (std::is_integral_v<T>) m_out.add(std::to_string(value));
+        if constexpr (std::same_as<T, Text>)
+            m_out.add(value.expose());
+        else if constexpr (std::same_as<T, bool>)
+            m_out.add(value ? "oui" : "non");
+        else if constexpr (std::same_as<T, Day>)
+            m_out.add(isoText(value));
+        else if constexpr (std::is_enum_v<T>)
+            m_out.add(charter::labelOf(value, charter::Language::French));
+        else if constexpr (isList<T>)
+            renderList(value);
+        else if constexpr (std::is_integral_v<T>)
+            m_out.add(std::to_string(value));
         else {
             Renderer inner(m_out);
             T::describe(value, inner);

@@ -74,8 +74,8 @@ void SessionCore::recall()
     if (!resumed) return;
     charter::Replay folded;
     for (const auto& act : memory->acts) {
-        const charter::LeafFacts facts{{act.index, act.leafHash}, act.time, act.actor,
-                                       act.leafClass, act.subject, act.scope};
+        const charter::LeafFacts facts{
+            {act.index, act.leafHash}, act.time, act.actor, act.leafClass, act.subject, act.scope};
         const auto dated = folded.take(facts, act.payload);
         if (!dated) return; // what was allowed once is allowed again, or the memory is not ours
     }
@@ -112,8 +112,8 @@ Outcome<void> SessionCore::checkPrefix(store::Transaction& transaction, const au
     const auto head = verifier.head();
     if (earlier == head || audit::value(earlier.size) == 0) return {};
     if (earlier.size > head.size)
-        return failure(Fault::Behind, std::to_string(audit::value(earlier.size)) + " / " +
-                                          std::to_string(audit::value(head.size)));
+        return failure(Fault::Behind,
+                       std::to_string(audit::value(earlier.size)) + " / " + std::to_string(audit::value(head.size)));
     const auto proof = audit::proveConsistency(earlier.size, head.size, transaction);
     if (!proof || !audit::checkConsistency(*proof, earlier, head))
         return failure(Fault::Forked, std::to_string(audit::value(earlier.size)));
@@ -159,8 +159,8 @@ Outcome<void> SessionCore::catchUp(store::Transaction& transaction)
     return {};
 }
 
-Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::StoredLeaf& stored,
-                                  std::uint64_t index, bool flawed)
+Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::StoredLeaf& stored, std::uint64_t index,
+                                  bool flawed)
 {
     const auto leaf = audit::decodeLeaf(stored.leaf);
     if (!leaf || flawed) return {}; // a finding of the log's own verifier; no effect on the state
@@ -174,8 +174,8 @@ Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::
         replay.missing(facts, charter::ReplayFindingKind::PayloadUnreadable);
         return {};
     }
-    const identity::PayloadPlace place{vaultId, SessionId{leaf->session}, leaf->sessionSeq, facts.leafClass,
-                                       stored.scope, stored.epoch};
+    const identity::PayloadPlace place{
+        vaultId, SessionId{leaf->session}, leaf->sessionSeq, facts.leafClass, stored.scope, stored.epoch};
     const auto opened = identity::openPayload((*key)->expose(), place, stored.payload, leaf->payloadCommit);
     if (!opened) {
         replay.missing(facts, stored.payload.empty() ? charter::ReplayFindingKind::PayloadMissing
@@ -187,8 +187,8 @@ Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::
     if (std::holds_alternative<charter::MediatorRemoved>(dated->act) ||
         std::holds_alternative<charter::ReferralScreened>(dated->act))
         keys.forgetWhatIsNotMine();
-    acts.push_back({index, facts.place.hash, facts.time, facts.actor, facts.leafClass, facts.subject, facts.scope,
-                    opened->act});
+    acts.push_back(
+        {index, facts.place.hash, facts.time, facts.actor, facts.leafClass, facts.subject, facts.scope, opened->act});
     return {};
 }
 

@@ -55,8 +55,8 @@ struct SessionCore {
     charter::Replay replay;
     std::vector<RememberedAct> acts; ///< for the profile's memory
     std::uint64_t rememberedSize = 0;
-    bool foldIsStale = false;        ///< a rolled-back deed had applied acts: fold again before the next
-    audit::Head headBeforeRollback;  ///< what the fold had reached then
+    bool foldIsStale = false;       ///< a rolled-back deed had applied acts: fold again before the next
+    audit::Head headBeforeRollback; ///< what the fold had reached then
     DecryptedBytes decrypted;
 
     [[nodiscard]] MemberId self() const { return me.identity.id(); }
@@ -77,14 +77,13 @@ struct SessionCore {
     [[nodiscard]] Outcome<void> checkPrefix(store::Transaction& store, const audit::Head& earlier) const;
 
 private:
-    [[nodiscard]] Outcome<void> takeIn(store::Transaction& store, const store::StoredLeaf& stored,
-                                       std::uint64_t index, bool flawed);
+    [[nodiscard]] Outcome<void> takeIn(store::Transaction& store, const store::StoredLeaf& stored, std::uint64_t index,
+                                       bool flawed);
 };
 
 /// From the first leaf on: tree, signatures, stored hashes, checkpoint, replay, rows, keys, documents. Reads no content.
 [[nodiscard]] Outcome<VerificationReport> verifyStore(SessionCore& core, store::Transaction& store,
-                                                      charter::Language language,
-                                                      const VerificationProgress& progress);
+                                                      charter::Language language, const VerificationProgress& progress);
 
 /// Civil date of a time in an IANA zone; UTC when the zone is not known to this machine.
 [[nodiscard]] charter::Day dayIn(const std::string& zone, std::uint64_t millisecondsUtc);

@@ -11,7 +11,8 @@ namespace vault {
 
 namespace {
 
-constexpr std::uint64_t kTolerated = std::uint64_t{5} * 60 * 1000; // behind the log by this much: the log's time is taken
+constexpr std::uint64_t kTolerated =
+    std::uint64_t{5} * 60 * 1000; // behind the log by this much: the log's time is taken
 constexpr std::uint64_t kDayMs = std::uint64_t{24} * 60 * 60 * 1000;
 
 } // namespace
@@ -92,7 +93,8 @@ Outcome<void> Deed::view(charter::ReadKind what, const ObjectId& object, charter
 {
     const auto place = state().places.find(object);
     charter::Viewed viewed{{}, what, object, purpose};
-    if (place != state().places.end()) viewed.scope = place->second;
+    if (place != state().places.end())
+        viewed.scope = place->second;
     else if (state().cases.contains(idAs<CaseId>(object)) || state().referrals.contains(idAs<ReferralId>(object)))
         viewed.scope = idAs<ScopeId>(object);
     if (auto seen = act(viewed); !seen) return seen;
@@ -273,13 +275,11 @@ Outcome<crypto::Hash32> Deed::seal(const Content& content, const charter::RowRef
     sealed.kind = content.kind;
     sealed.schema = records::kSchema;
     sealed.room = content.room;
-    sealed.keyWrap = crypto::seal((*room)->expose(),
-                                  recordKeyContext(m_core->vaultId, scope, content.room.epoch, content.row),
-                                  drawn.expose());
-    sealed.envelope = crypto::seal(drawn.expose(),
-                                   recordContext(m_core->vaultId, scope, content.kind, content.row, row.version,
-                                                 sealed.schema),
-                                   content.bytes.expose());
+    sealed.keyWrap = crypto::seal(
+        (*room)->expose(), recordKeyContext(m_core->vaultId, scope, content.room.epoch, content.row), drawn.expose());
+    sealed.envelope = crypto::seal(
+        drawn.expose(), recordContext(m_core->vaultId, scope, content.kind, content.row, row.version, sealed.schema),
+        content.bytes.expose());
     const auto hash = crypto::sha256(sealed.envelope);
     if (auto put = m_transaction->putRow(sealed); !put) return std::unexpected(asFailure(put.error()));
     return hash;
@@ -306,8 +306,8 @@ Outcome<documents::RecordKey> Deed::recordKeyOf(const store::SealedRow& row)
     const auto name = "row " + crypto::toHex(row.row.bytes);
     const auto room = key(row.room.object.isZero() ? ScopeId{} : row.scope, row.room);
     if (!room) return std::unexpected(room.error());
-    auto bytes = crypto::open((*room)->expose(),
-                              recordKeyContext(m_core->vaultId, row.scope, row.room.epoch, row.row), row.keyWrap);
+    auto bytes = crypto::open((*room)->expose(), recordKeyContext(m_core->vaultId, row.scope, row.room.epoch, row.row),
+                              row.keyWrap);
     if (!bytes) return failure(Fault::Tampered, name);
     auto recordKey = documents::RecordKey::from(std::move(*bytes));
     if (!recordKey) return failure(Fault::Tampered, name);

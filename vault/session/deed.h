@@ -117,7 +117,8 @@ public:
 
 private:
     Deed(SessionCore& core, std::unique_ptr<store::Transaction> transaction, std::uint64_t time);
-    [[nodiscard]] Outcome<crypto::Hash32> seal(const Content& content, const charter::RowRef& row, const ScopeId& scope);
+    [[nodiscard]] Outcome<crypto::Hash32> seal(const Content& content, const charter::RowRef& row,
+                                               const ScopeId& scope);
     [[nodiscard]] Outcome<void> startTraceKey();
     [[nodiscard]] Outcome<void> noteRefusal(const charter::Act& act, const Refusal& refusal);
     [[nodiscard]] Outcome<void> append(const charter::Act& act, const charter::Attempt& attempt);

@@ -70,9 +70,9 @@ Outcome<void> Deed::makeEpoch(const ScopeId& scope, const KeyRef& fresh, const s
     if (under) {
         const auto wrapping = key(scope, *under);
         if (!wrapping) return std::unexpected(wrapping.error());
-        wraps.push_back({scope, fresh, *under,
-                         crypto::seal((*wrapping)->expose(), keys::wrapContext(m_core->vaultId, scope, fresh),
-                                      bytes->expose())});
+        wraps.push_back(
+            {scope, fresh, *under,
+             crypto::seal((*wrapping)->expose(), keys::wrapContext(m_core->vaultId, scope, fresh), bytes->expose())});
         made.wrap = crypto::sha256(wraps.back().envelope);
     }
     const KeyRef before{fresh.kind, fresh.object, fresh.epoch - 1};
@@ -85,8 +85,7 @@ Outcome<void> Deed::makeEpoch(const ScopeId& scope, const KeyRef& fresh, const s
         if (earlier) {
             wraps.push_back({scope, before, fresh,
                              crypto::seal(m_core->keys.find(fresh)->expose(),
-                                          keys::earlierContext(m_core->vaultId, scope, before),
-                                          (*earlier)->expose())});
+                                          keys::earlierContext(m_core->vaultId, scope, before), (*earlier)->expose())});
             made.earlier = crypto::sha256(wraps.back().envelope);
         }
     }

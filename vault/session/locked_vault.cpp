@@ -59,9 +59,9 @@ Outcome<std::unique_ptr<SessionCore>> openCore(const Places& places, const keys:
     if (!documents) return std::unexpected(asFailure(documents.error(), "documents"));
     auto profile = Profile::at(places.profile, ring.vault);
     if (!profile) return std::unexpected(profile.error());
-    auto core = std::make_unique<SessionCore>(places.vault, ring.vault, std::move(me), std::move(*profile),
-                                              std::move(*opened), std::move(*documents), places.clock,
-                                              places.clockConfirmed);
+    auto core =
+        std::make_unique<SessionCore>(places.vault, ring.vault, std::move(me), std::move(*profile), std::move(*opened),
+                                      std::move(*documents), places.clock, places.clockConfirmed);
     const auto& kept = key->expose();
     core->keys.put({KeyKind::Vault, ObjectId{}, ring.epoch}, crypto::SecretBytes::copyOf(kept));
     return core;
@@ -101,8 +101,10 @@ void loadNames(Deed& deed)
     auto& core = deed.core();
     for (const auto& [member, about] : core.state().vault.members) {
         auto name = deed.openRecord<records::MemberName>(idAs<RowId>(member));
-        if (name) core.names[member] = std::string(name->name.expose());
-        else core.notices.push_back("member " + crypto::toHex(member.bytes).substr(0, 8));
+        if (name)
+            core.names[member] = std::string(name->name.expose());
+        else
+            core.notices.push_back("member " + crypto::toHex(member.bytes).substr(0, 8));
     }
 }
 
@@ -128,8 +130,8 @@ Outcome<void> takeInLog(SessionCore& core, store::Transaction& look)
     if (!size) return std::unexpected(asFailure(size.error()));
     const auto recalled = core.verifier.head();
     if (recalled.size > *size)
-        return failure(Fault::Behind, std::to_string(audit::value(recalled.size)) + " / " +
-                                          std::to_string(audit::value(*size)));
+        return failure(Fault::Behind,
+                       std::to_string(audit::value(recalled.size)) + " / " + std::to_string(audit::value(*size)));
     if (audit::value(recalled.size) > 0) {
         const auto root = audit::treeRoot(recalled.size, look);
         if (!root || *root != recalled.root) return failure(Fault::Forked, std::to_string(audit::value(recalled.size)));
@@ -156,8 +158,7 @@ Outcome<void> putKeySlot(const SessionCore& core, const identity::KeyFile& keyFi
 }
 
 Outcome<Session> startSession(std::unique_ptr<SessionCore> core, std::uint32_t failedBefore,
-                              const std::optional<identity::Invitation>& invitation,
-                              const identity::KeyFile* joining)
+                              const std::optional<identity::Invitation>& invitation, const identity::KeyFile* joining)
 {
     {
         auto look = core->store->look();
@@ -200,8 +201,8 @@ Outcome<void> performFounding(Deed& deed, const FoundingTerms& terms, const cryp
     const KeyRef governance{KeyKind::Governance, ObjectId{}, 1};
     std::vector<Content> contents;
     contents.push_back({idAs<RowId>(core.self()), charter::RecordKind::MemberName, governance, records::encode(name)});
-    contents.push_back({RowId{crypto::randomArray<16>()}, charter::RecordKind::Organisation, governance,
-                        records::encode(body)});
+    contents.push_back(
+        {RowId{crypto::randomArray<16>()}, charter::RecordKind::Organisation, governance, records::encode(body)});
     charter::Founded founded;
     founded.founder = core.self();
     founded.nonce = nonce;
@@ -235,9 +236,9 @@ Outcome<Session> foundIn(const Places& places, const FoundingTerms& terms, const
     if (!documents) return std::unexpected(asFailure(documents.error(), "documents"));
     auto profile = Profile::at(places.profile, vault);
     if (!profile) return std::unexpected(profile.error());
-    auto core = std::make_unique<SessionCore>(places.vault, vault, std::move(me), std::move(*profile),
-                                              std::move(*created), std::move(*documents), places.clock,
-                                              places.clockConfirmed);
+    auto core =
+        std::make_unique<SessionCore>(places.vault, vault, std::move(me), std::move(*profile), std::move(*created),
+                                      std::move(*documents), places.clock, places.clockConfirmed);
     core->identities.emplace(core->self(), core->me.identity);
     core->foundingZone = terms.zone;
     core->origin = terms.origin;
@@ -332,8 +333,8 @@ Outcome<VerificationReport> verifyWithoutUnlocking(const Places& places, std::st
     return report;
 }
 
-Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keyFile,
-                           const crypto::Passphrase& passphrase, const std::optional<identity::Invitation>& invitation)
+Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keyFile, const crypto::Passphrase& passphrase,
+                           const std::optional<identity::Invitation>& invitation)
 {
     const auto ring = keys::KeyringFile::read(places.vault);
     if (!ring) return std::unexpected(keyringFailure(ring.error()));

@@ -5,7 +5,6 @@
 
 #include "vault/charter/sentences.h"
 
-
 namespace vault {
 
 Session::Session(std::unique_ptr<SessionCore> core) : m_core(std::move(core)) {}

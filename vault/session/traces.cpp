@@ -8,7 +8,7 @@ namespace vault {
 using charter::KeyKind;
 
 std::expected<crypto::Bytes, PayloadOpener::Closed> PayloadOpener::open(const store::StoredLeaf& stored,
-                                                                       const audit::Leaf& leaf)
+                                                                        const audit::Leaf& leaf)
 {
     if (stored.payload.empty()) return std::unexpected(Closed::Missing);
     const identity::PayloadPlace place{m_core.vaultId,  SessionId{leaf.session},
@@ -44,14 +44,14 @@ const identity::TraceKey* PayloadOpener::traceKeyOf(const SessionId& session, st
     if (session == m_core.session && m_core.traceKey && charter::value(m_core.traceKey->quarter) == quarter)
         return &m_core.traceKey->key;
     const std::pair name{session, quarter};
-    if (const auto known = m_keys.find(name); known != m_keys.end())
-        return known->second ? &*known->second : nullptr;
+    if (const auto known = m_keys.find(name); known != m_keys.end()) return known->second ? &*known->second : nullptr;
     if (!m_loaded) loadWraps();
     auto& slot = m_keys[name];
     const auto wrap = m_wraps.find(name);
     if (wrap == m_wraps.end()) return nullptr;
     if (wrap->second.member == m_core.self()) {
-        if (auto key = identity::openOwnTraceKey(wrap->second, m_core.vaultId, m_core.me)) slot.emplace(std::move(*key));
+        if (auto key = identity::openOwnTraceKey(wrap->second, m_core.vaultId, m_core.me))
+            slot.emplace(std::move(*key));
     } else {
         const charter::KeyRef ref{KeyKind::Quarter, charter::objectOf(charter::Quarter{quarter}), 1};
         const auto bytes = m_core.keys.get(m_store, ScopeId{}, ref);
