@@ -65,9 +65,7 @@ std::optional<crypto::Bytes> ActCheck::openTrace(const LeafFacts& facts, const R
     const auto key = m_keys.traceKey(SessionId{read.leaf.session}, record.epoch, facts.actor);
     if (key) return openWith((*key)->expose(), facts, read, record);
     switch (key.error()) {
-    case ReaderKeys::TraceKeyFault::Missing:
-        m_findings.push_back(findingOf(Flaw::TraceKeyMissing, read.index));
-        break;
+    case ReaderKeys::TraceKeyFault::Missing: m_findings.push_back(findingOf(Flaw::TraceKeyMissing, read.index)); break;
     case ReaderKeys::TraceKeyFault::Closed: m_findings.push_back(findingOf(Flaw::TraceKeyClosed, read.index)); break;
     case ReaderKeys::TraceKeyFault::NotHeld: m_replay.unseen(); break;
     }

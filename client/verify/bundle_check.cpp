@@ -27,10 +27,10 @@ bool endsWithVault(std::string_view origin, const vault::VaultId& vault)
 class Pass {
 public:
     Pass(const Question& question, const identity::Bundle& bundle, const audit::Head& head, Report& report)
-        : m_question(question), m_bundle(bundle), m_head(head), m_report(report),
-          m_vault(bundle.identities().vault()), m_tiles(question.folder, head.size), m_tileCheck(m_tiles, head.size),
-          m_people(bundle.identities()), m_keys(bundle, question.reader, m_people, report.findings),
-          m_acts(m_vault, m_keys, report.findings), m_verifier(m_vault.bytes)
+        : m_question(question), m_bundle(bundle), m_head(head), m_report(report), m_vault(bundle.identities().vault()),
+          m_tiles(question.folder, head.size), m_tileCheck(m_tiles, head.size), m_people(bundle.identities()),
+          m_keys(bundle, question.reader, m_people, report.findings), m_acts(m_vault, m_keys, report.findings),
+          m_verifier(m_vault.bytes)
     {
     }
 

@@ -16,13 +16,15 @@
 
 namespace verify {
 
+namespace identity = vault::identity;
+
 /// Told how many entries are checked, of how many.
 using Progress = std::function<void(std::uint64_t done, std::uint64_t total)>;
 
 struct Question {
     std::filesystem::path folder;
     audit::NoteKey logKey;
-    const vault::identity::UnlockedIdentity* reader = nullptr; ///< null: payloads stay closed. Not owned
+    const identity::UnlockedIdentity* reader = nullptr; ///< null: payloads stay closed. Not owned
 };
 
 /// In this order: the parts of the bundle; checkpoint, identities and vault id; entries, tiles and root; signatures,

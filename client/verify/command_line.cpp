@@ -17,8 +17,6 @@ namespace verify {
 
 namespace {
 
-namespace identity = vault::identity;
-
 struct Options {
     std::string folder, logKey, identityFile, passphraseFile;
     std::string lang = "fr";

@@ -44,7 +44,10 @@ private:
 };
 
 /// Best effort: a prompt that cannot be shown is no reason to stop.
-void show(int fd, std::string_view text) { [[maybe_unused]] const auto written = ::write(fd, text.data(), text.size()); }
+void show(int fd, std::string_view text)
+{
+    [[maybe_unused]] const auto written = ::write(fd, text.data(), text.size());
+}
 
 /// Reads until `most` bytes or the end.
 crypto::Result<std::size_t> readUpTo(int fd, crypto::MutableBytes out)

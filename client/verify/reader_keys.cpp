@@ -31,10 +31,7 @@ crypto::Context earlierContext(const vault::VaultId& vault, std::uint32_t epoch)
         .u32(epoch);
 }
 
-KeyRef keyOf(const identity::KeyGrant& grant)
-{
-    return {static_cast<KeyKind>(grant.kind), grant.object, grant.epoch};
-}
+KeyRef keyOf(const identity::KeyGrant& grant) { return {static_cast<KeyKind>(grant.kind), grant.object, grant.epoch}; }
 
 /// A quarter's key is named by its code in the last four bytes.
 std::uint32_t quarterOf(const ObjectId& object)
@@ -106,8 +103,9 @@ const crypto::SecretBytes* ReaderKeys::governance(std::uint32_t epoch) const
     return found == m_governance.end() ? nullptr : &found->second;
 }
 
-std::expected<const identity::TraceKey*, ReaderKeys::TraceKeyFault>
-ReaderKeys::traceKey(const SessionId& session, std::uint32_t quarter, const MemberId& actor)
+std::expected<const identity::TraceKey*, ReaderKeys::TraceKeyFault> ReaderKeys::traceKey(const SessionId& session,
+                                                                                         std::uint32_t quarter,
+                                                                                         const MemberId& actor)
 {
     const TraceName name{session, quarter};
     const auto wrap = m_wraps.find(name);

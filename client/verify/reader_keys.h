@@ -29,10 +29,14 @@ public:
     enum class TraceKeyFault : std::uint8_t { Missing, NotHeld, Closed };
     /// The key of one session's traces in one quarter; valid until the next call. Missing: no wrap of it is in the
     /// bundle; NotHeld: the reader has no key of that quarter; Closed: the wrap is another member's or was altered.
-    [[nodiscard]] std::expected<const identity::TraceKey*, TraceKeyFault>
-    traceKey(const vault::SessionId& session, std::uint32_t quarter, const vault::MemberId& actor);
+    [[nodiscard]] std::expected<const identity::TraceKey*, TraceKeyFault> traceKey(const vault::SessionId& session,
+                                                                                   std::uint32_t quarter,
+                                                                                   const vault::MemberId& actor);
     /// Notes that an entry names this trace key, whether or not it is opened.
-    void expectTraceKey(const vault::SessionId& session, std::uint32_t quarter) { m_expected.insert({session, quarter}); }
+    void expectTraceKey(const vault::SessionId& session, std::uint32_t quarter)
+    {
+        m_expected.insert({session, quarter});
+    }
 
     /// After the last leaf: TraceKeySurplus.
     void finish(std::vector<Finding>& findings) const;

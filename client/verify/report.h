@@ -36,19 +36,39 @@ inline constexpr std::array kChecks{Check::Checkpoint, Check::People,   Check::T
 
 /// What neither the log's verifier nor the replay can say: each has its sentence in flaw_sentences.h.
 enum class Flaw : std::uint8_t {
-    FolderMissing = 1, FileMissing, FileMalformed, FileNewer, FileUnreadable,
-    CheckpointUnsigned, OriginForeign, LogEmpty,
-    FounderDiffers, ActorNotEnrolled, IdentityMissing, IdentitySurplus,
-    GrantUnsigned, GrantForeign, GrantClosed, GrantNotInLog, NothingGiven, EarlierKeyClosed, EarlierKeyDiffers,
-    QuarterKeyDiffers, TraceKeyMissing, TraceKeyClosed, TraceKeySurplus, TraceQuarterWrong,
-    LogKeyDiffers, NonceDiffers,
+    FolderMissing = 1,
+    FileMissing,
+    FileMalformed,
+    FileNewer,
+    FileUnreadable,
+    CheckpointUnsigned,
+    OriginForeign,
+    LogEmpty,
+    FounderDiffers,
+    ActorNotEnrolled,
+    IdentityMissing,
+    IdentitySurplus,
+    GrantUnsigned,
+    GrantForeign,
+    GrantClosed,
+    GrantNotInLog,
+    NothingGiven,
+    EarlierKeyClosed,
+    EarlierKeyDiffers,
+    QuarterKeyDiffers,
+    TraceKeyMissing,
+    TraceKeyClosed,
+    TraceKeySurplus,
+    TraceQuarterWrong,
+    LogKeyDiffers,
+    NonceDiffers,
 };
 
 struct Finding {
     Check check = Check::Checkpoint;
-    std::optional<std::uint64_t> entry;    ///< the leaf it is about
-    std::string file;                      ///< the file it is about, by its path inside the bundle
-    std::optional<vault::MemberId> actor;  ///< who did what was not allowed
+    std::optional<std::uint64_t> entry;   ///< the leaf it is about
+    std::string file;                     ///< the file it is about, by its path inside the bundle
+    std::optional<vault::MemberId> actor; ///< who did what was not allowed
     std::variant<Flaw, audit::FindingKind, charter::ReplayFinding> what;
 };
 [[nodiscard]] Finding findingOf(Flaw flaw, std::string file);

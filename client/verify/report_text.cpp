@@ -75,8 +75,7 @@ void Page::printFacts()
     if (m_report.founder) line(phrases::kFoundedBy, vault::identity::fingerprintWords(m_report.founderFingerprint));
     if (!m_report.checkpoint) return;
     line(phrases::kEntries, m_report.entries);
-    if (m_report.entries > 0)
-        line(phrases::kPeriod, timeText(m_report.firstTime), timeText(m_report.lastTime));
+    if (m_report.entries > 0) line(phrases::kPeriod, timeText(m_report.firstTime), timeText(m_report.lastTime));
     line(phrases::kEnrolled, m_report.people);
     line(phrases::kHead, audit::headLine(m_report.checkpoint->origin, m_report.checkpoint->head));
 }
@@ -87,8 +86,7 @@ void Page::printChecks()
     line(phrases::kChecked);
     for (const auto check : kChecks)
         m_out << "  " << signOf(m_report.standingOf(check)) << ' ' << phraseOf(check).in(m_language) << '\n';
-    if (m_report.done[static_cast<std::size_t>(Check::Charter)])
-        line(phrases::kOpened, m_report.acts, m_report.traces);
+    if (m_report.done[static_cast<std::size_t>(Check::Charter)]) line(phrases::kOpened, m_report.acts, m_report.traces);
 }
 
 void Page::printLimits()
