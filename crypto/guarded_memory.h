@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Guarded memory for secrets: regions of sodium_malloc (locked where the system allows it, kept out of core dumps,
-// guard pages on both sides) cut into slots. A vault holds thousands of 32-byte keys; a region for each would cost
-// three system calls and four pages a key, and end at the kernel's limit of mappings. Slots are wiped when they are
-// given back; regions of small slots stay for the next secret. Thread-safe.
+// guard pages on both sides), wiped when they are given back and then kept for the next secret, since making one takes
+// a dozen system calls. Up to 4 KiB, secrets share regions cut into slots: a vault holds thousands of 32-byte keys, and
+// a region for each would end at the kernel's limits of mappings and of locked memory. Above, a secret has a region of
+// its own and ends at its guard page. Thread-safe.
 #pragma once
 
 #include <cstddef>

@@ -7,6 +7,8 @@
 
 #include <botan/hash.h>
 
+#include <algorithm>
+
 namespace crypto {
 namespace {
 
@@ -32,7 +34,15 @@ ByteArray<N> digestOf(Botan::HashFunction& digest, std::initializer_list<ByteVie
 Hash32 sha256(std::initializer_list<ByteView> parts)
 {
     thread_local const auto digest = digestNamed("SHA-256");
-    return digestOf<32>(*digest, parts);
+    // A node of a Merkle tree is three short parts; given one by one they cost more than the hash itself.
+    ByteArray<128> joined;
+    std::size_t size = 0;
+    for (const auto part : parts) {
+        if (part.size() > joined.size() - size) return digestOf<32>(*digest, parts);
+        std::ranges::copy(part, joined.begin() + size);
+        size += part.size();
+    }
+    return digestOf<32>(*digest, {ByteView(joined).first(size)});
 }
 
 Hash32 sha256(ByteView bytes) { return sha256({bytes}); }

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <set>
 
 namespace vault::charter {
@@ -142,7 +143,7 @@ TEST(Encoding, AZoneIsPrintableAscii)
     const auto payload = encodeAct({Day{1}, founded});
     const auto zone = 8 + 16 + 32 + 32 + 2 + 2;
     ASSERT_EQ(payload.at(zone), 'E');
-    for (const std::uint8_t byte : {0, 10, 32, 127, 0xc3})
+    for (const std::uint8_t byte : std::array<std::uint8_t, 5>{0, 10, 32, 127, 0xc3})
         EXPECT_EQ(faultOf(withByte(payload, zone, byte)), PayloadFault::Malformed);
 }
 

@@ -194,7 +194,8 @@ TEST(House2Life, WhatIsWrittenInWhichState)
     PartyAdded newParty;
     newParty.caseFile = file.id;
     newParty.party = story.fresh<PartyId>();
-    newParty.letter = newParty.alias = 9;
+    newParty.letter = 9;
+    newParty.alias = 9;
     newParty.informedAt = story.day();
     const std::vector<std::pair<Act, States>> table{
         {file.interviewOf(a), partyWork},

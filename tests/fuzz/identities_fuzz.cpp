@@ -7,10 +7,10 @@
 #include <cstdlib>
 
 // What is accepted is written back byte for byte.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size)
+{
     const vault::identity::ByteView input(bytes, size);
     const auto read = vault::identity::Identities::decode(input);
-    if (read && !std::ranges::equal(read->encode(), input))
-        std::abort();
+    if (read && !std::ranges::equal(read->encode(), input)) std::abort();
     return 0;
 }

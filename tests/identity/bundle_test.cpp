@@ -17,23 +17,28 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kVersionAt = 17;
 
-PayloadRecord record(std::uint64_t index, std::size_t size) {
+PayloadRecord record(std::uint64_t index, std::size_t size)
+{
     const auto byte = static_cast<std::uint8_t>(index);
-    return {.scope = someId<ScopeId>(byte), .epoch = static_cast<std::uint32_t>(index + 1), .envelope = Bytes(size, byte)};
+    return {
+        .scope = someId<ScopeId>(byte), .epoch = static_cast<std::uint32_t>(index + 1), .envelope = Bytes(size, byte)};
 }
 
-std::vector<PayloadRecord> someRecords(std::uint64_t first, std::size_t count) {
+std::vector<PayloadRecord> someRecords(std::uint64_t first, std::size_t count)
+{
     std::vector<PayloadRecord> out;
     for (std::uint64_t i = first; i < first + count; ++i)
         out.push_back(record(i, i % 5 == 4 ? 0 : 20 + i % 7)); // each fifth is erased
     return out;
 }
 
-bool same(const PayloadRecord& a, const PayloadRecord& b) {
+bool same(const PayloadRecord& a, const PayloadRecord& b)
+{
     return a.scope == b.scope && a.epoch == b.epoch && a.envelope == b.envelope;
 }
 
-EarlierKey earlierKey(std::uint32_t epoch) {
+EarlierKey earlierKey(std::uint32_t epoch)
+{
     return {.epoch = epoch,
             .envelope = crypto::seal(Bytes(32, 1), crypto::Context("casevault/v1/earlier"), Bytes(32, 2))};
 }
@@ -47,27 +52,29 @@ protected:
         .grants = {*giveKey({.vault = m_vault, .object = {}}, m_founder, m_auditor.identity, Bytes(32, 3))},
         .earlierGovernance = {earlierKey(1), earlierKey(2)}};
     const crypto::SealingSeed m_quarter = crypto::SealingSeed::random();
-    const std::vector<TraceKeyWrap> m_traceKeys{
-        *wrapTraceKey(TraceKey::random(), m_vault, someId<SessionId>(4), 20253, crypto::sealingPublicKey(m_quarter),
-                      m_member.identity)};
+    const std::vector<TraceKeyWrap> m_traceKeys{*wrapTraceKey(TraceKey::random(), m_vault, someId<SessionId>(4), 20253,
+                                                              crypto::sealingPublicKey(m_quarter), m_member.identity)};
     const Folder m_folder;
     std::vector<std::uint64_t> m_read; // where each payload file that was written began
 
-    Result<void> write(std::uint64_t size) {
+    Result<void> write(std::uint64_t size)
+    {
         return writeBundleParts(m_folder.path(), size, m_identities, m_traceKeys, m_grants,
                                 [this](std::uint64_t first, std::size_t count) -> Result<std::vector<PayloadRecord>> {
                                     m_read.push_back(first);
                                     return someRecords(first, count);
                                 });
     }
-    Result<Bundle> opened(std::uint64_t size) {
+    Result<Bundle> opened(std::uint64_t size)
+    {
         EXPECT_TRUE(write(size));
         putContent(m_folder.path() / "checkpoint", bytesOf("a note"));
         return Bundle::openFolder(m_folder.path());
     }
 };
 
-TEST_F(ABundle, IdentitiesReadBackAndCertifyTheVault) {
+TEST_F(ABundle, IdentitiesReadBackAndCertifyTheVault)
+{
     const auto bytes = m_identities.encode();
     EXPECT_EQ(bytes.size(), 16U + 2 + 32 + 2 + 2 * (2 + kIdentitySize));
     const auto read = Identities::decode(bytes);
@@ -77,7 +84,8 @@ TEST_F(ABundle, IdentitiesReadBackAndCertifyTheVault) {
     EXPECT_EQ(read->all.back().id(), m_member.identity.id());
 }
 
-TEST_F(ABundle, IdentitiesAreStrict) {
+TEST_F(ABundle, IdentitiesAreStrict)
+{
     const auto bytes = m_identities.encode();
     for (std::size_t size = 0; size < bytes.size(); ++size)
         ASSERT_FALSE(Identities::decode(ByteView(bytes).first(size))) << size;
@@ -89,13 +97,15 @@ TEST_F(ABundle, IdentitiesAreStrict) {
     EXPECT_EQ(faultOf(Identities::decode(flipped(bytes, 200))), Fault::BadSignature);
 }
 
-TEST_F(ABundle, NobodyAndSomebodyTwiceAreMalformed) {
+TEST_F(ABundle, NobodyAndSomebodyTwiceAreMalformed)
+{
     EXPECT_EQ(faultOf(Identities::decode(Identities{}.encode())), Fault::Malformed);
     const Identities twice{.nonce = {}, .all = {m_founder.identity, m_member.identity, m_founder.identity}};
     EXPECT_EQ(faultOf(Identities::decode(twice.encode())), Fault::Malformed);
 }
 
-TEST_F(ABundle, GrantsReadBack) {
+TEST_F(ABundle, GrantsReadBack)
+{
     const auto bytes = m_grants.encode();
     const auto read = AuditorGrants::decode(bytes);
     ASSERT_TRUE(read);
@@ -107,7 +117,8 @@ TEST_F(ABundle, GrantsReadBack) {
     EXPECT_TRUE(AuditorGrants::decode(AuditorGrants{}.encode()));
 }
 
-TEST_F(ABundle, GrantsAreStrict) {
+TEST_F(ABundle, GrantsAreStrict)
+{
     const auto bytes = m_grants.encode();
     for (std::size_t size = 0; size < bytes.size(); ++size)
         ASSERT_EQ(faultOf(AuditorGrants::decode(ByteView(bytes).first(size))), Fault::Malformed) << size;
@@ -118,7 +129,8 @@ TEST_F(ABundle, GrantsAreStrict) {
     EXPECT_EQ(faultOf(AuditorGrants::decode(grants.encode())), Fault::Malformed);
 }
 
-TEST_F(ABundle, TraceKeysReadBackAndAreStrict) {
+TEST_F(ABundle, TraceKeysReadBackAndAreStrict)
+{
     const auto bytes = encodeTraceKeys(m_traceKeys);
     const auto read = decodeTraceKeys(bytes);
     ASSERT_TRUE(read);
@@ -133,7 +145,8 @@ TEST_F(ABundle, TraceKeysReadBackAndAreStrict) {
     EXPECT_TRUE(decodeTraceKeys(encodeTraceKeys({})));
 }
 
-TEST_F(ABundle, PayloadFilesAreStrict) {
+TEST_F(ABundle, PayloadFilesAreStrict)
+{
     const auto bytes = encodePayloads(someRecords(0, 6));
     EXPECT_EQ(encodePayloads(*decodePayloads(bytes)), bytes);
     for (std::size_t size = 0; size < bytes.size(); ++size)
@@ -145,7 +158,8 @@ TEST_F(ABundle, PayloadFilesAreStrict) {
     EXPECT_EQ(faultOf(decodePayloads(withByte(bytes, 40, 0xff))), Fault::Malformed); // an envelope of gibibytes
 }
 
-TEST_F(ABundle, ReadsBackPartByPart) {
+TEST_F(ABundle, ReadsBackPartByPart)
+{
     const auto bundle = opened(600);
     ASSERT_TRUE(bundle);
     EXPECT_EQ(bundle->identities().encode(), m_identities.encode());
@@ -163,14 +177,16 @@ TEST_F(ABundle, ReadsBackPartByPart) {
     EXPECT_EQ(faultOf(bundle->payloads(3, 600)), Fault::Missing);
 }
 
-TEST_F(ABundle, OfAnEmptyLogHasNoPayloads) {
+TEST_F(ABundle, OfAnEmptyLogHasNoPayloads)
+{
     const auto bundle = opened(0);
     ASSERT_TRUE(bundle);
     EXPECT_EQ(faultOf(bundle->payloads(0, 0)), Fault::Missing);
     EXPECT_TRUE(m_read.empty());
 }
 
-TEST_F(ABundle, WritingAgainAddsWhatIsNewAndLeavesFullFilesAlone) {
+TEST_F(ABundle, WritingAgainAddsWhatIsNewAndLeavesFullFilesAlone)
+{
     ASSERT_TRUE(write(300));
     const auto full = fs::last_write_time(m_folder.path() / "payload" / "000");
     m_read.clear();
@@ -183,7 +199,8 @@ TEST_F(ABundle, WritingAgainAddsWhatIsNewAndLeavesFullFilesAlone) {
     EXPECT_TRUE(m_read.empty());
 }
 
-TEST_F(ABundle, WhatAnInterruptedExportLeftIsNoTrouble) {
+TEST_F(ABundle, WhatAnInterruptedExportLeftIsNoTrouble)
+{
     putContent(m_folder.path() / "identities.part", bytesOf("half of it"));
     const auto bundle = opened(300);
     ASSERT_TRUE(bundle);
@@ -192,21 +209,24 @@ TEST_F(ABundle, WhatAnInterruptedExportLeftIsNoTrouble) {
     EXPECT_EQ(faultOf(bundle->payloads(1, 310)), Fault::Missing);
 }
 
-TEST_F(ABundle, AReaderThatGivesTooFewIsMissing) {
+TEST_F(ABundle, AReaderThatGivesTooFewIsMissing)
+{
     const auto written = writeBundleParts(
         m_folder.path(), 10, m_identities, m_traceKeys, m_grants,
         [](std::uint64_t first, std::size_t) -> Result<std::vector<PayloadRecord>> { return someRecords(first, 9); });
     EXPECT_EQ(faultOf(written), Fault::Missing);
 }
 
-TEST_F(ABundle, AReadersFaultIsTheWritersFault) {
+TEST_F(ABundle, AReadersFaultIsTheWritersFault)
+{
     const auto written = writeBundleParts(
         m_folder.path(), 10, m_identities, m_traceKeys, m_grants,
         [](std::uint64_t, std::size_t) -> Result<std::vector<PayloadRecord>> { return std::unexpected(Fault::Io); });
     EXPECT_EQ(faultOf(written), Fault::Io);
 }
 
-TEST_F(ABundle, WithoutAPartIsMissing) {
+TEST_F(ABundle, WithoutAPartIsMissing)
+{
     for (const auto* part : {"identities", "trace-keys", "grants", "checkpoint"}) {
         ASSERT_TRUE(opened(10));
         fs::remove(m_folder.path() / part);
@@ -215,7 +235,8 @@ TEST_F(ABundle, WithoutAPartIsMissing) {
     EXPECT_EQ(faultOf(Bundle::openFolder(m_folder.path() / "nowhere")), Fault::Missing);
 }
 
-TEST_F(ABundle, WithADamagedPartIsRefused) {
+TEST_F(ABundle, WithADamagedPartIsRefused)
+{
     for (const auto* part : {"identities", "trace-keys", "grants"}) {
         ASSERT_TRUE(opened(10));
         const auto file = m_folder.path() / part;
@@ -229,7 +250,8 @@ TEST_F(ABundle, WithADamagedPartIsRefused) {
     EXPECT_EQ(faultOf(bundle->payloads(0, 10)), Fault::Malformed);
 }
 
-TEST_F(ABundle, LargeNumbersHaveThePathOfTiles) {
+TEST_F(ABundle, LargeNumbersHaveThePathOfTiles)
+{
     const auto file = m_folder.path() / "payload" / "x001" / "234";
     const auto bundle = opened(10);
     fs::create_directories(file.parent_path());

@@ -17,11 +17,14 @@ namespace {
 constexpr std::uint8_t kHalf1 = 10, kHalf2 = 12;
 
 // An act of these tests: the claims, one after the other.
-Bytes actOf(const HandoverClaims& claims) {
-    return joined({claims.disclosure.bytes, claims.partner.bytes, claims.fieldList, claims.projection, claims.grantHash});
+Bytes actOf(const HandoverClaims& claims)
+{
+    return joined(
+        {claims.disclosure.bytes, claims.partner.bytes, claims.fieldList, claims.projection, claims.grantHash});
 }
 
-std::optional<HandoverClaims> claimsOf(ByteView act) {
+std::optional<HandoverClaims> claimsOf(ByteView act)
+{
     crypto::Decoder in(act);
     HandoverClaims out;
     out.disclosure.bytes = in.array<16>();
@@ -35,20 +38,18 @@ std::optional<HandoverClaims> claimsOf(ByteView act) {
 // A log in memory.
 class SmallLog final : public audit::HashReader {
 public:
-    void append(const audit::LeafBytes& leaf) {
-        for (const auto& hash : m_frontier.append(audit::leafHash(leaf)))
-            m_hashes.push_back(hash);
+    void append(const audit::LeafBytes& leaf)
+    {
+        for (const auto& hash : m_frontier.append(audit::leafHash(leaf))) m_hashes.push_back(hash);
     }
-    audit::Result<std::vector<Hash32>> readHashes(std::span<const audit::HashIndex> indexes) const override {
+    audit::Result<std::vector<Hash32>> readHashes(std::span<const audit::HashIndex> indexes) const override
+    {
         std::vector<Hash32> out;
-        for (const auto index : indexes)
-            out.push_back(m_hashes.at(audit::value(index)));
+        for (const auto index : indexes) out.push_back(m_hashes.at(audit::value(index)));
         return out;
     }
     audit::Head head() const { return m_frontier.head(); }
-    audit::Proof proof(audit::LeafIndex index) const {
-        return *audit::proveInclusion(index, m_frontier.size(), *this);
-    }
+    audit::Proof proof(audit::LeafIndex index) const { return *audit::proveInclusion(index, m_frontier.size(), *this); }
 
 private:
     audit::Frontier m_frontier;
@@ -68,12 +69,14 @@ protected:
     const VaultId m_vault = someId<VaultId>(1);
     const ObjectId m_disclosure = someId<ObjectId>(2);
 
-    KeyGrant half(const UnlockedIdentity& granter, std::uint8_t kind, std::uint8_t key) const {
+    KeyGrant half(const UnlockedIdentity& granter, std::uint8_t kind, std::uint8_t key) const
+    {
         return *giveKey({.vault = m_vault, .kind = kind, .object = m_disclosure}, granter, m_partner.identity,
                         Bytes(32, key));
     }
 
-    HandoverClaims claims(const Handover& handover, ByteView grant) const {
+    HandoverClaims claims(const Handover& handover, ByteView grant) const
+    {
         return {.disclosure = handover.disclosure,
                 .partner = handover.partner,
                 .fieldList = crypto::sha256(handover.fieldList),
@@ -82,7 +85,8 @@ protected:
     }
 
     audit::LeafBytes leaf(ProvenLeaf& proven, const UnlockedIdentity& actor,
-                          audit::LeafClass leafClass = audit::LeafClass::Governance) const {
+                          audit::LeafClass leafClass = audit::LeafClass::Governance) const
+    {
         audit::Leaf out;
         out.vault = m_vault.bytes;
         out.time = kSomeTime;
@@ -93,7 +97,8 @@ protected:
     }
 
     // Puts the two leaves of a hand-over into a log and proves them.
-    void prove(Handover& handover) const {
+    void prove(Handover& handover) const
+    {
         SmallLog log;
         ProvenLeaf other;
         for (std::uint64_t i = 0; i < kLeaves; ++i) {
@@ -110,7 +115,8 @@ protected:
     }
 
     // Acts and leaves by those who should sign them, for whatever the hand-over holds now.
-    void tell(Handover& handover) const {
+    void tell(Handover& handover) const
+    {
         handover.prepared.act = actOf(claims(handover, handover.half1));
         handover.given.act = actOf(claims(handover, handover.half2));
         handover.prepared.leaf = leaf(handover.prepared, m_mediator);
@@ -118,7 +124,8 @@ protected:
         prove(handover);
     }
 
-    Handover handover() const {
+    Handover handover() const
+    {
         Handover out;
         out.vault = m_vault;
         out.disclosure = m_disclosure;
@@ -139,12 +146,14 @@ protected:
         return out;
     }
 
-    Result<crypto::SecretBytes> open(const Handover& handover) const {
+    Result<crypto::SecretBytes> open(const Handover& handover) const
+    {
         return openHandover(handover, m_partner, m_logKey, claimsOf, claimsOf);
     }
 };
 
-TEST_F(AHandover, OpensForItsPartner) {
+TEST_F(AHandover, OpensForItsPartner)
+{
     const auto read = Handover::decode(handover().encode());
     ASSERT_TRUE(read);
     const auto opened = open(*read);
@@ -152,13 +161,15 @@ TEST_F(AHandover, OpensForItsPartner) {
     EXPECT_EQ(crypto::textOf(opened->expose()), "what the city may read");
 }
 
-TEST_F(AHandover, ReadsBackAsItself) {
+TEST_F(AHandover, ReadsBackAsItself)
+{
     const auto bytes = handover().encode();
     EXPECT_EQ(Handover::decode(bytes)->encode(), bytes);
     EXPECT_EQ(crypto::textOf(ByteView(bytes).first(16)), std::string_view("casevault-hand\0\0", 16));
 }
 
-TEST_F(AHandover, EveryTruncationIsMalformedAndVersionTwoIsNewer) {
+TEST_F(AHandover, EveryTruncationIsMalformedAndVersionTwoIsNewer)
+{
     const auto bytes = handover().encode();
     for (std::size_t size = 0; size < bytes.size(); ++size)
         ASSERT_EQ(faultOf(Handover::decode(ByteView(bytes).first(size))), Fault::Malformed) << size;
@@ -166,7 +177,8 @@ TEST_F(AHandover, EveryTruncationIsMalformedAndVersionTwoIsNewer) {
     EXPECT_EQ(faultOf(Handover::decode(withByte(bytes, 17, 2))), Fault::NewerVersion);
 }
 
-TEST_F(AHandover, FlippedBytesOfEveryRegionAreRefused) {
+TEST_F(AHandover, FlippedBytesOfEveryRegionAreRefused)
+{
     const auto bytes = handover().encode();
     for (std::size_t at = 0; at < bytes.size(); at += at < 200 ? 1 : 7) {
         const auto read = Handover::decode(flipped(bytes, at));
@@ -174,14 +186,16 @@ TEST_F(AHandover, FlippedBytesOfEveryRegionAreRefused) {
     }
 }
 
-TEST_F(AHandover, OpensForNobodyElse) {
+TEST_F(AHandover, OpensForNobodyElse)
+{
     EXPECT_EQ(faultOf(openHandover(handover(), m_director, m_logKey, claimsOf, claimsOf)), Fault::CannotOpen);
     auto readdressed = handover();
     readdressed.partner = m_director.identity.id();
     EXPECT_EQ(faultOf(openHandover(readdressed, m_director, m_logKey, claimsOf, claimsOf)), Fault::CannotOpen);
 }
 
-TEST_F(AHandover, AlteredPartsHaveTheirFaults) {
+TEST_F(AHandover, AlteredPartsHaveTheirFaults)
+{
     const auto with = [this](const auto& change) {
         auto altered = handover();
         change(altered);
@@ -209,7 +223,8 @@ TEST_F(AHandover, AlteredPartsHaveTheirFaults) {
               Fault::BadSignature);
 }
 
-TEST_F(AHandover, UnderAnotherLogKeyIsABadSignature) {
+TEST_F(AHandover, UnderAnotherLogKeyIsABadSignature)
+{
     const auto seed = crypto::SigningSeed::random();
     const auto otherKey = *audit::NoteKey::named(m_logKey.name, crypto::Signer(seed).verifyingKey());
     EXPECT_EQ(faultOf(openHandover(handover(), m_partner, otherKey, claimsOf, claimsOf)), Fault::BadSignature);
@@ -219,21 +234,24 @@ TEST_F(AHandover, UnderAnotherLogKeyIsABadSignature) {
     EXPECT_EQ(faultOf(open(resigned)), Fault::BadSignature);
 }
 
-TEST_F(AHandover, ALeafBySomebodyElseIsABadSignature) {
+TEST_F(AHandover, ALeafBySomebodyElseIsABadSignature)
+{
     auto altered = handover();
     altered.given.leaf = leaf(altered.given, m_mediator);
     prove(altered);
     EXPECT_EQ(faultOf(open(altered)), Fault::BadSignature);
 }
 
-TEST_F(AHandover, ALeafOfAnotherClassIsMalformed) {
+TEST_F(AHandover, ALeafOfAnotherClassIsMalformed)
+{
     auto altered = handover();
     altered.given.leaf = leaf(altered.given, m_director, audit::LeafClass::Trace);
     prove(altered);
     EXPECT_EQ(faultOf(open(altered)), Fault::Malformed);
 }
 
-TEST_F(AHandover, AnActThatSaysSomethingElseIsMissing) {
+TEST_F(AHandover, AnActThatSaysSomethingElseIsMissing)
+{
     const auto saying = [this](const auto& change) {
         auto altered = handover();
         auto said = claims(altered, altered.half2);
@@ -253,30 +271,35 @@ TEST_F(AHandover, AnActThatSaysSomethingElseIsMissing) {
     EXPECT_EQ(faultOf(openHandover(handover(), m_partner, m_logKey, claimsOf, nothing)), Fault::Missing);
 }
 
-TEST_F(AHandover, AGrantWithoutItsGrantersSignatureIsRefusedEvenWhenAnActCarriesIt) {
+TEST_F(AHandover, AGrantWithoutItsGrantersSignatureIsRefusedEvenWhenAnActCarriesIt)
+{
     auto altered = handover();
     altered.half2.back() ^= 1;
     tell(altered);
     EXPECT_EQ(faultOf(open(altered)), Fault::BadSignature);
 }
 
-TEST_F(AHandover, WithAnotherSecondHalfTheProjectionDoesNotOpen) {
+TEST_F(AHandover, WithAnotherSecondHalfTheProjectionDoesNotOpen)
+{
     auto altered = handover();
     altered.half2 = half(m_director, kHalf2, 0x33).encode();
     tell(altered);
     EXPECT_EQ(faultOf(open(altered)), Fault::CannotOpen);
 }
 
-TEST_F(AHandover, AnotherProjectionThatTheActsCarryDoesNotOpenEither) {
+TEST_F(AHandover, AnotherProjectionThatTheActsCarryDoesNotOpenEither)
+{
     auto altered = handover();
     altered.projection.back() ^= 1;
     tell(altered);
     EXPECT_EQ(faultOf(open(altered)), Fault::CannotOpen);
 }
 
-TEST_F(AHandover, EitherHalfChangesTheKey) {
+TEST_F(AHandover, EitherHalfChangesTheKey)
+{
     const auto key = [this](std::uint8_t half1, std::uint8_t half2) {
-        return disclosureKey(Bytes(32, half1), Bytes(32, half2), m_vault, m_disclosure, m_partner.identity.id(), hashOf(1));
+        return disclosureKey(Bytes(32, half1), Bytes(32, half2), m_vault, m_disclosure, m_partner.identity.id(),
+                             hashOf(1));
     };
     const auto first = key(1, 2);
     for (const auto& [half1, half2] : {std::pair<std::uint8_t, std::uint8_t>{2, 1}, {1, 3}, {3, 2}}) {

@@ -18,13 +18,15 @@ namespace {
 constexpr std::size_t kVersionAt = 16, kSigningAt = 18, kSealingAt = 50, kCreatedAt = 1266, kSignatureAt = 1274;
 
 // The bytes with a fresh signature, so that what is wrong with them is something else.
-Bytes signedAgain(Bytes bytes, const IdentitySeeds& seeds) {
+Bytes signedAgain(Bytes bytes, const IdentitySeeds& seeds)
+{
     const auto signature = crypto::Signer(seeds.signing).sign(ByteView(bytes).first(kSignatureAt));
     std::ranges::copy(signature, bytes.begin() + kSignatureAt);
     return bytes;
 }
 
-TEST(Identity, IsExactlyTheBytesOfItsFormat) {
+TEST(Identity, IsExactlyTheBytesOfItsFormat)
+{
     const auto person = somebody();
     const auto& bytes = person.identity.bytes();
     ASSERT_EQ(bytes.size(), kIdentitySize);
@@ -37,7 +39,8 @@ TEST(Identity, IsExactlyTheBytesOfItsFormat) {
     EXPECT_EQ(created.u64(), kSomeTime);
 }
 
-TEST(Identity, ReadsBackAsItself) {
+TEST(Identity, ReadsBackAsItself)
+{
     const auto person = somebody();
     const auto read = Identity::decode(person.identity.bytes());
     ASSERT_TRUE(read);
@@ -48,49 +51,55 @@ TEST(Identity, ReadsBackAsItself) {
     EXPECT_EQ(read->id(), person.identity.id());
 }
 
-TEST(Identity, ItsIdIsTheFirstHalfOfItsFingerprint) {
+TEST(Identity, ItsIdIsTheFirstHalfOfItsFingerprint)
+{
     const auto person = somebody();
     EXPECT_EQ(person.identity.fingerprint(), crypto::sha256(person.identity.bytes()));
     EXPECT_TRUE(std::ranges::equal(person.identity.id().bytes, ByteView(person.identity.fingerprint()).first(16)));
 }
 
-TEST(Identity, DuplicatedSeedsMakeTheSamePublicKeys) {
+TEST(Identity, DuplicatedSeedsMakeTheSamePublicKeys)
+{
     const auto seeds = IdentitySeeds::random();
     EXPECT_EQ(Identity::of(seeds, 1).bytes(), Identity::of(seeds.duplicate(), 1).bytes());
 }
 
-TEST(Identity, EveryTruncationIsMalformed) {
+TEST(Identity, EveryTruncationIsMalformed)
+{
     const auto bytes = somebody().identity.bytes();
     for (std::size_t size = 0; size < bytes.size(); ++size)
         ASSERT_EQ(faultOf(Identity::decode(ByteView(bytes).first(size))), Fault::Malformed) << size;
     EXPECT_EQ(faultOf(Identity::decode(joined({bytes, Bytes{0}}))), Fault::Malformed);
 }
 
-TEST(Identity, EveryFlippedByteIsRefused) {
+TEST(Identity, EveryFlippedByteIsRefused)
+{
     const auto bytes = somebody().identity.bytes();
-    for (std::size_t at = 0; at < bytes.size(); ++at)
-        ASSERT_FALSE(Identity::decode(flipped(bytes, at))) << at;
+    for (std::size_t at = 0; at < bytes.size(); ++at) ASSERT_FALSE(Identity::decode(flipped(bytes, at))) << at;
     EXPECT_EQ(faultOf(Identity::decode(flipped(bytes, 0))), Fault::Malformed);
     EXPECT_EQ(faultOf(Identity::decode(flipped(bytes, kSealingAt))), Fault::BadSignature);
     EXPECT_EQ(faultOf(Identity::decode(flipped(bytes, kCreatedAt))), Fault::BadSignature);
     EXPECT_EQ(faultOf(Identity::decode(flipped(bytes, kSignatureAt))), Fault::BadSignature);
 }
 
-TEST(Identity, VersionTwoIsNewerAndVersionZeroIsNone) {
+TEST(Identity, VersionTwoIsNewerAndVersionZeroIsNone)
+{
     const auto bytes = somebody().identity.bytes();
     EXPECT_EQ(faultOf(Identity::decode(withByte(bytes, kVersionAt + 1, 2))), Fault::NewerVersion);
     EXPECT_EQ(faultOf(Identity::decode(withByte(bytes, kVersionAt + 1, 0))), Fault::Malformed);
     EXPECT_EQ(faultOf(Identity::decode(ByteView(withByte(bytes, kVersionAt, 1)).first(100))), Fault::NewerVersion);
 }
 
-TEST(Identity, APointOfSmallOrderIsNoSigningKey) {
+TEST(Identity, APointOfSmallOrderIsNoSigningKey)
+{
     auto bytes = somebody().identity.bytes();
     std::fill_n(bytes.begin() + kSigningAt, 32, std::uint8_t{0});
     bytes[kSigningAt] = 1; // the neutral element
     EXPECT_EQ(faultOf(Identity::decode(bytes)), Fault::BadKey);
 }
 
-TEST(Identity, SealingKeysThatTheLibrariesRefuseAreRefused) {
+TEST(Identity, SealingKeysThatTheLibrariesRefuseAreRefused)
+{
     const auto person = somebody();
     auto smallOrder = person.identity.bytes();
     std::fill_n(smallOrder.begin() + kSealingAt + 1184, 32, std::uint8_t{0}); // X25519 of zero
@@ -100,7 +109,8 @@ TEST(Identity, SealingKeysThatTheLibrariesRefuseAreRefused) {
     EXPECT_EQ(faultOf(Identity::decode(signedAgain(beyondModulus, person.seeds))), Fault::BadKey);
 }
 
-TEST(Vault, ItsIdIsBoundToFounderAndNonce) {
+TEST(Vault, ItsIdIsBoundToFounderAndNonce)
+{
     const auto founder = somebody().identity;
     const auto mark = bytesOf(std::string_view("casevault-vault\0", 16));
     const auto expected = crypto::sha256(joined({mark, founder.bytes(), hashOf(7)}));
@@ -110,10 +120,10 @@ TEST(Vault, ItsIdIsBoundToFounderAndNonce) {
 }
 
 // How many letters must change to make one word of the other (Levenshtein).
-std::size_t lettersApart(std::string_view a, std::string_view b) {
+std::size_t lettersApart(std::string_view a, std::string_view b)
+{
     std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j)
-        row[j] = j;
+    for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
     for (std::size_t i = 1; i <= a.size(); ++i) {
         auto diagonal = std::exchange(row[0], i);
         for (std::size_t j = 1; j <= b.size(); ++j) {
@@ -124,7 +134,8 @@ std::size_t lettersApart(std::string_view a, std::string_view b) {
     return row.back();
 }
 
-TEST(FingerprintWords, ArePlainWordsThatAreHardToConfuse) {
+TEST(FingerprintWords, ArePlainWordsThatAreHardToConfuse)
+{
     const auto& words = fingerprintWordList();
     std::set<std::string_view> beginnings;
     for (const auto word : words) {
@@ -134,17 +145,15 @@ TEST(FingerprintWords, ArePlainWordsThatAreHardToConfuse) {
     }
     EXPECT_TRUE(std::ranges::is_sorted(words));
     for (auto a = words.begin(); a != words.end(); ++a)
-        for (auto b = a + 1; b != words.end(); ++b)
-            EXPECT_GE(lettersApart(*a, *b), 3U) << *a << ' ' << *b;
+        for (auto b = a + 1; b != words.end(); ++b) EXPECT_GE(lettersApart(*a, *b), 3U) << *a << ' ' << *b;
 }
 
-TEST(FingerprintWords, AreTheFirstTenBytes) {
+TEST(FingerprintWords, AreTheFirstTenBytes)
+{
     Hash32 fingerprint = hashOf(255);
-    for (std::uint8_t i = 0; i < 10; ++i)
-        fingerprint[i] = i;
+    for (std::uint8_t i = 0; i < 10; ++i) fingerprint[i] = i;
     std::string expected;
-    for (std::size_t i = 0; i < 10; ++i)
-        expected += (i > 0 ? "-" : "") + std::string(fingerprintWordList()[i]);
+    for (std::size_t i = 0; i < 10; ++i) expected += (i > 0 ? "-" : "") + std::string(fingerprintWordList()[i]);
     EXPECT_EQ(fingerprintWords(fingerprint), expected);
     EXPECT_TRUE(expected.starts_with("abeille-acacia-acajou-"));
 }

@@ -16,7 +16,8 @@ const std::string kFingerprint = "000102030405060708090a0b0c0d0e0f10111213141516
 const std::string kRoot = "XcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=";
 const std::string kLine = "casevault1 " + kKey + " " + kFingerprint + " 8 " + kRoot;
 
-TEST(Invitation, ReadsAndWritesOneLine) {
+TEST(Invitation, ReadsAndWritesOneLine)
+{
     const auto read = Invitation::parse(kLine);
     ASSERT_TRUE(read);
     EXPECT_EQ(read->logKey.name, "vault.example/audit/demo");
@@ -26,7 +27,8 @@ TEST(Invitation, ReadsAndWritesOneLine) {
     EXPECT_EQ(read->line(), kLine);
 }
 
-TEST(Invitation, IsExactlyThatLine) {
+TEST(Invitation, IsExactlyThatLine)
+{
     const std::string upper = "000102030405060708090A0B0C0D0E0F101112131415161718191A1B1C1D1EFF";
     for (const auto& line :
          {std::string(), std::string("casevault1"), " " + kLine, kLine + " ", kLine + "\n", kLine + " more",
@@ -46,12 +48,14 @@ TEST(Invitation, IsExactlyThatLine) {
         EXPECT_EQ(faultOf(Invitation::parse(line)), Fault::Malformed) << line;
 }
 
-TEST(Invitation, EveryTruncationIsRefused) {
+TEST(Invitation, EveryTruncationIsRefused)
+{
     for (std::size_t size = 0; size < kLine.size(); ++size)
         EXPECT_FALSE(Invitation::parse(std::string_view(kLine).substr(0, size))) << size;
 }
 
-TEST(Invitation, EveryFlippedCharacterOfTheKeyIsRefused) {
+TEST(Invitation, EveryFlippedCharacterOfTheKeyIsRefused)
+{
     const auto key = kLine.find(kKey);
     for (auto at = key; at < key + kKey.size(); ++at) {
         auto line = kLine;
@@ -60,17 +64,18 @@ TEST(Invitation, EveryFlippedCharacterOfTheKeyIsRefused) {
     }
 }
 
-TEST(Invitation, OfALaterFormIsNewer) {
+TEST(Invitation, OfALaterFormIsNewer)
+{
     EXPECT_EQ(faultOf(Invitation::parse("casevault2 something else")), Fault::NewerVersion);
     EXPECT_EQ(faultOf(Invitation::parse("casevault12")), Fault::NewerVersion);
 }
 
-TEST(Invitation, ALogKeyThatNobodyCanSignWithIsRefused) {
+TEST(Invitation, ALogKeyThatNobodyCanSignWithIsRefused)
+{
     crypto::VerifyingKey neutral{};
     neutral[0] = 1;
     const auto key = audit::NoteKey::named("vault.example", neutral);
-    if (!key)
-        GTEST_SKIP() << "the log's room refuses such a key by itself";
+    if (!key) GTEST_SKIP() << "the log's room refuses such a key by itself";
     const Invitation invitation{.logKey = *key, .founderFingerprint = hashOf(1), .head = audit::emptyHead()};
     EXPECT_EQ(faultOf(Invitation::parse(invitation.line())), Fault::BadKey);
 }

@@ -25,17 +25,20 @@ constexpr auto kWords = "sept mots que personne ne devine";
 crypto::KdfParameters floorCost() { return crypto::KdfParameters::atFloor(); }
 
 // One key file for all tests: making and opening it costs an Argon2id.
-const KeyFile& keyFile() {
+const KeyFile& keyFile()
+{
     static const auto made = KeyFile::create(passphrase(kWords), floorCost(), kSomeTime);
     return *made;
 }
 
-Fault unlockFault(ByteView bytes) {
+Fault unlockFault(ByteView bytes)
+{
     const auto keys = KeyFile::decode(bytes);
     return keys ? faultOf(keys->unlock(passphrase(kWords))) : throw std::logic_error("it does not decode");
 }
 
-TEST(KeyFile, IsExactlyTheBytesOfItsFormat) {
+TEST(KeyFile, IsExactlyTheBytesOfItsFormat)
+{
     const auto bytes = keyFile().encode();
     ASSERT_EQ(bytes.size(), kEnd);
     EXPECT_EQ(crypto::textOf(ByteView(bytes).first(16)), std::string_view("casevault-keys\0\0", 16));
@@ -50,7 +53,8 @@ TEST(KeyFile, IsExactlyTheBytesOfItsFormat) {
     EXPECT_EQ(crypto::textOf(ByteView(bytes).subspan(kBodyAt, 2)), "CV");
 }
 
-TEST(KeyFile, OpensWithItsPassphraseAndHoldsTheSeedsOfItsIdentity) {
+TEST(KeyFile, OpensWithItsPassphraseAndHoldsTheSeedsOfItsIdentity)
+{
     const auto read = KeyFile::decode(keyFile().encode());
     ASSERT_TRUE(read);
     EXPECT_EQ(read->encode(), keyFile().encode());
@@ -62,7 +66,8 @@ TEST(KeyFile, OpensWithItsPassphraseAndHoldsTheSeedsOfItsIdentity) {
 }
 
 // The key derivations and contexts again, from the pages alone and without the code of key_file.cpp.
-TEST(KeyFile, OpensByThePagesOfTheFormat) {
+TEST(KeyFile, OpensByThePagesOfTheFormat)
+{
     const auto bytes = keyFile().encode();
     const ByteView view(bytes);
     const auto cost = crypto::KdfParameters::decode(view.subspan(kKdfAt, 26));
@@ -75,8 +80,8 @@ TEST(KeyFile, OpensByThePagesOfTheFormat) {
             .field(view.subspan(kKdfAt, 26));
     };
     const auto unlockKey = crypto::hkdf(stretched->expose(), context("casevault/v1/unlock"));
-    const auto rootKey =
-        crypto::open(unlockKey.expose(), context("casevault/v1/slot"), view.subspan(kEnvelopeAt, kBodyAt - 2 - kEnvelopeAt));
+    const auto rootKey = crypto::open(unlockKey.expose(), context("casevault/v1/slot"),
+                                      view.subspan(kEnvelopeAt, kBodyAt - 2 - kEnvelopeAt));
     ASSERT_TRUE(rootKey);
     const auto ring = crypto::Context("casevault/v1/keyring").field(view.subspan(kKeyringAt, 16));
     const auto keyringKey = crypto::hkdf(rootKey->expose(), ring);
@@ -85,7 +90,8 @@ TEST(KeyFile, OpensByThePagesOfTheFormat) {
     EXPECT_EQ(body->size(), 64U);
 }
 
-TEST(KeyFile, SlotsOfTheSamePassphraseAndCostAreNotAlike) {
+TEST(KeyFile, SlotsOfTheSamePassphraseAndCostAreNotAlike)
+{
     const auto cost = floorCost();
     const auto other = KeyFile::create(passphrase(kWords), cost, kSomeTime);
     const auto another = KeyFile::create(passphrase(kWords), cost, kSomeTime);
@@ -95,17 +101,19 @@ TEST(KeyFile, SlotsOfTheSamePassphraseAndCostAreNotAlike) {
     EXPECT_NE(other->identity().id(), another->identity().id());
 }
 
-TEST(KeyFile, WrongPassphraseAndAlteredSlotAreOneAnswer) {
+TEST(KeyFile, WrongPassphraseAndAlteredSlotAreOneAnswer)
+{
     EXPECT_EQ(faultOf(keyFile().unlock(passphrase("sept mots que personne ne devina"))), Fault::CannotOpen);
     const auto bytes = keyFile().encode();
-    for (const auto at : {kKeyringAt, kKeyringAt + 15, kSlotAt, kSlotAt + 15, kTypeAt, kSaltAt, kSaltAt + 15,
-                          kEnvelopeAt, kEnvelopeAt + 2, kEnvelopeAt + 3, kEnvelopeAt + 4, kEnvelopeAt + 28,
-                          kEnvelopeAt + 60, kBodyAt - 3, kBodyAt, kBodyAt + 2, kBodyAt + 4, kBodyAt + 28, kBodyAt + 60,
-                          kEnd - 1})
+    for (const auto at : {kKeyringAt,      kKeyringAt + 15,  kSlotAt,          kSlotAt + 15,    kTypeAt,
+                          kSaltAt,         kSaltAt + 15,     kEnvelopeAt,      kEnvelopeAt + 2, kEnvelopeAt + 3,
+                          kEnvelopeAt + 4, kEnvelopeAt + 28, kEnvelopeAt + 60, kBodyAt - 3,     kBodyAt,
+                          kBodyAt + 2,     kBodyAt + 4,      kBodyAt + 28,     kBodyAt + 60,    kEnd - 1})
         EXPECT_EQ(unlockFault(flipped(bytes, at)), Fault::CannotOpen) << at;
 }
 
-TEST(KeyFile, ACostOutsideTheBoundsIsRefusedBeforeAnyWork) {
+TEST(KeyFile, ACostOutsideTheBoundsIsRefusedBeforeAnyWork)
+{
     const auto bytes = keyFile().encode();
     const auto begin = std::chrono::steady_clock::now();
     EXPECT_EQ(unlockFault(withByte(bytes, kKdfAt, 2)), Fault::OutOfBounds);        // another algorithm
@@ -121,24 +129,26 @@ TEST(KeyFile, ACostOutsideTheBoundsIsRefusedBeforeAnyWork) {
     EXPECT_EQ(faultOf(KeyFile::create(passphrase(kWords), tooCheap, kSomeTime)), Fault::OutOfBounds);
 }
 
-TEST(KeyFile, EveryTruncationIsMalformed) {
+TEST(KeyFile, EveryTruncationIsMalformed)
+{
     const auto bytes = keyFile().encode();
     for (std::size_t size = 0; size < bytes.size(); ++size)
         ASSERT_EQ(faultOf(KeyFile::decode(ByteView(bytes).first(size))), Fault::Malformed) << size;
     EXPECT_EQ(faultOf(KeyFile::decode(joined({bytes, Bytes{0}}))), Fault::Malformed);
 }
 
-TEST(KeyFile, EveryFlippedByteOutsideTheSlotIsFoundWithoutThePassphrase) {
+TEST(KeyFile, EveryFlippedByteOutsideTheSlotIsFoundWithoutThePassphrase)
+{
     const auto bytes = keyFile().encode();
-    for (std::size_t at = 0; at < kKeyringAt; ++at)
-        ASSERT_FALSE(KeyFile::decode(flipped(bytes, at))) << at;
+    for (std::size_t at = 0; at < kKeyringAt; ++at) ASSERT_FALSE(KeyFile::decode(flipped(bytes, at))) << at;
     for (const auto at : {kCountAt, kKdfAt - 2, kKdfAt - 1, kEnvelopeAt - 2, kEnvelopeAt - 1, kBodyAt - 2, kBodyAt - 1})
         for (const auto mask : {std::uint8_t{0x01}, std::uint8_t{0x80}})
             EXPECT_EQ(faultOf(KeyFile::decode(flipped(bytes, at, mask))), Fault::Malformed) << at;
     EXPECT_EQ(faultOf(KeyFile::decode(flipped(bytes, kIdentityAt + 100))), Fault::BadSignature);
 }
 
-TEST(KeyFile, NoSlotAndNineSlotsAreMalformed) {
+TEST(KeyFile, NoSlotAndNineSlotsAreMalformed)
+{
     const auto bytes = keyFile().encode();
     EXPECT_EQ(faultOf(KeyFile::decode(withByte(bytes, kCountAt, 0))), Fault::Malformed);
     const ByteView view(bytes);
@@ -149,18 +159,21 @@ TEST(KeyFile, NoSlotAndNineSlotsAreMalformed) {
     EXPECT_EQ(faultOf(KeyFile::decode(withByte(joined({many, slot, end}), kCountAt, 9))), Fault::Malformed);
 }
 
-TEST(KeyFile, AVersionAboveOursIsNewer) {
+TEST(KeyFile, AVersionAboveOursIsNewer)
+{
     EXPECT_EQ(faultOf(KeyFile::decode(withByte(keyFile().encode(), 17, 2))), Fault::NewerVersion);
 }
 
-TEST(KeyFile, AnotherPersonsSeedsBehindThisIdentityDoNotOpen) {
+TEST(KeyFile, AnotherPersonsSeedsBehindThisIdentityDoNotOpen)
+{
     auto bytes = keyFile().encode();
     const auto stranger = somebody().identity;
     std::ranges::copy(stranger.bytes(), bytes.begin() + kIdentityAt);
     EXPECT_EQ(unlockFault(bytes), Fault::CannotOpen);
 }
 
-TEST(KeyFile, ANewPassphraseReplacesOneSlotAndKeepsTheRest) {
+TEST(KeyFile, ANewPassphraseReplacesOneSlotAndKeepsTheRest)
+{
     const auto unlocked = keyFile().unlock(passphrase(kWords));
     ASSERT_TRUE(unlocked);
     const auto changed = keyFile().withPassphrase(*unlocked, passphrase("d'autres mots"), floorCost());
@@ -173,14 +186,15 @@ TEST(KeyFile, ANewPassphraseReplacesOneSlotAndKeepsTheRest) {
     EXPECT_TRUE(std::equal(before.begin() + kBodyAt - 2, before.end(), after.begin() + kBodyAt - 2));
 }
 
-TEST(KeyFile, TheSlotThatOpenedIsTheOneReplaced) {
+TEST(KeyFile, TheSlotThatOpenedIsTheOneReplaced)
+{
     const auto bytes = keyFile().encode();
     const ByteView view(bytes);
     const auto slot = view.subspan(kSlotAt, kBodyAt - 2 - kSlotAt);
     auto spoilt = Bytes(slot.begin(), slot.end());
     spoilt[0] ^= 1; // a slot that never opens, in front
-    const auto two = KeyFile::decode(
-        withByte(joined({view.first(kSlotAt), spoilt, slot, view.subspan(kBodyAt - 2)}), kCountAt, 2));
+    const auto two =
+        KeyFile::decode(withByte(joined({view.first(kSlotAt), spoilt, slot, view.subspan(kBodyAt - 2)}), kCountAt, 2));
     ASSERT_TRUE(two);
     const auto unlocked = two->unlock(passphrase(kWords));
     ASSERT_TRUE(unlocked);
@@ -190,11 +204,13 @@ TEST(KeyFile, TheSlotThatOpenedIsTheOneReplaced) {
     EXPECT_TRUE(changed->unlock(passphrase("d'autres mots")));
 }
 
-TEST(KeyFile, SomebodyElsesKeysMakeNoSlot) {
+TEST(KeyFile, SomebodyElsesKeysMakeNoSlot)
+{
     EXPECT_EQ(faultOf(keyFile().withPassphrase(somebody(), passphrase("mots"), floorCost())), Fault::CannotOpen);
 }
 
-TEST(KeyFileOnDisk, IsWrittenForItsUserAloneAndReadBack) {
+TEST(KeyFileOnDisk, IsWrittenForItsUserAloneAndReadBack)
+{
     const Folder folder;
     const auto file = folder.path() / "claire";
     ASSERT_TRUE(writeKeyFile(keyFile(), file));
@@ -206,7 +222,8 @@ TEST(KeyFileOnDisk, IsWrittenForItsUserAloneAndReadBack) {
     EXPECT_EQ(readIdentity(folder.path() / "claire.pub")->bytes(), keyFile().identity().bytes());
 }
 
-TEST(KeyFileOnDisk, NothingIsReplacedAndNothingHalfWrittenStays) {
+TEST(KeyFileOnDisk, NothingIsReplacedAndNothingHalfWrittenStays)
+{
     const Folder folder;
     const auto file = folder.path() / "claire";
     putContent(folder.path() / "claire.pub", Bytes{1});
@@ -221,7 +238,8 @@ TEST(KeyFileOnDisk, NothingIsReplacedAndNothingHalfWrittenStays) {
     EXPECT_EQ(faultOf(writeKeyFile(keyFile(), folder.path() / "nowhere" / "claire")), Fault::Io);
 }
 
-TEST(KeyFileOnDisk, WhatIsNoKeyFileIsRefused) {
+TEST(KeyFileOnDisk, WhatIsNoKeyFileIsRefused)
+{
     const Folder folder;
     EXPECT_EQ(faultOf(readKeyFile(folder.path() / "nobody")), Fault::Io);
     EXPECT_EQ(faultOf(readKeyFile(folder.path())), Fault::Malformed);

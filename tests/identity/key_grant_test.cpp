@@ -23,19 +23,25 @@ class AGrant : public testing::Test {
 protected:
     const UnlockedIdentity m_director = somebody(), m_partner = somebody(), m_stranger = somebody();
     const Bytes m_key = Bytes(32, 0x42);
-    const GrantTerms m_terms{.vault = someId<VaultId>(1), .kind = 9, .object = someId<ObjectId>(2), .epoch = 3,
-                             .time = kSomeTime, .expires = kSomeTime + 5};
+    const GrantTerms m_terms{.vault = someId<VaultId>(1),
+                             .kind = 9,
+                             .object = someId<ObjectId>(2),
+                             .epoch = 3,
+                             .time = kSomeTime,
+                             .expires = kSomeTime + 5};
     const KeyGrant m_grant = *giveKey(m_terms, m_director, m_partner.identity, m_key);
 
     // The grant with other terms, signed by its granter all the same.
-    KeyGrant signedAgain(KeyGrant grant) const {
+    KeyGrant signedAgain(KeyGrant grant) const
+    {
         const auto bytes = grant.encode();
         grant.signature = crypto::Signer(m_director.seeds.signing).sign(ByteView(bytes).first(kSignatureAt));
         return grant;
     }
 };
 
-TEST_F(AGrant, IsExactlyTheBytesOfItsFormat) {
+TEST_F(AGrant, IsExactlyTheBytesOfItsFormat)
+{
     const auto bytes = m_grant.encode();
     ASSERT_EQ(bytes.size(), kEnd);
     crypto::Decoder in(bytes);
@@ -56,7 +62,8 @@ TEST_F(AGrant, IsExactlyTheBytesOfItsFormat) {
     EXPECT_EQ(m_grant.hash(), crypto::sha256(bytes));
 }
 
-TEST_F(AGrant, ReadsBackAndOpensForItsRecipient) {
+TEST_F(AGrant, ReadsBackAndOpensForItsRecipient)
+{
     const auto read = KeyGrant::decode(m_grant.encode());
     ASSERT_TRUE(read);
     EXPECT_EQ(read->encode(), m_grant.encode());
@@ -68,19 +75,22 @@ TEST_F(AGrant, ReadsBackAndOpensForItsRecipient) {
     EXPECT_TRUE(std::ranges::equal(key->expose(), m_key));
 }
 
-TEST_F(AGrant, OpensForNobodyElse) {
+TEST_F(AGrant, OpensForNobodyElse)
+{
     EXPECT_EQ(faultOf(openGrant(m_grant, m_stranger, m_director.identity)), Fault::CannotOpen);
     EXPECT_EQ(faultOf(openGrant(m_grant, m_director, m_director.identity)), Fault::CannotOpen);
 }
 
-TEST_F(AGrant, ReaddressedBySomebodyWhoCanSignItStillDoesNotOpen) {
+TEST_F(AGrant, ReaddressedBySomebodyWhoCanSignItStillDoesNotOpen)
+{
     auto readdressed = m_grant;
     readdressed.recipient = m_stranger.identity.id();
     EXPECT_EQ(faultOf(openGrant(readdressed, m_stranger, m_director.identity)), Fault::BadSignature);
     EXPECT_EQ(faultOf(openGrant(signedAgain(readdressed), m_stranger, m_director.identity)), Fault::CannotOpen);
 }
 
-TEST_F(AGrant, ItsTermsAreBoundToTheKeyInside) {
+TEST_F(AGrant, ItsTermsAreBoundToTheKeyInside)
+{
     auto other = m_grant;
     other.kind = 8;
     EXPECT_EQ(faultOf(openGrant(signedAgain(other), m_partner, m_director.identity)), Fault::CannotOpen);
@@ -95,12 +105,14 @@ TEST_F(AGrant, ItsTermsAreBoundToTheKeyInside) {
     EXPECT_EQ(faultOf(openGrant(signedAgain(other), m_partner, m_director.identity)), Fault::CannotOpen);
 }
 
-TEST_F(AGrant, FromAnotherGranterIsABadSignature) {
+TEST_F(AGrant, FromAnotherGranterIsABadSignature)
+{
     EXPECT_FALSE(m_grant.signatureHolds(m_stranger.identity));
     EXPECT_EQ(faultOf(openGrant(m_grant, m_partner, m_stranger.identity)), Fault::BadSignature);
 }
 
-TEST_F(AGrant, EveryAlteredByteIsRefused) {
+TEST_F(AGrant, EveryAlteredByteIsRefused)
+{
     const auto bytes = m_grant.encode();
     for (std::size_t at = 0; at < bytes.size(); ++at) {
         const auto read = KeyGrant::decode(flipped(bytes, at));
@@ -115,14 +127,16 @@ TEST_F(AGrant, EveryAlteredByteIsRefused) {
               Fault::CannotOpen);
 }
 
-TEST_F(AGrant, EveryTruncationIsMalformed) {
+TEST_F(AGrant, EveryTruncationIsMalformed)
+{
     const auto bytes = m_grant.encode();
     for (std::size_t size = 0; size < bytes.size(); ++size)
         ASSERT_EQ(faultOf(KeyGrant::decode(ByteView(bytes).first(size))), Fault::Malformed) << size;
     EXPECT_EQ(faultOf(KeyGrant::decode(joined({bytes, Bytes{0}}))), Fault::Malformed);
 }
 
-TEST_F(AGrant, OtherSizesInsideAreMalformed) {
+TEST_F(AGrant, OtherSizesInsideAreMalformed)
+{
     auto shorter = m_grant;
     shorter.ciphertext.pop_back();
     EXPECT_EQ(faultOf(KeyGrant::decode(shorter.encode())), Fault::Malformed);
@@ -131,11 +145,13 @@ TEST_F(AGrant, OtherSizesInsideAreMalformed) {
     EXPECT_EQ(faultOf(KeyGrant::decode(longer.encode())), Fault::Malformed);
 }
 
-TEST_F(AGrant, OfAVersionAboveOursIsNewer) {
+TEST_F(AGrant, OfAVersionAboveOursIsNewer)
+{
     EXPECT_EQ(faultOf(KeyGrant::decode(withByte(m_grant.encode(), 17, 2))), Fault::NewerVersion);
 }
 
-TEST_F(AGrant, OfTheSameKeyIsSealedAnewEachTime) {
+TEST_F(AGrant, OfTheSameKeyIsSealedAnewEachTime)
+{
     const auto again = giveKey(m_terms, m_director, m_partner.identity, m_key);
     ASSERT_TRUE(again);
     EXPECT_NE(again->encapsulation, m_grant.encapsulation);

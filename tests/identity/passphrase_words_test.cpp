@@ -12,7 +12,8 @@
 namespace vault::identity {
 namespace {
 
-TEST(GeneratedPassphrase, IsSevenPlainWords) {
+TEST(GeneratedPassphrase, IsSevenPlainWords)
+{
     const auto words = generatePassphrase();
     ASSERT_TRUE(words);
     const auto text = crypto::textOf(words->expose());
@@ -22,14 +23,16 @@ TEST(GeneratedPassphrase, IsSevenPlainWords) {
     EXPECT_TRUE(crypto::Passphrase::from(words->duplicate()));
 }
 
-TEST(GeneratedPassphrase, HasAsManyWordsAsAskedFor) {
+TEST(GeneratedPassphrase, HasAsManyWordsAsAskedFor)
+{
     const auto twelve = generatePassphrase(12);
     ASSERT_TRUE(twelve);
     EXPECT_EQ(std::ranges::count(crypto::textOf(twelve->expose()), ' '), 11);
     EXPECT_TRUE(generatePassphrase(0)->empty());
 }
 
-TEST(GeneratedPassphrase, IsAnotherEachTime) {
+TEST(GeneratedPassphrase, IsAnotherEachTime)
+{
     std::set<std::string> seen;
     for (int i = 0; i < 10; ++i) {
         const auto words = generatePassphrase();

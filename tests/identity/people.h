@@ -18,7 +18,8 @@ UnlockedIdentity somebody();
 crypto::Passphrase passphrase(std::string_view text);
 
 template <class AnId>
-AnId someId(std::uint8_t fill) {
+AnId someId(std::uint8_t fill)
+{
     AnId out;
     out.bytes.fill(fill);
     return out;
@@ -32,7 +33,8 @@ Bytes joined(std::initializer_list<ByteView> parts);
 
 /// The fault of a result that must have failed.
 template <class Value>
-Fault faultOf(const Result<Value>& result) {
+Fault faultOf(const Result<Value>& result)
+{
     return result.has_value() ? throw std::logic_error("it was accepted") : result.error();
 }
 

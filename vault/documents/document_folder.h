@@ -28,29 +28,33 @@ struct DocumentPlace {
 
 class DocumentFolder {
 public:
-    /// The folder is made when it is not there.
+    /// The folder is made when it is not there. NotThere: no vault folder; ReadOnly, Full, Io.
     [[nodiscard]] static Result<DocumentFolder> in(const std::filesystem::path& vaultFolder);
 
-    /// Seals a regular file's bytes and makes them durable under their final name. Faults: NotThere (no such file or
-    /// not a regular file), Full, Io, Cancelled; whatever happens no `.part` stays behind from this call.
+    /// Seals a regular file's bytes and makes them durable under their final name. The size is measured when
+    /// `place.size` is 0, and is the `plaintextSize` of the answer. Faults: NotThere (no such file, a folder, a device,
+    /// a pipe), AlreadyThere (a document of that id), Full, ReadOnly, Io (also a source that is not, or no longer, of
+    /// its size), Cancelled; whatever happens no `.part` stays behind from this call.
     [[nodiscard]] Result<crypto::SealedFile> put(const RecordKey& key, const DocumentPlace& place,
                                                  const std::filesystem::path& source,
                                                  const crypto::Progress& progress = {}) const;
-    /// The same from a stream of exactly place.size bytes (standard input already measured, or memory).
+    /// The same from a stream of exactly place.size bytes (standard input already measured, or memory); another length
+    /// is Io.
     [[nodiscard]] Result<crypto::SealedFile> put(const RecordKey& key, const DocumentPlace& place,
                                                  const crypto::Source& source,
                                                  const crypto::Progress& progress = {}) const;
 
     /// Opens one for reading. NotThere, Damaged (wrong key or altered bytes: it names nothing, the caller does).
     [[nodiscard]] Result<crypto::SealedFileReader> open(const RecordKey& key, const DocumentPlace& place) const;
-    /// Writes the plaintext to `target` (new file, 0600), whole or not at all.
+    /// Writes the plaintext to `target` (new file, 0600), whole or not at all, and durable. Faults: those of open;
+    /// AlreadyThere (nothing is replaced), Full, ReadOnly, Io, Cancelled.
     [[nodiscard]] Result<void> takeOut(const RecordKey& key, const DocumentPlace& place,
                                        const std::filesystem::path& target,
                                        const crypto::Progress& progress = {}) const;
 
     /// SHA-256 of the stored bytes, to compare with the log's.
     [[nodiscard]] Result<crypto::Hash32> hashOf(const DocumentId& document) const;
-    /// Ids of all stored files; `.part` files are not among them.
+    /// Ids of all stored files in ascending order; `.part` files and whatever else lies there are not among them.
     [[nodiscard]] Result<std::vector<DocumentId>> stored() const;
     /// Unlinks; NotThere is fine.
     [[nodiscard]] Result<void> drop(const DocumentId& document) const;

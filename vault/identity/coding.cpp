@@ -13,20 +13,20 @@ constexpr std::size_t kMarkSize = 16;
 
 } // namespace
 
-void writeMark(crypto::Encoder& out, std::string_view mark) {
+void writeMark(crypto::Encoder& out, std::string_view mark)
+{
     crypto::require(mark.size() == kMarkSize, "A format's mark is not 16 bytes long.");
     out.raw(crypto::bytesOf(mark));
     out.u16(kVersion);
 }
 
-Result<void> readMark(crypto::Decoder& in, std::string_view mark) {
+Result<void> readMark(crypto::Decoder& in, std::string_view mark)
+{
     in.expect(crypto::bytesOf(mark));
     const auto version = in.u16();
     // Before anything about sizes: a later version may have others.
-    if (!in.failed() && version > kVersion)
-        return std::unexpected(Fault::NewerVersion);
-    if (in.failed() || version != kVersion)
-        return std::unexpected(Fault::Malformed);
+    if (!in.failed() && version > kVersion) return std::unexpected(Fault::NewerVersion);
+    if (in.failed() || version != kVersion) return std::unexpected(Fault::Malformed);
     return {};
 }
 

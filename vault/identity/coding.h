@@ -19,7 +19,8 @@ void writeMark(crypto::Encoder& out, std::string_view mark);
 [[nodiscard]] crypto::Bytes owned(crypto::ByteView bytes);
 
 template <class Tag>
-void readId(crypto::Decoder& in, Id<Tag>& out) {
+void readId(crypto::Decoder& in, Id<Tag>& out)
+{
     out.bytes = in.array<16>();
 }
 

@@ -29,9 +29,9 @@ struct Handover {
     VaultId vault;
     ObjectId disclosure;
     MemberId partner;
-    Bytes fieldList;  ///< canonical, its SHA-256 is in both payloads
-    Bytes projection; ///< envelope under DK
-    Bytes half1, half2; ///< encoded KeyGrants
+    Bytes fieldList;          ///< canonical, its SHA-256 is in both payloads
+    Bytes projection;         ///< envelope under DK
+    Bytes half1, half2;       ///< encoded KeyGrants
     Bytes preparer, director; ///< encoded Identities
     ProvenLeaf prepared, given;
     std::string checkpointNote;

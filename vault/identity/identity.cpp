@@ -18,13 +18,15 @@ constexpr auto kMark = "casevault-ident\0"sv;
 constexpr auto kVaultMark = "casevault-vault\0"sv;
 constexpr std::size_t kWordsOfFingerprint = 10;
 
-Id16 firstHalf(const Hash32& hash) {
+Id16 firstHalf(const Hash32& hash)
+{
     Id16 out{};
     std::copy_n(hash.begin(), out.size(), out.begin());
     return out;
 }
 
-Bytes signedPart(const crypto::VerifyingKey& signing, const crypto::SealingPublicKey& sealing, std::uint64_t created) {
+Bytes signedPart(const crypto::VerifyingKey& signing, const crypto::SealingPublicKey& sealing, std::uint64_t created)
+{
     crypto::Encoder out;
     writeMark(out, kMark);
     out.raw(signing);
@@ -34,21 +36,25 @@ Bytes signedPart(const crypto::VerifyingKey& signing, const crypto::SealingPubli
 }
 
 // The libraries look at a sealing key only when something is sealed to it.
-bool canBeSealedTo(const crypto::SealingPublicKey& key) {
+bool canBeSealedTo(const crypto::SealingPublicKey& key)
+{
     return crypto::sealTo(key, crypto::Context("casevault/v1/trial"), {}).has_value();
 }
 
 } // namespace
 
-IdentitySeeds IdentitySeeds::random() {
+IdentitySeeds IdentitySeeds::random()
+{
     return {.signing = crypto::SigningSeed::random(), .sealing = crypto::SealingSeed::random()};
 }
 
-IdentitySeeds IdentitySeeds::duplicate() const {
+IdentitySeeds IdentitySeeds::duplicate() const
+{
     return {.signing = signing.duplicate(), .sealing = sealing.duplicate()};
 }
 
-Identity Identity::of(const IdentitySeeds& seeds, std::uint64_t created) {
+Identity Identity::of(const IdentitySeeds& seeds, std::uint64_t created)
+{
     const crypto::Signer signer(seeds.signing);
     Identity out;
     out.m_signing = signer.verifyingKey();
@@ -62,23 +68,20 @@ Identity Identity::of(const IdentitySeeds& seeds, std::uint64_t created) {
     return out;
 }
 
-Result<Identity> Identity::decode(ByteView bytes) {
+Result<Identity> Identity::decode(ByteView bytes)
+{
     crypto::Decoder in(bytes);
-    if (const auto mark = readMark(in, kMark); !mark)
-        return std::unexpected(mark.error());
+    if (const auto mark = readMark(in, kMark); !mark) return std::unexpected(mark.error());
     Identity out;
     out.m_signing = in.array<std::tuple_size_v<crypto::VerifyingKey>>();
     out.m_sealing = in.array<crypto::kXWingPublicKey>();
     out.m_created = in.u64();
     const auto signature = in.array<std::tuple_size_v<crypto::Signature>>();
-    if (!in.finish())
-        return std::unexpected(Fault::Malformed);
-    if (!crypto::isAcceptable(out.m_signing))
-        return std::unexpected(Fault::BadKey);
+    if (!in.finish()) return std::unexpected(Fault::Malformed);
+    if (!crypto::isAcceptable(out.m_signing)) return std::unexpected(Fault::BadKey);
     if (!crypto::verify(out.m_signing, bytes.first(kIdentitySize - signature.size()), signature))
         return std::unexpected(Fault::BadSignature);
-    if (!canBeSealedTo(out.m_sealing))
-        return std::unexpected(Fault::BadKey);
+    if (!canBeSealedTo(out.m_sealing)) return std::unexpected(Fault::BadKey);
     out.m_bytes = owned(bytes);
     out.m_fingerprint = crypto::sha256(bytes);
     return out;
@@ -86,15 +89,16 @@ Result<Identity> Identity::decode(ByteView bytes) {
 
 MemberId Identity::id() const { return {firstHalf(m_fingerprint)}; }
 
-VaultId vaultIdOf(const Identity& founder, const Hash32& nonce) {
+VaultId vaultIdOf(const Identity& founder, const Hash32& nonce)
+{
     return {firstHalf(crypto::sha256({crypto::bytesOf(kVaultMark), founder.bytes(), nonce}))};
 }
 
-std::string fingerprintWords(const Hash32& fingerprint) {
+std::string fingerprintWords(const Hash32& fingerprint)
+{
     std::string out;
     for (const auto byte : ByteView(fingerprint).first(kWordsOfFingerprint)) {
-        if (!out.empty())
-            out += '-';
+        if (!out.empty()) out += '-';
         out += fingerprintWordList()[byte];
     }
     return out;

@@ -35,8 +35,8 @@ class KeyFile {
 public:
     /// New random seeds under one passphrase slot. The salt of `cost` is not used: each slot draws its own.
     /// OutOfBounds, OutOfMemory.
-    [[nodiscard]] static Result<KeyFile> create(const crypto::Passphrase& passphrase,
-                                                const crypto::KdfParameters& cost, std::uint64_t created);
+    [[nodiscard]] static Result<KeyFile> create(const crypto::Passphrase& passphrase, const crypto::KdfParameters& cost,
+                                                std::uint64_t created);
     /// Malformed, NewerVersion; the Identity's own faults.
     [[nodiscard]] static Result<KeyFile> decode(ByteView bytes);
     /// Canonical: decode() of these bytes encodes to them again.
@@ -50,8 +50,7 @@ public:
 
     /// The same keys under a new passphrase: the slot that opened replaced (the first passphrase slot when it is not
     /// here), everything else kept. CannotOpen when these keys are not `unlocked`'s; OutOfBounds, OutOfMemory.
-    [[nodiscard]] Result<KeyFile> withPassphrase(const UnlockedIdentity& unlocked,
-                                                 const crypto::Passphrase& passphrase,
+    [[nodiscard]] Result<KeyFile> withPassphrase(const UnlockedIdentity& unlocked, const crypto::Passphrase& passphrase,
                                                  const crypto::KdfParameters& cost) const;
 
 private:
@@ -69,8 +68,8 @@ private:
 /// Reads FILE.pub (or the Identity inside FILE). Io when it cannot be read; else the faults of decode.
 [[nodiscard]] Result<Identity> readIdentity(const std::filesystem::path& file);
 
-/// A passphrase of seven words of a 7 776-word list (90 bits), with a space between them. Io when the list's package is
-/// not there, Malformed when the list is not one of 7 776 distinct plain words.
+/// A passphrase of seven words (90 bits) of a list of 7 775, with a space between them. Io when the list's package is
+/// not there, Malformed when the list has fewer words or others than plain ones.
 [[nodiscard]] Result<crypto::SecretBytes> generatePassphrase(unsigned words = 7);
 
 } // namespace vault::identity

@@ -16,14 +16,16 @@ using namespace std::string_view_literals;
 constexpr auto kMark = "casevault-grant\0"sv;
 constexpr std::size_t kKey = 32, kTag = 16;
 
-crypto::Context grantInfo(const KeyGrant& grant) {
+crypto::Context grantInfo(const KeyGrant& grant)
+{
     crypto::Context out("casevault/v1/grant");
     out.field(grant.vault.bytes).u8(grant.kind).field(grant.object.bytes).u32(grant.epoch);
     out.field(grant.recipient.bytes);
     return out;
 }
 
-Bytes signedPart(const KeyGrant& grant) {
+Bytes signedPart(const KeyGrant& grant)
+{
     crypto::Encoder out;
     writeMark(out, kMark);
     out.raw(grant.vault.bytes);
@@ -41,16 +43,17 @@ Bytes signedPart(const KeyGrant& grant) {
 
 } // namespace
 
-Bytes KeyGrant::encode() const {
+Bytes KeyGrant::encode() const
+{
     auto out = signedPart(*this);
     out.insert(out.end(), signature.begin(), signature.end());
     return out;
 }
 
-Result<KeyGrant> KeyGrant::decode(ByteView bytes) {
+Result<KeyGrant> KeyGrant::decode(ByteView bytes)
+{
     crypto::Decoder in(bytes);
-    if (const auto mark = readMark(in, kMark); !mark)
-        return std::unexpected(mark.error());
+    if (const auto mark = readMark(in, kMark); !mark) return std::unexpected(mark.error());
     KeyGrant out;
     readId(in, out.vault);
     out.kind = in.u8();
@@ -70,13 +73,15 @@ Result<KeyGrant> KeyGrant::decode(ByteView bytes) {
 
 Hash32 KeyGrant::hash() const { return crypto::sha256(encode()); }
 
-bool KeyGrant::signatureHolds(const Identity& granterIdentity) const {
+bool KeyGrant::signatureHolds(const Identity& granterIdentity) const
+{
     return granter == granterIdentity.id() &&
            crypto::verify(granterIdentity.verifyingKey(), signedPart(*this), signature);
 }
 
 Result<KeyGrant> giveKey(const GrantTerms& terms, const UnlockedIdentity& granter, const Identity& recipient,
-                         ByteView key) {
+                         ByteView key)
+{
     crypto::require(key.size() == kKey, "A key to be granted is not 32 bytes long.");
     KeyGrant out;
     out.vault = terms.vault;
@@ -88,23 +93,19 @@ Result<KeyGrant> giveKey(const GrantTerms& terms, const UnlockedIdentity& grante
     out.time = terms.time;
     out.expires = terms.expires;
     auto sealed = crypto::sealTo(recipient.sealingKey(), grantInfo(out), key);
-    if (!sealed)
-        return std::unexpected(translated(sealed.error()));
+    if (!sealed) return std::unexpected(translated(sealed.error()));
     out.encapsulation = std::move(sealed->encapsulation);
     out.ciphertext = std::move(sealed->ciphertext);
     out.signature = crypto::Signer(granter.seeds.signing).sign(signedPart(out));
     return out;
 }
 
-Result<crypto::SecretBytes> openGrant(const KeyGrant& grant, const UnlockedIdentity& recipient,
-                                      const Identity& granter) {
-    if (grant.recipient != recipient.identity.id())
-        return std::unexpected(Fault::CannotOpen);
-    if (!grant.signatureHolds(granter))
-        return std::unexpected(Fault::BadSignature);
+Result<crypto::SecretBytes> openGrant(const KeyGrant& grant, const UnlockedIdentity& recipient, const Identity& granter)
+{
+    if (grant.recipient != recipient.identity.id()) return std::unexpected(Fault::CannotOpen);
+    if (!grant.signatureHolds(granter)) return std::unexpected(Fault::BadSignature);
     auto key = crypto::openFrom(recipient.seeds.sealing, grantInfo(grant), grant.encapsulation, grant.ciphertext);
-    if (!key || key->size() != kKey)
-        return std::unexpected(Fault::CannotOpen);
+    if (!key || key->size() != kKey) return std::unexpected(Fault::CannotOpen);
     return std::move(*key);
 }
 

@@ -44,9 +44,9 @@ struct SealedRow {
     ScopeId scope;
     RecordKind kind = RecordKind::CaseBody;
     std::uint16_t schema = 1;
-    KeyRef room;      ///< the key under which the record key is wrapped
-    Bytes keyWrap;    ///< the record key's envelope
-    Bytes envelope;   ///< the record's envelope
+    KeyRef room;    ///< the key under which the record key is wrapped
+    Bytes keyWrap;  ///< the record key's envelope
+    Bytes envelope; ///< the record's envelope
 };
 
 /// A key wrapped under another: a party key under the confidence key, or an earlier epoch under the next.
@@ -89,7 +89,8 @@ public:
     [[nodiscard]] virtual Result<void> putWrap(const WrappedKey& wrap) = 0;
     [[nodiscard]] virtual Result<std::vector<WrappedKey>> wraps(const ScopeId& scope) = 0;
     [[nodiscard]] virtual Result<void> putGrant(const StoredGrant& grant) = 0;
-    [[nodiscard]] virtual Result<std::vector<StoredGrant>> grantsTo(const MemberId& recipient, const ScopeId& scope) = 0;
+    [[nodiscard]] virtual Result<std::vector<StoredGrant>> grantsTo(const MemberId& recipient,
+                                                                    const ScopeId& scope) = 0;
     [[nodiscard]] virtual Result<std::vector<StoredGrant>> grantsTo(const MemberId& recipient) = 0;
     /// Every grant of a scope to one person is gone (secure_delete).
     [[nodiscard]] virtual Result<void> dropGrants(const MemberId& recipient, const ScopeId& scope) = 0;

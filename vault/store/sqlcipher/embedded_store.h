@@ -8,18 +8,28 @@
 
 #include "vault/store/store.h"
 
-#include <functional>
+#include <chrono>
 
 namespace vault::store {
 
-/// HKDF(VK, Ctx("casevault/v1/sqlcipher", vault, epoch)) is the raw key. AlreadyThere when the file exists.
-[[nodiscard]] Result<std::unique_ptr<Store>> createEmbedded(const std::filesystem::path& file, const VaultKey& key,
-                                                            const VaultId& vault, std::uint32_t epoch);
-/// CannotOpen: wrong key, plain or foreign file. ReadOnly when it or its folder cannot be written.
-[[nodiscard]] Result<std::unique_ptr<Store>> openEmbedded(const std::filesystem::path& file, const VaultKey& key,
-                                                          const VaultId& vault, std::uint32_t epoch);
+/// How long begin() waits for another process's write lock.
+inline constexpr std::chrono::milliseconds kPatience = std::chrono::seconds(10);
 
-/// Errors that SQLCipher or SQLite logged since the last call: each is an alarm (FORMATS §7). Process-wide, thread-safe.
+/// HKDF(VK, Ctx("casevault/v1/sqlcipher", vault, epoch)) is the raw key. Whole or not at all: written under another
+/// name and then renamed. AlreadyThere when the file exists; NotThere when its folder does not; ReadOnly;
+/// NetworkFolder; Full.
+[[nodiscard]] Result<std::unique_ptr<Store>> createEmbedded(const std::filesystem::path& file, const VaultKey& key,
+                                                            const VaultId& vault, std::uint32_t epoch,
+                                                            std::chrono::milliseconds patience = kPatience);
+/// CannotOpen: wrong key, plain or foreign file. ReadOnly when it or its folder cannot be written. NotThere;
+/// NetworkFolder; NewerVersion. Other connections for look() are opened as they are needed, so the raw key stays in
+/// guarded memory as long as the Store lives.
+[[nodiscard]] Result<std::unique_ptr<Store>> openEmbedded(const std::filesystem::path& file, const VaultKey& key,
+                                                          const VaultId& vault, std::uint32_t epoch,
+                                                          std::chrono::milliseconds patience = kPatience);
+
+/// Errors that SQLCipher or SQLite logged since the last call: each is an alarm (FORMATS §7), a wrong key's too; at
+/// most a thousand are kept. Process-wide, thread-safe; flushes every open output stream of the C library.
 [[nodiscard]] std::vector<std::string> takeAlarms();
 
 } // namespace vault::store

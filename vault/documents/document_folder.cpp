@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vault/documents/document_folder.h"
+
+#include "vault/documents/files.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <sys/stat.h>
+
+namespace vault::documents {
+namespace {
+
+using Path = std::filesystem::path;
+
+constexpr std::string_view kFolder = "documents", kPart = ".part";
+
+crypto::Context contextOf(const DocumentPlace& place)
+{
+    return crypto::Context("casevault/v1/document")
+        .field(place.vault.bytes)
+        .field(place.caseFile.bytes)
+        .field(place.document.bytes)
+        .u64(place.size);
+}
+
+Path nameOf(const DocumentId& document) { return crypto::toHex(document.bytes); }
+
+// While sealing. The source's length is bound in the context, so another length means that it changed.
+Fault whileSealing(crypto::Fault fault) { return fault == crypto::Fault::Cancelled ? Fault::Cancelled : Fault::Io; }
+
+Fault whileOpening(crypto::Fault fault)
+{
+    switch (fault) {
+    case crypto::Fault::CannotOpen:
+    case crypto::Fault::Malformed: return Fault::Damaged;
+    case crypto::Fault::NewerVersion: return Fault::NewerVersion;
+    case crypto::Fault::Cancelled: return Fault::Cancelled;
+    case crypto::Fault::Io:
+    case crypto::Fault::OutOfMemory:
+    case crypto::Fault::OutOfBounds:
+    case crypto::Fault::BadKey:
+    case crypto::Fault::BadSignature:
+    case crypto::Fault::NotUtf8: return Fault::Io;
+    }
+    return Fault::Io;
+}
+
+} // namespace
+
+Result<DocumentFolder> DocumentFolder::in(const Path& vaultFolder)
+{
+    const auto folder = std::filesystem::absolute(vaultFolder) / kFolder;
+    return makeFolder(folder).transform([&] { return DocumentFolder(folder); });
+}
+
+Result<crypto::SealedFile> DocumentFolder::put(const RecordKey& key, const DocumentPlace& place, const Path& source,
+                                               const crypto::Progress& progress) const
+{
+    auto file = OpenFile::regular(source);
+    if (!file) return std::unexpected(file.error());
+    if (place.size != 0 && place.size != file->size()) return std::unexpected(Fault::Io);
+    auto measured = place;
+    measured.size = file->size();
+    const auto read = [&](crypto::MutableBytes out) { return file->read(out); };
+    return put(key, measured, read, progress);
+}
+
+Result<crypto::SealedFile> DocumentFolder::put(const RecordKey& key, const DocumentPlace& place,
+                                               const crypto::Source& source, const crypto::Progress& progress) const
+{
+    const auto target = m_folder / nameOf(place.document);
+    auto part = target;
+    part += kPart;
+    if (isThere(target) || isThere(part)) return std::unexpected(Fault::AlreadyThere);
+    auto sealed = crypto::sealFile(key.expose(), contextOf(place), place.size, source, part, progress);
+    if (!sealed) {
+        const auto fault = whileSealing(sealed.error());
+        return std::unexpected(fault == Fault::Io ? whyNotWritten(m_folder, crypto::envelopeSize(place.size)) : fault);
+    }
+    return renameNew(part, target).transform([&] { return *sealed; });
+}
+
+Result<crypto::SealedFileReader> DocumentFolder::open(const RecordKey& key, const DocumentPlace& place) const
+{
+    const auto file = m_folder / nameOf(place.document);
+    if (!isThere(file)) return std::unexpected(Fault::NotThere);
+    return crypto::SealedFileReader::openFile(key.expose(), contextOf(place), file, place.size)
+        .transform_error(whileOpening);
+}
+
+Result<void> DocumentFolder::takeOut(const RecordKey& key, const DocumentPlace& place, const Path& target,
+                                     const crypto::Progress& progress) const
+{
+    auto reader = open(key, place);
+    if (!reader) return std::unexpected(reader.error());
+    auto draft = DraftFile::beside(std::filesystem::absolute(target));
+    if (!draft) return std::unexpected(draft.error());
+    Fault writing = Fault::Io; // the sink speaks crypto's faults, which know no full disk
+    const auto written = reader->readAll(
+        [&](ByteView plaintext) {
+            return draft->write(plaintext).transform_error([&](Fault fault) {
+                writing = fault;
+                return crypto::Fault::Io;
+            });
+        },
+        progress);
+    if (!written)
+        return std::unexpected(written.error() == crypto::Fault::Io ? writing : whileOpening(written.error()));
+    return draft->keep();
+}
+
+Result<crypto::Hash32> DocumentFolder::hashOf(const DocumentId& document) const
+{
+    const auto file = m_folder / nameOf(document);
+    if (!isThere(file)) return std::unexpected(Fault::NotThere);
+    return crypto::hashFile(file).transform_error(whileOpening);
+}
+
+Result<std::vector<DocumentId>> DocumentFolder::stored() const
+{
+    std::error_code failed;
+    std::vector<DocumentId> out;
+    std::filesystem::directory_iterator entry(m_folder, failed);
+    for (; !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed)) {
+        const auto name = entry->path().filename();
+        const auto bytes = crypto::fromHex(name.string());
+        DocumentId id;
+        if (bytes && bytes->size() == id.bytes.size()) {
+            std::ranges::copy(*bytes, id.bytes.begin());
+            if (nameOf(id) == name) out.push_back(id);
+        }
+    }
+    if (failed) return std::unexpected(Fault::Io);
+    std::ranges::sort(out);
+    return out;
+}
+
+Result<void> DocumentFolder::drop(const DocumentId& document) const { return removeFile(m_folder / nameOf(document)); }
+
+} // namespace vault::documents

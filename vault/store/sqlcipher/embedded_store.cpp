@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vault/store/sqlcipher/embedded_store.h"
+
+#include "crypto/random.h"
+#include "vault/store/sqlcipher/embedded_transaction.h"
+#include "vault/store/sqlcipher/place.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <utility>
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace vault::store {
+namespace {
+
+using std::chrono::milliseconds;
+using Path = std::filesystem::path;
+
+class EmbeddedStore final : public Store {
+public:
+    EmbeddedStore(Path file, RawKey key, milliseconds patience, std::shared_ptr<Connection> writer)
+        : m_file(std::move(file)), m_key(std::move(key)), m_patience(patience), m_writer(std::move(writer))
+    {
+    }
+
+    Result<std::unique_ptr<Transaction>> begin() override
+    {
+        if (m_writer->lent) return std::unexpected(Fault::Busy); // waiting for one's own lock would be in vain
+        return EmbeddedTransaction::begin(m_writer, Connection::Use::Writing);
+    }
+
+    Result<std::unique_ptr<Transaction>> look() override
+    {
+        auto reader = freeReader();
+        if (!reader) return std::unexpected(reader.error());
+        return EmbeddedTransaction::begin(*reader, Connection::Use::Looking);
+    }
+
+private:
+    Result<std::shared_ptr<Connection>> freeReader()
+    {
+        const auto found = std::ranges::find_if(m_readers, [](const auto& reader) { return !reader->lent; });
+        if (found != m_readers.end()) return *found;
+        auto opened = Connection::open(m_file, m_key, Connection::Use::Looking, m_patience);
+        if (opened) m_readers.push_back(*opened);
+        return opened;
+    }
+
+    Path m_file;
+    RawKey m_key;
+    milliseconds m_patience;
+    std::shared_ptr<Connection> m_writer;
+    std::vector<std::shared_ptr<Connection>> m_readers; // opened as they are needed
+};
+
+// A file that is removed again unless it got its final name.
+class Draft {
+public:
+    explicit Draft(const Path& target)
+        : m_target(target), m_path(target.parent_path() / ('.' + target.filename().string() + '.' +
+                                                           crypto::toHex(crypto::randomArray<8>()) + ".part"))
+    {
+    }
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
+    ~Draft()
+    {
+        for (const auto* const end : {"", "-wal", "-shm", "-journal"}) (void)::unlink((m_path.string() + end).c_str());
+    }
+    [[nodiscard]] const Path& path() const { return m_path; }
+
+    [[nodiscard]] Result<void> create() const
+    {
+        const int file = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        if (file < 0) return std::unexpected(errno == ENOSPC || errno == EDQUOT ? Fault::Full : Fault::Io);
+        (void)::close(file);
+        return {};
+    }
+
+    [[nodiscard]] Result<void> keep() const
+    {
+        if (::renameat2(AT_FDCWD, m_path.c_str(), AT_FDCWD, m_target.c_str(), RENAME_NOREPLACE) != 0)
+            return std::unexpected(errno == EEXIST ? Fault::AlreadyThere : Fault::Io);
+        const int folder = ::open(m_target.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        const bool synced = folder >= 0 && ::fsync(folder) == 0;
+        (void)::close(folder);
+        return synced ? Result<void>{} : std::unexpected(Fault::Io);
+    }
+
+private:
+    Path m_target;
+    Path m_path;
+};
+
+Result<std::unique_ptr<Store>> openWith(const Path& file, RawKey key, milliseconds patience)
+{
+    auto writer = Connection::open(file, key, Connection::Use::Writing, patience);
+    if (!writer) return std::unexpected(writer.error());
+    return std::make_unique<EmbeddedStore>(file, std::move(key), patience, *std::move(writer));
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> createEmbedded(const Path& file, const VaultKey& key, const VaultId& vault,
+                                              std::uint32_t epoch, milliseconds patience)
+{
+    std::error_code ignored;
+    const auto target = std::filesystem::absolute(file);
+    if (std::filesystem::exists(std::filesystem::symlink_status(target, ignored)))
+        return std::unexpected(Fault::AlreadyThere);
+    auto rawKey = RawKey::of(key, vault, epoch);
+    const Draft draft(target);
+    return checkFolder(target.parent_path())
+        .and_then([&] { return draft.create(); })
+        .and_then([&] { return Connection::found(draft.path(), rawKey); })
+        .and_then([&] { return draft.keep(); })
+        .and_then([&] { return openWith(target, std::move(rawKey), patience); });
+}
+
+Result<std::unique_ptr<Store>> openEmbedded(const Path& file, const VaultKey& key, const VaultId& vault,
+                                            std::uint32_t epoch, milliseconds patience)
+{
+    const auto target = std::filesystem::absolute(file);
+    return checkFile(target).and_then([&] { return openWith(target, RawKey::of(key, vault, epoch), patience); });
+}
+
+} // namespace vault::store

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every statement that the embedded store ever runs, as text to read in one sitting. Values are always bound, never
+// part of the text; the key is not here at all (raw_key.h).
+#pragma once
+
+#include <array>
+#include <cstddef>
+
+namespace vault::store {
+
+/// PRAGMA user_version of the tables below. A higher one was written by a newer program.
+inline constexpr int kSchemaVersion = 1;
+
+/// Before the first page is read (FORMATS §7). SQLCipher's algorithm and page size are not stored in the file, so they
+/// are said on every open. 4096 and 8192 commit alike; with 4096 one case opens cold in a quarter of the time.
+inline constexpr const char* kCipherSettings = "PRAGMA cipher_memory_security = OFF;"
+                                               "PRAGMA cipher_page_size = 4096;"
+                                               "PRAGMA cipher_hmac_algorithm = HMAC_SHA256;";
+inline constexpr const char* kSettings = "PRAGMA trusted_schema = OFF;"
+                                         "PRAGMA cache_size = -65536;"
+                                         "PRAGMA auto_vacuum = NONE;"
+                                         "PRAGMA secure_delete = ON;"
+                                         "PRAGMA temp_store = MEMORY;"
+                                         "PRAGMA journal_mode = WAL;"
+                                         "PRAGMA synchronous = FULL;";
+inline constexpr const char* kLookingOnly = "PRAGMA query_only = ON;";
+
+/// `born` of a row is the `seq` of its first version: the order of first writing, whatever was written again since.
+inline constexpr const char* kSchema =
+    "BEGIN IMMEDIATE;"
+    "CREATE TABLE leaf (idx INTEGER PRIMARY KEY, epoch INTEGER NOT NULL, bytes BLOB NOT NULL, scope BLOB NOT NULL,"
+    " payload BLOB NOT NULL) STRICT;"
+    "CREATE TABLE hash (idx INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;"
+    "CREATE TABLE row (seq INTEGER PRIMARY KEY, id BLOB NOT NULL, version INTEGER NOT NULL, born INTEGER NOT NULL,"
+    " kind INTEGER NOT NULL, scope BLOB NOT NULL, schema INTEGER NOT NULL, key_kind INTEGER NOT NULL,"
+    " key_object BLOB NOT NULL, key_epoch INTEGER NOT NULL, key_wrap BLOB NOT NULL, envelope BLOB NOT NULL,"
+    " UNIQUE (id, version)) STRICT;"
+    "CREATE INDEX row_by_kind ON row (kind, scope, born);"
+    "CREATE TABLE wrap (seq INTEGER PRIMARY KEY, scope BLOB NOT NULL, key_kind INTEGER NOT NULL,"
+    " key_object BLOB NOT NULL, key_epoch INTEGER NOT NULL, under_kind INTEGER NOT NULL, under_object BLOB NOT NULL,"
+    " under_epoch INTEGER NOT NULL, envelope BLOB NOT NULL) STRICT;"
+    "CREATE INDEX wrap_by_scope ON wrap (scope);"
+    "CREATE TABLE key_grant (seq INTEGER PRIMARY KEY, recipient BLOB NOT NULL, scope BLOB NOT NULL,"
+    " key_kind INTEGER NOT NULL, key_object BLOB NOT NULL, key_epoch INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT;"
+    "CREATE INDEX key_grant_by_recipient ON key_grant (recipient, scope);"
+    "CREATE TABLE identity (seq INTEGER PRIMARY KEY, member BLOB NOT NULL UNIQUE, bytes BLOB NOT NULL) STRICT;"
+    "CREATE TABLE trace_key (seq INTEGER PRIMARY KEY, session BLOB NOT NULL, bytes BLOB NOT NULL) STRICT;"
+    "CREATE TABLE note (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;"
+    "PRAGMA user_version = 1;"
+    "COMMIT;"
+    "PRAGMA wal_checkpoint = TRUNCATE;"; // the whole file, so that it can be renamed
+
+enum class Sql : std::size_t {
+    BeginWriting,
+    BeginLooking,
+    Commit,
+    Rollback,
+    Witness,
+    SchemaVersion,
+    CipherVersion,
+    JournalMode,
+    LeafCount,
+    Leaves,
+    AppendLeaf,
+    HashAt,
+    AppendHash,
+    NewestOf,
+    PutRow,
+    Row,
+    RowsOfScope,
+    RowsOfKind,
+    RowIds,
+    PutWrap,
+    Wraps,
+    PutGrant,
+    GrantsInScope,
+    Grants,
+    DropGrants,
+    PutIdentity,
+    Identities,
+    PutTraceKey,
+    TraceKeys,
+    PutNote,
+    Note,
+    Count_
+};
+inline constexpr auto kSqlCount = static_cast<std::size_t>(Sql::Count_);
+
+struct Query {
+    Sql name;
+    const char* text;
+};
+
+inline constexpr std::array<Query, kSqlCount> kQueries{{
+    {Sql::BeginWriting, "BEGIN IMMEDIATE"},
+    {Sql::BeginLooking, "BEGIN DEFERRED"},
+    {Sql::Commit, "COMMIT"},
+    {Sql::Rollback, "ROLLBACK"},
+    {Sql::Witness, "SELECT 1 FROM sqlite_schema LIMIT 1"},
+    {Sql::SchemaVersion, "PRAGMA user_version"},
+    {Sql::CipherVersion, "PRAGMA cipher_version"},
+    {Sql::JournalMode, "PRAGMA journal_mode"},
+
+    {Sql::LeafCount, "SELECT coalesce(max(idx) + 1, 0) FROM leaf"},
+    {Sql::Leaves, "SELECT idx, bytes, scope, epoch, payload FROM leaf WHERE idx >= ?1 ORDER BY idx LIMIT ?2"},
+    {Sql::AppendLeaf, "INSERT INTO leaf (idx, bytes, scope, epoch, payload) VALUES (?1, ?2, ?3, ?4, ?5)"},
+    {Sql::HashAt, "SELECT bytes FROM hash WHERE idx = ?1"},
+    {Sql::AppendHash, "INSERT INTO hash (idx, bytes) VALUES (?1, ?2)"},
+
+    {Sql::NewestOf, "SELECT version, born FROM row WHERE id = ?1 ORDER BY version DESC LIMIT 1"},
+    {Sql::PutRow, "INSERT INTO row (id, version, scope, kind, schema, key_kind, key_object, key_epoch, key_wrap,"
+                  " envelope, born, seq) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, coalesce(?11, next), next"
+                  " FROM (SELECT coalesce(max(seq), 0) + 1 AS next FROM row)"},
+    {Sql::Row, "SELECT id, version, scope, kind, schema, key_kind, key_object, key_epoch, key_wrap, envelope FROM row"
+               " WHERE id = ?1 ORDER BY version DESC LIMIT 1"},
+    {Sql::RowsOfScope,
+     "SELECT id, version, scope, kind, schema, key_kind, key_object, key_epoch, key_wrap, envelope FROM row AS this"
+     " WHERE kind = ?1 AND scope = ?2"
+     " AND NOT EXISTS (SELECT 1 FROM row AS newer WHERE newer.id = this.id AND newer.version > this.version)"
+     " ORDER BY born"},
+    {Sql::RowsOfKind,
+     "SELECT id, version, scope, kind, schema, key_kind, key_object, key_epoch, key_wrap, envelope FROM row AS this"
+     " WHERE kind = ?1"
+     " AND NOT EXISTS (SELECT 1 FROM row AS newer WHERE newer.id = this.id AND newer.version > this.version)"
+     " ORDER BY scope, born"},
+    {Sql::RowIds, "SELECT DISTINCT id FROM row ORDER BY id"},
+
+    {Sql::PutWrap, "INSERT INTO wrap (scope, key_kind, key_object, key_epoch, under_kind, under_object, under_epoch,"
+                   " envelope) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"},
+    {Sql::Wraps, "SELECT scope, key_kind, key_object, key_epoch, under_kind, under_object, under_epoch, envelope"
+                 " FROM wrap WHERE scope = ?1 ORDER BY seq"},
+    {Sql::PutGrant, "INSERT INTO key_grant (scope, key_kind, key_object, key_epoch, recipient, bytes)"
+                    " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"},
+    {Sql::GrantsInScope, "SELECT scope, key_kind, key_object, key_epoch, recipient, bytes FROM key_grant"
+                         " WHERE recipient = ?1 AND scope = ?2 ORDER BY seq"},
+    {Sql::Grants, "SELECT scope, key_kind, key_object, key_epoch, recipient, bytes FROM key_grant"
+                  " WHERE recipient = ?1 ORDER BY seq"},
+    {Sql::DropGrants, "DELETE FROM key_grant WHERE recipient = ?1 AND scope = ?2"},
+
+    {Sql::PutIdentity, "INSERT INTO identity (member, bytes) VALUES (?1, ?2)"},
+    {Sql::Identities, "SELECT bytes FROM identity ORDER BY seq"},
+    {Sql::PutTraceKey, "INSERT INTO trace_key (session, bytes) VALUES (?1, ?2)"},
+    {Sql::TraceKeys, "SELECT bytes FROM trace_key ORDER BY seq"},
+    {Sql::PutNote, "INSERT INTO note (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2"},
+    {Sql::Note, "SELECT value FROM note WHERE name = ?1"},
+}};
+
+consteval bool queriesInOrder()
+{
+    for (std::size_t i = 0; i < kSqlCount; ++i)
+        if (static_cast<std::size_t>(kQueries[i].name) != i) return false;
+    return true;
+}
+static_assert(queriesInOrder());
+
+} // namespace vault::store
