@@ -133,6 +133,7 @@ int main(int argc, char** argv)
         return 2;
     }
     try {
+        std::filesystem::remove_all(argv[1]); // the vault of an earlier demonstration
         return play(argv[1], argv[2]);
     } catch (const stage::Broken& broken) {
         std::print(stderr, "\nLa démonstration s'est arrêtée : {}\n", broken.what());
