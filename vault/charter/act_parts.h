@@ -60,13 +60,13 @@ struct GrantRef {
 
 /// The organisation's policy: defaults of DOMAIN that an organisation may change where its rule allows.
 struct Policy {
-    std::uint16_t countersignDays = 30;   ///< a proposal waits this long (FORMATS §6)
-    std::uint16_t clockAheadDays = 60;    ///< further ahead of the last leaf asks for confirmation (DECISIONS, Time)
-    std::uint16_t shareMonths = 6;        ///< longest ShareWithPartner (DOMAIN §7)
-    std::uint16_t followUpMinMonths = 1;  ///< an agreement is followed up no sooner (DOMAIN §4)
-    std::uint16_t followUpMaxMonths = 3;  ///< and no later
-    std::uint16_t interviewGap = 1;       ///< largest difference of interviews before a joint session (IMPA-2)
-    std::uint16_t idleMinutes = 3;        ///< automatic lock (DISC-5)
+    std::uint16_t countersignDays = 30;  ///< a proposal waits this long (FORMATS §6)
+    std::uint16_t clockAheadDays = 60;   ///< further ahead of the last leaf asks for confirmation (DECISIONS, Time)
+    std::uint16_t shareMonths = 6;       ///< longest ShareWithPartner (DOMAIN §7)
+    std::uint16_t followUpMinMonths = 1; ///< an agreement is followed up no sooner (DOMAIN §4)
+    std::uint16_t followUpMaxMonths = 3; ///< and no later
+    std::uint16_t interviewGap = 1;      ///< largest difference of interviews before a joint session (IMPA-2)
+    std::uint16_t idleMinutes = 3;       ///< automatic lock (DISC-5)
 
     static void describe(auto& self, auto&& v)
     {

@@ -109,7 +109,7 @@ private:
     void putInteger(std::uint64_t number) { m_out.u64(number); }
     void putList(const auto& list)
     {
-        assert(list.size() <= kMaxListed);
+        crypto::require(list.size() <= kMaxListed, "A list is too long for its u16 count.");
         m_out.u16(static_cast<std::uint16_t>(list.size()));
         for (const auto& element : list) put(element);
     }

@@ -18,22 +18,48 @@ namespace vault::charter {
 
 /// Numbered once and never renumbered.
 enum class ActKind : std::uint16_t {
-    Founded = 1, MemberEnrolled, Proposed, Countersigned, EpochMade, KeysGiven, QuarterMade,
-    Unlocked = 20, RefusalNoted, Viewed,
-    ReferralReceived = 40, ReferralScreened, NoticeQueued, NoticesSent,
-    CaseOpened = 60, MediatorsAssigned, MediatorRemoved, PartyAdded, CaseStateChanged, LimitsExplained,
-    ConsentRecorded, InterviewWritten, ShuttleDrafted, ShuttleAuthorised, ShuttleDelivered, ShuttleCancelled,
-    SessionHeld, AgreementMade, FollowUpMade, DocumentAdded,
-    DisclosureDescribed = 100, DisclosurePrepared, DisclosureGiven, DisclosureRevoked
+    Founded = 1,
+    MemberEnrolled,
+    Proposed,
+    Countersigned,
+    EpochMade,
+    KeysGiven,
+    QuarterMade,
+    Unlocked = 20,
+    RefusalNoted,
+    Viewed,
+    ReferralReceived = 40,
+    ReferralScreened,
+    NoticeQueued,
+    NoticesSent,
+    CaseOpened = 60,
+    MediatorsAssigned,
+    MediatorRemoved,
+    PartyAdded,
+    CaseStateChanged,
+    LimitsExplained,
+    ConsentRecorded,
+    InterviewWritten,
+    ShuttleDrafted,
+    ShuttleAuthorised,
+    ShuttleDelivered,
+    ShuttleCancelled,
+    SessionHeld,
+    AgreementMade,
+    FollowUpMade,
+    DocumentAdded,
+    DisclosureDescribed = 100,
+    DisclosurePrepared,
+    DisclosureGiven,
+    DisclosureRevoked
 };
 
-using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, EpochMade, KeysGiven, QuarterMade,
-                         Unlocked, RefusalNoted, Viewed,
-                         ReferralReceived, ReferralScreened, NoticeQueued, NoticesSent,
+using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, EpochMade, KeysGiven, QuarterMade, Unlocked,
+                         RefusalNoted, Viewed, ReferralReceived, ReferralScreened, NoticeQueued, NoticesSent,
                          CaseOpened, MediatorsAssigned, MediatorRemoved, PartyAdded, CaseStateChanged, LimitsExplained,
                          ConsentRecorded, InterviewWritten, ShuttleDrafted, ShuttleAuthorised, ShuttleDelivered,
-                         ShuttleCancelled, SessionHeld, AgreementMade, FollowUpMade, DocumentAdded,
-                         DisclosureDescribed, DisclosurePrepared, DisclosureGiven, DisclosureRevoked>;
+                         ShuttleCancelled, SessionHeld, AgreementMade, FollowUpMade, DocumentAdded, DisclosureDescribed,
+                         DisclosurePrepared, DisclosureGiven, DisclosureRevoked>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);
 [[nodiscard]] bool isTrace(ActKind kind);

@@ -13,7 +13,7 @@ struct CaseOpened {
     ReferralId referral;
     std::uint64_t publicNumber = 0; ///< random, 40 bits, shown as 8 Crockford characters
     Mode mode = Mode::Navette;
-    Rows rows;                      ///< CaseHeader, CaseBody
+    Rows rows; ///< CaseHeader, CaseBody
 
     static void describe(auto& self, auto&& v)
     {
@@ -39,18 +39,18 @@ struct MediatorRemoved {
 struct PartyAdded {
     CaseId caseFile;
     PartyId party;
-    std::uint8_t letter = 0;     ///< 0 is A; the door draws it, the charter checks that it is free (IMPA-1)
-    std::uint16_t alias = 0;     ///< index into the display-alias list; unique within its case
+    std::uint8_t letter = 0; ///< 0 is A; the door draws it, the charter checks that it is free (IMPA-1)
+    std::uint16_t alias = 0; ///< index into the display-alias list; unique within its case
     PartyKind kind = PartyKind::Person;
     AgeBand ageBand = AgeBand::Adult;
-    bool initiated = false;      ///< gives no priority
+    bool initiated = false; ///< gives no priority
     Day informedAt = Day::None;
-    Rows rows;                   ///< PartyProfile (K2), PartyIdentity (K3)
+    Rows rows; ///< PartyProfile (K2), PartyIdentity (K3)
 
     static void describe(auto& self, auto&& v)
     {
-        v(self.caseFile, self.party, self.letter, self.alias, self.kind, self.ageBand, self.initiated,
-          self.informedAt, self.rows);
+        v(self.caseFile, self.party, self.letter, self.alias, self.kind, self.ageBand, self.initiated, self.informedAt,
+          self.rows);
     }
 };
 
@@ -59,7 +59,7 @@ struct CaseStateChanged {
     CaseState to = CaseState::Proposed;
     Outcome outcome = Outcome::None;
     StateReason reason = StateReason::None;
-    Day on = Day::None;       ///< FollowUp: when it is due; Closed: last contact
+    Day on = Day::None;        ///< FollowUp: when it is due; Closed: last contact
     bool noticeWaived = false; ///< Closed: the referrer is told nothing
 
     static void describe(auto& self, auto&& v)
@@ -92,8 +92,8 @@ struct ConsentRecorded {
     SpokenBy spokenBy = SpokenBy::Person;
     ConsentForm form = ConsentForm::OralWitnessed;
     Day until = Day::None;
-    MemberId partner;         ///< ShareWithPartner, ShareAgreement
-    DisclosureId disclosure;  ///< the same, once prepared: consent is to *that* disclosure
+    MemberId partner;        ///< ShareWithPartner, ShareAgreement
+    DisclosureId disclosure; ///< the same, once prepared: consent is to *that* disclosure
 
     static void describe(auto& self, auto&& v)
     {
@@ -109,10 +109,7 @@ struct InterviewWritten {
     Day heldOn = Day::None;
     Rows rows;
 
-    static void describe(auto& self, auto&& v)
-    {
-        v(self.caseFile, self.party, self.interview, self.heldOn, self.rows);
-    }
+    static void describe(auto& self, auto&& v) { v(self.caseFile, self.party, self.interview, self.heldOn, self.rows); }
 };
 
 struct ShuttleDrafted {

@@ -38,9 +38,9 @@ struct DisclosureDescribed {
 struct DisclosurePrepared {
     DisclosureId disclosure;
     MemberId partner;
-    Hash32 fieldList{};  ///< SHA-256 of the encoded field list
-    Hash32 projection{}; ///< SHA-256 of the sealed projection
-    Hash32 halfOne{};    ///< SHA-256 of the partner's grant of the first half
+    Hash32 fieldList{};                ///< SHA-256 of the encoded field list
+    Hash32 projection{};               ///< SHA-256 of the sealed projection
+    Hash32 halfOne{};                  ///< SHA-256 of the partner's grant of the first half
     std::vector<GrantRef> halfTwoHeld; ///< the second half, to every director
 
     static void describe(auto& self, auto&& v)

@@ -12,12 +12,12 @@ inline constexpr std::uint16_t kRulesVersion = 1;
 
 struct Founded {
     MemberId founder;
-    Hash32 nonce{};        ///< with the founder's Identity it makes the vault's id (FORMATS §2)
-    Hash32 logKey{};       ///< Ed25519 public key of the first log key
+    Hash32 nonce{};  ///< with the founder's Identity it makes the vault's id (FORMATS §2)
+    Hash32 logKey{}; ///< Ed25519 public key of the first log key
     std::uint16_t rulesVersion = kRulesVersion;
-    std::string zone;      ///< IANA name, for civil dates
+    std::string zone; ///< IANA name, for civil dates
     Policy policy;
-    Rows rows;             ///< the founder's name, the organisation
+    Rows rows; ///< the founder's name, the organisation
 
     static void describe(auto& self, auto&& v)
     {

@@ -12,7 +12,7 @@ void settle(State& state, const ScopeId& scope, const ObjectId& object) { state.
 void settleRows(State& state, const ScopeId& scope, const ObjectId& of, const Rows& rows)
 {
     auto* known = rowStatesOf(state, scope);
-    assert(known != nullptr);
+    crypto::require(known != nullptr, "An act that was allowed names a scope that exists.");
     for (const auto& row : rows) {
         settle(state, scope, asObject(row.row));
         (*known)[row.row] = RowState{row.version, row.kind, row.envelope, of};
@@ -22,7 +22,7 @@ void settleRows(State& state, const ScopeId& scope, const ObjectId& of, const Ro
 void dropFormerHolders(State& state, const ScopeId& scope)
 {
     auto* keys = keysOf(state, scope);
-    assert(keys != nullptr);
+    crypto::require(keys != nullptr, "An act that was allowed names a scope that exists.");
     for (auto& [name, key] : *keys) {
         const auto left = [&](const MemberId& member) { return !mayHold(state, member, name.first, name.second); };
         for (auto& [epoch, holders] : key.holders) std::erase_if(holders, left);

@@ -30,7 +30,7 @@ void fold(const Folding& in, const MemberEnrolled& act)
 void fold(const Folding& in, const Proposed& act)
 {
     auto inner = decodeAct(act.act);
-    assert(inner.has_value());
+    crypto::require(inner.has_value(), "A proposal that was allowed holds an act.");
     settle(in.state, ScopeId{}, asObject(act.proposal));
     in.state.vault.proposals[act.proposal] = ProposalState{
         .proposer = in.by.actor,
@@ -55,7 +55,7 @@ void fold(const Folding& in, const EpochMade& act)
     const auto* confidence = keyIn(in.state, KeyKind::Confidence, ObjectId{act.scope.bytes});
     const auto under = act.key.kind == KeyKind::Party && confidence != nullptr ? confidence->epoch : 0;
     auto* keys = keysOf(in.state, act.scope);
-    assert(keys != nullptr);
+    crypto::require(keys != nullptr, "An act that was allowed names a scope that exists.");
     auto& key = (*keys)[{act.key.kind, act.key.object}];
     key.epoch = act.key.epoch;
     key.maker = in.by.actor;
@@ -66,7 +66,7 @@ void fold(const Folding& in, const EpochMade& act)
 void fold(const Folding& in, const KeysGiven& act)
 {
     auto* keys = keysOf(in.state, act.scope);
-    assert(keys != nullptr);
+    crypto::require(keys != nullptr, "An act that was allowed names a scope that exists.");
     for (const auto& grant : act.grants) {
         auto& key = (*keys)[{grant.key.kind, grant.key.object}];
         key.holders[grant.key.epoch].insert(grant.recipient);

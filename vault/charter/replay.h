@@ -30,8 +30,8 @@ enum class ReplayFindingKind : std::uint8_t {
 struct ReplayFinding {
     ReplayFindingKind kind = ReplayFindingKind::NotAllowed;
     std::uint64_t index = 0;
-    ActKind act{};                   ///< when it could be read
-    std::optional<Refusal> refusal;  ///< for NotAllowed
+    ActKind act{};                  ///< when it could be read
+    std::optional<Refusal> refusal; ///< for NotAllowed
 };
 
 class Replay {

@@ -135,6 +135,47 @@ Principle principleOf(Rule rule)
     return Principle::KeepingOfTheVault;
 }
 
+std::string_view idOf(Rule rule)
+{
+    using enum Rule;
+    switch (rule) {
+    case Cons1: return "CONS-1";
+    case Cons2: return "CONS-2";
+    case Cons3: return "CONS-3";
+    case Cons4: return "CONS-4";
+    case Conf1: return "CONF-1";
+    case Conf2: return "CONF-2";
+    case Conf3: return "CONF-3";
+    case Conf4: return "CONF-4";
+    case Conf5: return "CONF-5";
+    case Disc1: return "DISC-1";
+    case Impa1: return "IMPA-1";
+    case Impa2: return "IMPA-2";
+    case Impa3: return "IMPA-3";
+    case Impa4: return "IMPA-4";
+    case Impa5: return "IMPA-5";
+    case Inde1: return "INDE-1";
+    case Inde2: return "INDE-2";
+    case Inde3: return "INDE-3";
+    case Auto1: return "AUTO-1";
+    case Auto2: return "AUTO-2";
+    case Right1: return "RIGHT-1";
+    case Right2: return "RIGHT-2";
+    case Right3: return "RIGHT-3";
+    case Third1: return "THIRD-1";
+    case Refu1: return "REFU-1";
+    case Refu2: return "REFU-2";
+    case Expl1: return "EXPL-1";
+    case HouseRole: return "HOUSE-1";
+    case HouseLife: return "HOUSE-2";
+    case HouseTwo: return "HOUSE-3";
+    case HouseKeys: return "HOUSE-4";
+    case HouseTime: return "HOUSE-5";
+    case HouseForm: return "HOUSE-6";
+    }
+    return "?";
+}
+
 bool leavesTrace(Rule rule)
 {
     return rule == Rule::Inde2 || rule == Rule::Impa3 || rule == Rule::Conf2 || rule == Rule::Conf4;

@@ -12,58 +12,148 @@
 namespace vault::charter {
 
 enum class Principle : std::uint8_t {
-    FreeConsent = 1, Confidentiality, Discretion, Impartiality, Independence, Autonomy, ProtectionOfRights,
-    ThirdPosition, MediatorMayLeave, DutyToExplain, KeepingOfTheVault
+    FreeConsent = 1,
+    Confidentiality,
+    Discretion,
+    Impartiality,
+    Independence,
+    Autonomy,
+    ProtectionOfRights,
+    ThirdPosition,
+    MediatorMayLeave,
+    DutyToExplain,
+    KeepingOfTheVault
 };
 
 /// Numbered once and never renumbered: traces carry the number.
 enum class Rule : std::uint16_t {
-    Cons1 = 1, Cons2, Cons3, Cons4,
-    Conf1 = 11, Conf2, Conf3, Conf4, Conf5,
+    Cons1 = 1,
+    Cons2,
+    Cons3,
+    Cons4,
+    Conf1 = 11,
+    Conf2,
+    Conf3,
+    Conf4,
+    Conf5,
     Disc1 = 21,
-    Impa1 = 31, Impa2, Impa3, Impa4, Impa5,
-    Inde1 = 41, Inde2, Inde3,
-    Auto1 = 51, Auto2,
-    Right1 = 61, Right2, Right3,
+    Impa1 = 31,
+    Impa2,
+    Impa3,
+    Impa4,
+    Impa5,
+    Inde1 = 41,
+    Inde2,
+    Inde3,
+    Auto1 = 51,
+    Auto2,
+    Right1 = 61,
+    Right2,
+    Right3,
     Third1 = 71,
-    Refu1 = 81, Refu2,
+    Refu1 = 81,
+    Refu2,
     Expl1 = 91,
-    HouseRole = 101,   ///< roles × permissions, DOMAIN §6
-    HouseLife = 102,   ///< the lifecycle and its guards, DOMAIN §4
-    HouseTwo = 103,    ///< two people, FORMATS §6
-    HouseKeys = 104,   ///< who holds which key and when an epoch is due, FORMATS §5
-    HouseTime = 105,   ///< time is the actor's word, DESIGN §1 and DECISIONS
-    HouseForm = 106,   ///< an act that names what is not there or says it twice
+    HouseRole = 101, ///< roles × permissions, DOMAIN §6
+    HouseLife = 102, ///< the lifecycle and its guards, DOMAIN §4
+    HouseTwo = 103,  ///< two people, FORMATS §6
+    HouseKeys = 104, ///< who holds which key and when an epoch is due, FORMATS §5
+    HouseTime = 105, ///< time is the actor's word, DESIGN §1 and DECISIONS
+    HouseForm = 106, ///< an act that names what is not there or says it twice
 };
 
 /// Why an act may not be. Each has one sentence in sentences.h and belongs to one rule.
 enum class RefusalReason : std::uint16_t {
     // people and roles
-    NotAMember = 1, RoleMayNot, PartnerMayNot, DirectorReadsNoContent, NotAssignedToCase, AlreadyAMember,
-    OnePersonOneRole, NeedsTwoPeople, ProposalUnknown, ProposalExpired, ProposerCannotCountersign, AlreadyFounded,
+    NotAMember = 1,
+    RoleMayNot,
+    PartnerMayNot,
+    DirectorReadsNoContent,
+    NotAssignedToCase,
+    AlreadyAMember,
+    OnePersonOneRole,
+    NeedsTwoPeople,
+    ProposalUnknown,
+    ProposalExpired,
+    ProposerCannotCountersign,
+    AlreadyFounded,
     NotFounded,
     // keys
-    HolderOnly, RecipientNotEntitled, EpochNotDue, EpochDueFirst, KeyUnknown, QuarterExists,
+    HolderOnly,
+    RecipientNotEntitled,
+    EpochNotDue,
+    EpochDueFirst,
+    KeyUnknown,
+    QuarterExists,
     // time and form
-    DayFarFromTime, RowVersionNotNext, IdAlreadyUsed, ObjectUnknown, CodeMissing, DateOutOfRange, ListMalformed,
+    DayFarFromTime,
+    RowVersionNotNext,
+    IdAlreadyUsed,
+    ObjectUnknown,
+    CodeMissing,
+    DateOutOfRange,
+    ListMalformed,
     // referral
-    ReferralAlreadyScreened, ReferralNotForCase, ReferralHasCase, ReferralNamesClosed, ReferrerUnknown,
-    StatusNotCurrent, NothingQueued,
+    ReferralAlreadyScreened,
+    ReferralNotForCase,
+    ReferralHasCase,
+    ReferralNamesClosed,
+    ReferrerUnknown,
+    StatusNotCurrent,
+    NothingQueued,
     // case, parties, lifecycle
-    TransitionNotAllowed, WrongState, PairNeeded, TooManyMediators, MediatorWasRemoved, NotAMediatorRole,
-    LetterTaken, AliasTaken, PartyNotInformed, PartiesTooFew, OutcomeMissing, ReasonMissing,
-    AgreementNotSigned, SharingNotAsked, ShuttleStillOpen, LastContactMissing, FollowUpDateOutOfRange,
+    TransitionNotAllowed,
+    WrongState,
+    PairNeeded,
+    TooManyMediators,
+    MediatorWasRemoved,
+    NotAMediatorRole,
+    LetterTaken,
+    AliasTaken,
+    PartyNotInformed,
+    PartiesTooFew,
+    OutcomeMissing,
+    ReasonMissing,
+    AgreementNotSigned,
+    SharingNotAsked,
+    ShuttleStillOpen,
+    LastContactMissing,
+    FollowUpDateOutOfRange,
     // consent
-    ExplanationMissing, ParticipateMissing, MeetJointlyMissing, CarryWordsMissing, ShareConsentMissing,
-    ConsentKindByOtherAct, ConsentKindLater, RepresentativeMissing, ConsentTooLong, NothingToWithdraw,
+    ExplanationMissing,
+    ParticipateMissing,
+    MeetJointlyMissing,
+    CarryWordsMissing,
+    ShareConsentMissing,
+    ConsentKindByOtherAct,
+    ConsentKindLater,
+    RepresentativeMissing,
+    ConsentTooLong,
+    NothingToWithdraw,
     // shuttle, session, agreement
-    ModeHasNoShuttle, ModeHasNoSession, SameSenderAndReceiver, ShuttleNotDraft, ShuttleNotAuthorised,
-    ShuttleIsTheSenders, InterviewsMissing, InterviewsUnequal, StatementOfFaultNotExcluded,
+    ModeHasNoShuttle,
+    ModeHasNoSession,
+    SameSenderAndReceiver,
+    ShuttleNotDraft,
+    ShuttleNotAuthorised,
+    ShuttleIsTheSenders,
+    InterviewsMissing,
+    InterviewsUnequal,
+    StatementOfFaultNotExcluded,
     // disclosure
-    DisclosureWithoutFields, DisclosureNotPrepared, DisclosureNotGiven, DisclosureEnded, DisclosureDiffers,
-    GroundNotOpen, NotDelivered,
+    DisclosureWithoutFields,
+    DisclosureNotPrepared,
+    DisclosureNotGiven,
+    DisclosureEnded,
+    DisclosureDiffers,
+    GroundNotOpen,
+    NotDelivered,
     // added after the lists above had their numbers
-    ParticipationEnded, ShuttleNotOpen, DisclosureStageOver, PreparerOnly, NotForTwoPeople
+    ParticipationEnded,
+    ShuttleNotOpen,
+    DisclosureStageOver,
+    PreparerOnly,
+    NotForTwoPeople
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

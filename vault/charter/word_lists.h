@@ -23,7 +23,8 @@ struct WordList<Role> {
         Word<Role>{Role::Coordinator, "coordinator", "médiateur coordonnateur", "coordinating mediator"},
         Word<Role>{Role::Mediator, "mediator", "médiatrice ou médiateur", "mediator"},
         Word<Role>{Role::Assistant, "assistant", "assistante administrative", "administrative assistant"},
-        Word<Role>{Role::PrivacyOfficer, "privacy-officer", "déléguée à la protection des données", "data protection officer"},
+        Word<Role>{Role::PrivacyOfficer, "privacy-officer", "déléguée à la protection des données",
+                   "data protection officer"},
         Word<Role>{Role::Auditor, "auditor", "auditeur extérieur", "outside auditor"},
         Word<Role>{Role::Partner, "partner", "partenaire", "partner body"},
     };
@@ -47,14 +48,17 @@ struct WordList<ReferralSource> {
         Word<ReferralSource>{ReferralSource::Resident, "resident", "habitant", "resident"},
         Word<ReferralSource>{ReferralSource::SocialLandlord, "social-landlord", "bailleur", "social landlord"},
         Word<ReferralSource>{ReferralSource::TransportOperator, "transport-operator", "transporteur", "bus operator"},
-        Word<ReferralSource>{ReferralSource::MunicipalService, "municipal-service", "service municipal", "municipal service"},
+        Word<ReferralSource>{ReferralSource::MunicipalService, "municipal-service", "service municipal",
+                             "municipal service"},
         Word<ReferralSource>{ReferralSource::Facility, "facility", "équipement", "facility"},
         Word<ReferralSource>{ReferralSource::Police, "police", "police municipale ou nationale", "police"},
         Word<ReferralSource>{ReferralSource::Association, "association", "association", "association"},
         Word<ReferralSource>{ReferralSource::Shopkeeper, "shopkeeper", "commerçant", "shopkeeper"},
         Word<ReferralSource>{ReferralSource::ElectedOfficial, "elected-official", "élu", "elected official"},
-        Word<ReferralSource>{ReferralSource::TeamOwnInitiative, "team-own-initiative", "auto-saisine", "team's own initiative"},
-        Word<ReferralSource>{ReferralSource::SocialPartner, "social-partner", "partenaire social", "social-work partner"},
+        Word<ReferralSource>{ReferralSource::TeamOwnInitiative, "team-own-initiative", "auto-saisine",
+                             "team's own initiative"},
+        Word<ReferralSource>{ReferralSource::SocialPartner, "social-partner", "partenaire social",
+                             "social-work partner"},
         Word<ReferralSource>{ReferralSource::Other, "other", "autre", "other"},
     };
 };
@@ -103,17 +107,26 @@ struct WordList<ConflictKind> {
     static constexpr std::array kWords{
         Word<ConflictKind>{ConflictKind::None, "none", "non précisé", "not stated"},
         Word<ConflictKind>{ConflictKind::Noise, "noise", "nuisances sonores", "noise"},
-        Word<ConflictKind>{ConflictKind::ChildrenOrAnimals, "children-or-animals", "enfants, animaux", "children, animals"},
-        Word<ConflictKind>{ConflictKind::HygieneOrWaste, "hygiene-or-waste", "hygiène, déchets, encombrants", "hygiene, waste, bulky items"},
-        Word<ConflictKind>{ConflictKind::HallOccupation, "hall-occupation", "occupation de hall ou pied d'immeuble", "people staying in a hall or at its door"},
+        Word<ConflictKind>{ConflictKind::ChildrenOrAnimals, "children-or-animals", "enfants, animaux",
+                           "children, animals"},
+        Word<ConflictKind>{ConflictKind::HygieneOrWaste, "hygiene-or-waste", "hygiène, déchets, encombrants",
+                           "hygiene, waste, bulky items"},
+        Word<ConflictKind>{ConflictKind::HallOccupation, "hall-occupation", "occupation de hall ou pied d'immeuble",
+                           "people staying in a hall or at its door"},
         Word<ConflictKind>{ConflictKind::SharedUse, "shared-use", "conflit d'usage", "conflict over a shared place"},
-        Word<ConflictKind>{ConflictKind::InsultsOrThreats, "insults-or-threats", "insultes, menaces", "insults, threats"},
+        Word<ConflictKind>{ConflictKind::InsultsOrThreats, "insults-or-threats", "insultes, menaces",
+                           "insults, threats"},
         Word<ConflictKind>{ConflictKind::Damage, "damage", "dégradations", "damage"},
-        Word<ConflictKind>{ConflictKind::ParkingOrTwoWheelers, "parking-or-two-wheelers", "stationnement, deux-roues", "parking, two-wheelers"},
-        Word<ConflictKind>{ConflictKind::BusIncivility, "bus-incivility", "incivilité dans le bus", "incivility on the bus"},
-        Word<ConflictKind>{ConflictKind::SexistBehaviour, "sexist-behaviour", "comportement sexiste", "sexist behaviour"},
-        Word<ConflictKind>{ConflictKind::InstitutionMisunderstanding, "institution-misunderstanding", "incompréhension avec une institution", "misunderstanding with an institution"},
-        Word<ConflictKind>{ConflictKind::FamilyOrGroup, "family-or-group", "relation familiale ou de groupe", "family or group relations"},
+        Word<ConflictKind>{ConflictKind::ParkingOrTwoWheelers, "parking-or-two-wheelers", "stationnement, deux-roues",
+                           "parking, two-wheelers"},
+        Word<ConflictKind>{ConflictKind::BusIncivility, "bus-incivility", "incivilité dans le bus",
+                           "incivility on the bus"},
+        Word<ConflictKind>{ConflictKind::SexistBehaviour, "sexist-behaviour", "comportement sexiste",
+                           "sexist behaviour"},
+        Word<ConflictKind>{ConflictKind::InstitutionMisunderstanding, "institution-misunderstanding",
+                           "incompréhension avec une institution", "misunderstanding with an institution"},
+        Word<ConflictKind>{ConflictKind::FamilyOrGroup, "family-or-group", "relation familiale ou de groupe",
+                           "family or group relations"},
         Word<ConflictKind>{ConflictKind::Other, "other", "autre", "other"},
     };
 };
@@ -132,9 +145,12 @@ struct WordList<ScreeningDecision> {
     static constexpr std::array kWords{
         Word<ScreeningDecision>{ScreeningDecision::None, "none", "à étudier", "to be screened"},
         Word<ScreeningDecision>{ScreeningDecision::Case, "case", "ouvrir un dossier", "open a case"},
-        Word<ScreeningDecision>{ScreeningDecision::FieldOnly, "field-only", "aller voir, sans nom", "go and see, no names"},
-        Word<ScreeningDecision>{ScreeningDecision::AnsweredInformation, "answered-information", "répondue par une information", "answered with information"},
-        Word<ScreeningDecision>{ScreeningDecision::AnsweredSignposting, "answered-signposting", "orientée", "signposted"},
+        Word<ScreeningDecision>{ScreeningDecision::FieldOnly, "field-only", "aller voir, sans nom",
+                                "go and see, no names"},
+        Word<ScreeningDecision>{ScreeningDecision::AnsweredInformation, "answered-information",
+                                "répondue par une information", "answered with information"},
+        Word<ScreeningDecision>{ScreeningDecision::AnsweredSignposting, "answered-signposting", "orientée",
+                                "signposted"},
         Word<ScreeningDecision>{ScreeningDecision::AnsweredDeclined, "answered-declined", "déclinée", "declined"},
     };
 };
@@ -171,10 +187,12 @@ struct WordList<CaseState> {
         Word<CaseState>{CaseState::Closed, "closed", "clos", "closed"},
         Word<CaseState>{CaseState::Stopped, "stopped", "arrêté", "stopped"},
         Word<CaseState>{CaseState::Sealed, "sealed", "scellé", "sealed"},
-        Word<CaseState>{CaseState::IntermediateArchive, "intermediate-archive", "archivage intermédiaire", "intermediate archive"},
+        Word<CaseState>{CaseState::IntermediateArchive, "intermediate-archive", "archivage intermédiaire",
+                        "intermediate archive"},
         Word<CaseState>{CaseState::DisposalDue, "disposal-due", "à éliminer", "due for disposal"},
         Word<CaseState>{CaseState::Disposed, "disposed", "éliminé", "disposed"},
-        Word<CaseState>{CaseState::TransferredToArchives, "transferred-to-archives", "versé aux archives", "transferred to the archives"},
+        Word<CaseState>{CaseState::TransferredToArchives, "transferred-to-archives", "versé aux archives",
+                        "transferred to the archives"},
     };
 };
 
@@ -190,7 +208,8 @@ struct WordList<Outcome> {
         Word<Outcome>{Outcome::Directed, "directed", "orienté", "directed elsewhere"},
         Word<Outcome>{Outcome::NoAgreement, "no-agreement", "sans accord", "no agreement"},
         Word<Outcome>{Outcome::StoppedByParty, "stopped-by-party", "arrêtée par une partie", "stopped by a party"},
-        Word<Outcome>{Outcome::StoppedByMediator, "stopped-by-mediator", "arrêtée par le médiateur", "stopped by the mediator"},
+        Word<Outcome>{Outcome::StoppedByMediator, "stopped-by-mediator", "arrêtée par le médiateur",
+                      "stopped by the mediator"},
         Word<Outcome>{Outcome::NoFurtherAction, "no-further-action", "sans suite", "no further action"},
     };
 };
@@ -201,9 +220,11 @@ struct WordList<StateReason> {
         Word<StateReason>{StateReason::None, "none", "sans motif", "no reason"},
         Word<StateReason>{StateReason::ConsentMissing, "consent-missing", "consentement manquant", "consent missing"},
         Word<StateReason>{StateReason::PartyAbsent, "party-absent", "une partie est absente", "a party is absent"},
-        Word<StateReason>{StateReason::CourtProceedings, "court-proceedings", "procédure judiciaire en cours", "court proceedings under way"},
+        Word<StateReason>{StateReason::CourtProceedings, "court-proceedings", "procédure judiciaire en cours",
+                          "court proceedings under way"},
         Word<StateReason>{StateReason::SafetyFirst, "safety-first", "sécurité d'abord", "safety first"},
-        Word<StateReason>{StateReason::AwaitingThirdParty, "awaiting-third-party", "attente d'un tiers", "waiting for a third party"},
+        Word<StateReason>{StateReason::AwaitingThirdParty, "awaiting-third-party", "attente d'un tiers",
+                          "waiting for a third party"},
         Word<StateReason>{StateReason::ByParty, "by-party", "par une partie", "by a party"},
         Word<StateReason>{StateReason::ByMediator, "by-mediator", "par le médiateur", "by the mediator"},
         Word<StateReason>{StateReason::NotPossible, "not-possible", "médiation impossible", "mediation not possible"},
@@ -216,8 +237,10 @@ struct WordList<SoloReason> {
         Word<SoloReason>{SoloReason::None, "none", "en binôme", "in a pair"},
         Word<SoloReason>{SoloReason::PartnerAbsent, "partner-absent", "binôme absent", "partner absent"},
         Word<SoloReason>{SoloReason::SmallMatter, "small-matter", "affaire simple", "small matter"},
-        Word<SoloReason>{SoloReason::PersonAskedFor, "person-asked-for", "à la demande de la personne", "the person asked for it"},
-        Word<SoloReason>{SoloReason::LanguageOfPerson, "language-of-person", "langue de la personne", "the person's language"},
+        Word<SoloReason>{SoloReason::PersonAskedFor, "person-asked-for", "à la demande de la personne",
+                         "the person asked for it"},
+        Word<SoloReason>{SoloReason::LanguageOfPerson, "language-of-person", "langue de la personne",
+                         "the person's language"},
     };
 };
 
@@ -249,8 +272,10 @@ struct WordList<ConsentKind> {
         Word<ConsentKind>{ConsentKind::Participate, "participate", "participer", "take part"},
         Word<ConsentKind>{ConsentKind::MeetJointly, "meet-jointly", "se rencontrer", "meet jointly"},
         Word<ConsentKind>{ConsentKind::CarryWords, "carry-words", "transmettre mes mots", "carry my words"},
-        Word<ConsentKind>{ConsentKind::ShareWithPartner, "share-with-partner", "communiquer à un partenaire", "share with a partner"},
-        Word<ConsentKind>{ConsentKind::ShareAgreement, "share-agreement", "communiquer l'accord", "share the agreement"},
+        Word<ConsentKind>{ConsentKind::ShareWithPartner, "share-with-partner", "communiquer à un partenaire",
+                          "share with a partner"},
+        Word<ConsentKind>{ConsentKind::ShareAgreement, "share-agreement", "communiquer l'accord",
+                          "share the agreement"},
         Word<ConsentKind>{ConsentKind::Interpreter, "interpreter", "interprète", "interpreter"},
         Word<ConsentKind>{ConsentKind::SensitiveDetail, "sensitive-detail", "détail sensible", "sensitive detail"},
         Word<ConsentKind>{ConsentKind::CallBackSurvey, "call-back-survey", "être rappelé", "call-back survey"},
@@ -274,7 +299,8 @@ struct WordList<ConsentForm> {
     static constexpr std::array kWords{
         Word<ConsentForm>{ConsentForm::OralWitnessed, "oral-witnessed", "oral, devant témoin", "oral, witnessed"},
         Word<ConsentForm>{ConsentForm::Paper, "paper", "papier", "paper"},
-        Word<ConsentForm>{ConsentForm::ScreenSimple, "screen-simple", "écran (signature simple)", "screen (simple signature)"},
+        Word<ConsentForm>{ConsentForm::ScreenSimple, "screen-simple", "écran (signature simple)",
+                          "screen (simple signature)"},
     };
 };
 
@@ -300,7 +326,8 @@ template <>
 struct WordList<SharingChoice> {
     static constexpr std::array kWords{
         Word<SharingChoice>{SharingChoice::NotAsked, "not-asked", "non demandé", "not asked"},
-        Word<SharingChoice>{SharingChoice::BetweenParties, "between-parties", "reste entre les parties", "stays between the parties"},
+        Word<SharingChoice>{SharingChoice::BetweenParties, "between-parties", "reste entre les parties",
+                            "stays between the parties"},
         Word<SharingChoice>{SharingChoice::MayBeShared, "may-be-shared", "peut être communiqué", "may be shared"},
     };
 };
@@ -329,8 +356,10 @@ struct WordList<DocumentType> {
 template <>
 struct WordList<DisclosurePurpose> {
     static constexpr std::array kWords{
-        Word<DisclosurePurpose>{DisclosurePurpose::AgreementExecution, "agreement-execution", "exécution de l'accord", "carrying out the agreement"},
-        Word<DisclosurePurpose>{DisclosurePurpose::TechnicalFollowUp, "technical-follow-up", "suite technique", "technical follow-up"},
+        Word<DisclosurePurpose>{DisclosurePurpose::AgreementExecution, "agreement-execution", "exécution de l'accord",
+                                "carrying out the agreement"},
+        Word<DisclosurePurpose>{DisclosurePurpose::TechnicalFollowUp, "technical-follow-up", "suite technique",
+                                "technical follow-up"},
         Word<DisclosurePurpose>{DisclosurePurpose::Rehousing, "rehousing", "relogement", "rehousing"},
         Word<DisclosurePurpose>{DisclosurePurpose::Coordination, "coordination", "coordination", "coordination"},
     };
@@ -339,11 +368,16 @@ struct WordList<DisclosurePurpose> {
 template <>
 struct WordList<DisclosureGround> {
     static constexpr std::array kWords{
-        Word<DisclosureGround>{DisclosureGround::PartiesAgree, "parties-agree", "accord des parties", "the parties agree"},
-        Word<DisclosureGround>{DisclosureGround::Integrity, "integrity", "intégrité physique ou psychologique", "physical or psychological integrity"},
-        Word<DisclosureGround>{DisclosureGround::ChildInterest, "child-interest", "intérêt de l'enfant", "the child's interest"},
-        Word<DisclosureGround>{DisclosureGround::PublicOrder, "public-order", "ordre public impérieux", "imperative public order"},
-        Word<DisclosureGround>{DisclosureGround::AgreementExecution, "agreement-execution", "exécution de l'accord", "carrying out the agreement"},
+        Word<DisclosureGround>{DisclosureGround::PartiesAgree, "parties-agree", "accord des parties",
+                               "the parties agree"},
+        Word<DisclosureGround>{DisclosureGround::Integrity, "integrity", "intégrité physique ou psychologique",
+                               "physical or psychological integrity"},
+        Word<DisclosureGround>{DisclosureGround::ChildInterest, "child-interest", "intérêt de l'enfant",
+                               "the child's interest"},
+        Word<DisclosureGround>{DisclosureGround::PublicOrder, "public-order", "ordre public impérieux",
+                               "imperative public order"},
+        Word<DisclosureGround>{DisclosureGround::AgreementExecution, "agreement-execution", "exécution de l'accord",
+                               "carrying out the agreement"},
     };
 };
 
@@ -396,7 +430,8 @@ struct WordList<RecordKind> {
         Word<RecordKind>{RecordKind::Agreement, "agreement", "accord", "agreement"},
         Word<RecordKind>{RecordKind::FollowUp, "follow-up", "suivi", "follow-up"},
         Word<RecordKind>{RecordKind::Attachment, "attachment", "pièce jointe", "attachment"},
-        Word<RecordKind>{RecordKind::DisclosureProse, "disclosure-prose", "texte d'une communication", "wording of a disclosure"},
+        Word<RecordKind>{RecordKind::DisclosureProse, "disclosure-prose", "texte d'une communication",
+                         "wording of a disclosure"},
         Word<RecordKind>{RecordKind::Projection, "projection", "extrait communiqué", "disclosed extract"},
     };
 };
@@ -419,7 +454,8 @@ struct WordList<ReadKind> {
         Word<ReadKind>{ReadKind::FollowUp, "follow-up", "suivi", "follow-up"},
         Word<ReadKind>{ReadKind::DocumentList, "document-list", "liste des pièces", "list of documents"},
         Word<ReadKind>{ReadKind::Document, "document", "pièce jointe", "document"},
-        Word<ReadKind>{ReadKind::DisclosureRegister, "disclosure-register", "registre des communications", "disclosure register"},
+        Word<ReadKind>{ReadKind::DisclosureRegister, "disclosure-register", "registre des communications",
+                       "disclosure register"},
         Word<ReadKind>{ReadKind::Log, "log", "journal", "log"},
         Word<ReadKind>{ReadKind::LogExport, "log-export", "export du journal", "log export"},
         Word<ReadKind>{ReadKind::HandoverExport, "handover-export", "fichier de remise", "hand-over file"},

@@ -19,37 +19,105 @@ enum class Role : std::uint8_t { Director = 1, Coordinator, Mediator, Assistant,
 enum class PartnerKind : std::uint8_t { None = 0, City, UrbanCommunity, SocialLandlord, TransportOperator, OtherBody };
 
 enum class ReferralSource : std::uint8_t {
-    Resident = 1, SocialLandlord, TransportOperator, MunicipalService, Facility, Police, Association, Shopkeeper,
-    ElectedOfficial, TeamOwnInitiative, SocialPartner, Other
+    Resident = 1,
+    SocialLandlord,
+    TransportOperator,
+    MunicipalService,
+    Facility,
+    Police,
+    Association,
+    Shopkeeper,
+    ElectedOfficial,
+    TeamOwnInitiative,
+    SocialPartner,
+    Other
 };
 enum class Channel : std::uint8_t { Telephone = 1, Email, Letter, Premises, Field };
 enum class Sector : std::uint8_t {
-    SaintEloi = 1, Couronneries, TroisCites, BelAir, Bellejouanne, Beaulieu, Bus, Elsewhere
+    SaintEloi = 1,
+    Couronneries,
+    TroisCites,
+    BelAir,
+    Bellejouanne,
+    Beaulieu,
+    Bus,
+    Elsewhere
 };
 enum class PlaceKind : std::uint8_t {
-    Home = 1, CommonParts, FootOfBuilding, PublicSpace, Facility, Bus, Stop, TeamPremises
+    Home = 1,
+    CommonParts,
+    FootOfBuilding,
+    PublicSpace,
+    Facility,
+    Bus,
+    Stop,
+    TeamPremises
 };
 enum class ConflictKind : std::uint8_t {
-    None = 0, Noise, ChildrenOrAnimals, HygieneOrWaste, HallOccupation, SharedUse, InsultsOrThreats, Damage,
-    ParkingOrTwoWheelers, BusIncivility, SexistBehaviour, InstitutionMisunderstanding, FamilyOrGroup, Other
+    None = 0,
+    Noise,
+    ChildrenOrAnimals,
+    HygieneOrWaste,
+    HallOccupation,
+    SharedUse,
+    InsultsOrThreats,
+    Damage,
+    ParkingOrTwoWheelers,
+    BusIncivility,
+    SexistBehaviour,
+    InstitutionMisunderstanding,
+    FamilyOrGroup,
+    Other
 };
 enum class Urgency : std::uint8_t { Ordinary = 1, Soon, Today };
 enum class ScreeningDecision : std::uint8_t {
-    None = 0, Case, FieldOnly, AnsweredInformation, AnsweredSignposting, AnsweredDeclined
+    None = 0,
+    Case,
+    FieldOnly,
+    AnsweredInformation,
+    AnsweredSignposting,
+    AnsweredDeclined
 };
 enum class PartnerStatus : std::uint8_t { Received = 1, TakenOn, Directed, Ended };
 
 enum class Mode : std::uint8_t { Ecoute = 1, Navette, TableRonde, Collective };
 enum class CaseState : std::uint8_t {
-    Proposed = 1, Consented, InMediation, Suspended, Concluded, FollowUp, Closed, Stopped,
-    Sealed, IntermediateArchive, DisposalDue, Disposed, TransferredToArchives ///< from Sealed on: later capabilities
+    Proposed = 1,
+    Consented,
+    InMediation,
+    Suspended,
+    Concluded,
+    FollowUp,
+    Closed,
+    Stopped,
+    Sealed,
+    IntermediateArchive,
+    DisposalDue,
+    Disposed,
+    TransferredToArchives ///< from Sealed on: later capabilities
 };
 enum class Outcome : std::uint8_t {
-    None = 0, DialogueResumed, OralAgreement, WrittenAgreement, ComplaintsStopped, MovedAway, Directed, NoAgreement,
-    StoppedByParty, StoppedByMediator, NoFurtherAction
+    None = 0,
+    DialogueResumed,
+    OralAgreement,
+    WrittenAgreement,
+    ComplaintsStopped,
+    MovedAway,
+    Directed,
+    NoAgreement,
+    StoppedByParty,
+    StoppedByMediator,
+    NoFurtherAction
 };
 enum class StateReason : std::uint8_t {
-    None = 0, ConsentMissing, PartyAbsent, CourtProceedings, SafetyFirst, AwaitingThirdParty, ByParty, ByMediator,
+    None = 0,
+    ConsentMissing,
+    PartyAbsent,
+    CourtProceedings,
+    SafetyFirst,
+    AwaitingThirdParty,
+    ByParty,
+    ByMediator,
     NotPossible
 };
 enum class SoloReason : std::uint8_t { None = 0, PartnerAbsent, SmallMatter, PersonAskedFor, LanguageOfPerson };
@@ -57,8 +125,16 @@ enum class PartyKind : std::uint8_t { Person = 1, Household, Group, Institution,
 enum class AgeBand : std::uint8_t { Under13 = 1, From13To15, From15To17, Adult };
 
 enum class ConsentKind : std::uint8_t {
-    BeInformed = 1, Participate, MeetJointly, CarryWords, ShareWithPartner, ShareAgreement,
-    Interpreter, SensitiveDetail, CallBackSurvey, ChangeMediator ///< from Interpreter on: later capabilities
+    BeInformed = 1,
+    Participate,
+    MeetJointly,
+    CarryWords,
+    ShareWithPartner,
+    ShareAgreement,
+    Interpreter,
+    SensitiveDetail,
+    CallBackSurvey,
+    ChangeMediator ///< from Interpreter on: later capabilities
 };
 enum class ConsentAction : std::uint8_t { Given = 1, Refused, Withdrawn, Expired, Replaced };
 enum class ConsentForm : std::uint8_t { OralWitnessed = 1, Paper, ScreenSimple };
@@ -70,29 +146,84 @@ enum class Held : std::uint8_t { Yes = 1, Partly, No };
 enum class DocumentType : std::uint8_t { Letter = 1, Photo, SignedAgreement, Plan, Recording, Other };
 
 enum class DisclosurePurpose : std::uint8_t { AgreementExecution = 1, TechnicalFollowUp, Rehousing, Coordination };
-enum class DisclosureGround : std::uint8_t { PartiesAgree = 1, Integrity, ChildInterest, PublicOrder, AgreementExecution };
+enum class DisclosureGround : std::uint8_t {
+    PartiesAgree = 1,
+    Integrity,
+    ChildInterest,
+    PublicOrder,
+    AgreementExecution
+};
 
 enum class Purpose : std::uint8_t {
-    FollowCase = 1, Screening, Coordination, RightsRequest, Danger, Maintenance, PracticeReview
+    FollowCase = 1,
+    Screening,
+    Coordination,
+    RightsRequest,
+    Danger,
+    Maintenance,
+    PracticeReview
 };
 
 /// What a key opens (FORMATS §5).
 enum class KeyKind : std::uint8_t {
-    Vault = 1, LogSigning, Governance, Team, Referral, Case, Confidence, Party, Record, Quarter,
-    HalfOne, HalfTwoHeld, HalfTwo
+    Vault = 1,
+    LogSigning,
+    Governance,
+    Team,
+    Referral,
+    Case,
+    Confidence,
+    Party,
+    Record,
+    Quarter,
+    HalfOne,
+    HalfTwoHeld,
+    HalfTwo
 };
 
 /// What a sealed row holds; also `kind` in a record's context.
 enum class RecordKind : std::uint16_t {
-    MemberName = 1, Organisation, ReferralHeader, ReferralNames, CaseHeader, CaseBody, PartyProfile, PartyIdentity,
-    Interview, ShuttleMessage, JointSession, Agreement, FollowUp, Attachment, DisclosureProse, Projection
+    MemberName = 1,
+    Organisation,
+    ReferralHeader,
+    ReferralNames,
+    CaseHeader,
+    CaseBody,
+    PartyProfile,
+    PartyIdentity,
+    Interview,
+    ShuttleMessage,
+    JointSession,
+    Agreement,
+    FollowUp,
+    Attachment,
+    DisclosureProse,
+    Projection
 };
 
 /// What a read names.
 enum class ReadKind : std::uint8_t {
-    Roster = 1, ReferralList, ReferralHeader, ReferralNames, CaseList, CaseHeader, CaseContent, PartyName, Interview,
-    ShuttleMessage, JointSession, Agreement, FollowUp, DocumentList, Document, DisclosureRegister, Log, LogExport,
-    HandoverExport, Verification, NoticeBatch
+    Roster = 1,
+    ReferralList,
+    ReferralHeader,
+    ReferralNames,
+    CaseList,
+    CaseHeader,
+    CaseContent,
+    PartyName,
+    Interview,
+    ShuttleMessage,
+    JointSession,
+    Agreement,
+    FollowUp,
+    DocumentList,
+    Document,
+    DisclosureRegister,
+    Log,
+    LogExport,
+    HandoverExport,
+    Verification,
+    NoticeBatch
 };
 
 /// One code of a list, in the three ways people meet it.

@@ -14,6 +14,8 @@
 
 namespace vault::identity {
 
+inline constexpr std::size_t kMostHandover = 64U << 20U; ///< bytes of a file worth reading
+
 /// A leaf that proves itself: bytes, position, what it commits to.
 struct ProvenLeaf {
     audit::LeafIndex index{0};
@@ -27,9 +29,9 @@ struct Handover {
     VaultId vault;
     ObjectId disclosure;
     MemberId partner;
-    Bytes fieldList;  ///< canonical, its SHA-256 is in both payloads
-    Bytes projection; ///< envelope under DK
-    Bytes half1, half2; ///< encoded KeyGrants
+    Bytes fieldList;          ///< canonical, its SHA-256 is in both payloads
+    Bytes projection;         ///< envelope under DK
+    Bytes half1, half2;       ///< encoded KeyGrants
     Bytes preparer, director; ///< encoded Identities
     ProvenLeaf prepared, given;
     std::string checkpointNote;
@@ -44,8 +46,11 @@ using DisclosureKey = crypto::SecretKey<struct DisclosureKeyPurpose>;
 [[nodiscard]] DisclosureKey disclosureKey(ByteView half1, ByteView half2, const VaultId& vault,
                                           const ObjectId& disclosure, const MemberId& partner,
                                           const Hash32& fieldListHash);
-/// Seals the projection; its context is the same.
+/// Seals the projection; its context is the same. Of `place`: vault, disclosure, partner and field list.
 [[nodiscard]] Bytes sealProjection(const DisclosureKey& key, const Handover& place, ByteView projection);
+
+/// The projection with both halves in hand, nothing else checked. CannotOpen.
+[[nodiscard]] Result<crypto::SecretBytes> openProjection(const DisclosureKey& key, const Handover& handover);
 
 /// What the two leaves' payloads must say; the caller decodes them with the charter and fills this in.
 struct HandoverClaims {
@@ -54,10 +59,20 @@ struct HandoverClaims {
     Hash32 fieldList{}, projection{}, grantHash{};
 };
 
-/// Checks everything (checkpoint under logKey, both proofs, leaf signatures by the granters, commitments, claims, both
-/// grants' hashes and signatures, projection hash), then opens the projection. `claimsOf` decodes one act's bytes.
-/// Faults: BadSignature, Missing, CannotOpen, Malformed.
+/// Decodes one act's bytes; nothing when the act is not what it should be.
 using ClaimsOf = std::function<std::optional<HandoverClaims>(ByteView act)>;
+
+/// Checks everything, then opens the projection, in this order:
+///  1. both Identities, both grants, both leaves are well formed: Malformed, NewerVersion, BadKey, BadSignature;
+///  2. the file is for this partner, each grant for this partner, vault and disclosure, half 1 by the preparer and half 2
+///     by the director: CannotOpen for another partner, else Malformed;
+///  3. the checkpoint is signed by `logKey`: BadSignature;
+///  4. each leaf is this vault's, of the governance class, in the order prepared, given (else Malformed), signed by its
+///     granter, in the checkpoint's tree, and commits to its act: BadSignature;
+///  5. each act claims this disclosure, this partner, these fields, this projection and its grant: Missing;
+///  6. each grant is signed by its granter (BadSignature) and opens; the projection opens: CannotOpen.
+/// Not judged here: the grants' end (there is no clock) and whether the granters had the right (that takes the whole
+/// log and the charter). The granters' Identities are those in the file; the signed checkpoint vouches for their leaves.
 [[nodiscard]] Result<crypto::SecretBytes> openHandover(const Handover& handover, const UnlockedIdentity& partner,
                                                        const audit::NoteKey& logKey, const ClaimsOf& preparedClaims,
                                                        const ClaimsOf& givenClaims);

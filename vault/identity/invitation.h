@@ -15,7 +15,10 @@ struct Invitation {
     Hash32 founderFingerprint{};
     audit::Head head;
 
+    /// Without a newline.
     [[nodiscard]] std::string line() const;
+    /// Exactly what line() writes: one space between words, lower-case hexadecimal, nothing after.
+    /// Malformed, NewerVersion, BadKey (a log key that nobody can have signed with).
     [[nodiscard]] static Result<Invitation> parse(std::string_view line);
 };
 

@@ -21,6 +21,7 @@ struct UnlockedIdentity {
     Identity identity;
     IdentitySeeds seeds;
     RootKey rootKey;
+    crypto::ByteArray<16> slot{}; ///< the keyslot that opened; zero when none did
 };
 
 struct Keyslot {
@@ -32,11 +33,13 @@ struct Keyslot {
 
 class KeyFile {
 public:
-    /// New random seeds under one passphrase slot.
-    [[nodiscard]] static Result<KeyFile> create(const crypto::Passphrase& passphrase,
-                                                const crypto::KdfParameters& cost, std::uint64_t created);
+    /// New random seeds under one passphrase slot. The salt of `cost` is not used: each slot draws its own.
+    /// OutOfBounds, OutOfMemory.
+    [[nodiscard]] static Result<KeyFile> create(const crypto::Passphrase& passphrase, const crypto::KdfParameters& cost,
+                                                std::uint64_t created);
     /// Malformed, NewerVersion; the Identity's own faults.
     [[nodiscard]] static Result<KeyFile> decode(ByteView bytes);
+    /// Canonical: decode() of these bytes encodes to them again.
     [[nodiscard]] Bytes encode() const;
 
     [[nodiscard]] const Identity& identity() const { return m_identity; }
@@ -45,9 +48,9 @@ public:
     /// asks for a cost outside the bounds. Public keys re-derived from the seeds must equal the Identity.
     [[nodiscard]] Result<UnlockedIdentity> unlock(const crypto::Passphrase& passphrase) const;
 
-    /// The same keys under a new passphrase: one slot replaced, everything else kept.
-    [[nodiscard]] Result<KeyFile> withPassphrase(const UnlockedIdentity& unlocked,
-                                                 const crypto::Passphrase& passphrase,
+    /// The same keys under a new passphrase: the slot that opened replaced (the first passphrase slot when it is not
+    /// here), everything else kept. CannotOpen when these keys are not `unlocked`'s; OutOfBounds, OutOfMemory.
+    [[nodiscard]] Result<KeyFile> withPassphrase(const UnlockedIdentity& unlocked, const crypto::Passphrase& passphrase,
                                                  const crypto::KdfParameters& cost) const;
 
 private:
@@ -60,11 +63,13 @@ private:
 
 /// Writes FILE (mode 0600, new file, fsynced) and FILE.pub. Io when either exists or cannot be written.
 [[nodiscard]] Result<void> writeKeyFile(const KeyFile& keys, const std::filesystem::path& file);
+/// Io when it cannot be read; else the faults of decode.
 [[nodiscard]] Result<KeyFile> readKeyFile(const std::filesystem::path& file);
-/// Reads FILE.pub (or the Identity inside FILE).
+/// Reads FILE.pub (or the Identity inside FILE). Io when it cannot be read; else the faults of decode.
 [[nodiscard]] Result<Identity> readIdentity(const std::filesystem::path& file);
 
-/// A passphrase of seven words of a 7 776-word list (90 bits). Io when the list's package is not there.
+/// A passphrase of seven words (90 bits) of a list of 7 775, with a space between them. Io when the list's package is
+/// not there, Malformed when the list has fewer words or others than plain ones.
 [[nodiscard]] Result<crypto::SecretBytes> generatePassphrase(unsigned words = 7);
 
 } // namespace vault::identity

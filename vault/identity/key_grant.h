@@ -42,7 +42,8 @@ struct GrantTerms {
 [[nodiscard]] Result<KeyGrant> giveKey(const GrantTerms& terms, const UnlockedIdentity& granter,
                                        const Identity& recipient, ByteView key);
 
-/// Checks that it is addressed to this identity and signed by `granter`, then opens it. BadSignature, CannotOpen.
+/// Checks that it is addressed to this identity (else CannotOpen) and signed by `granter` (else BadSignature), then
+/// opens it (else CannotOpen). Whether it has expired is the caller's question: there is no clock here.
 [[nodiscard]] Result<crypto::SecretBytes> openGrant(const KeyGrant& grant, const UnlockedIdentity& recipient,
                                                     const Identity& granter);
 

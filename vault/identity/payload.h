@@ -24,13 +24,15 @@ struct SealedPayload {
     Hash32 commit{}; ///< goes into the leaf
 };
 
+/// Seals under a fresh salt. `key` is 32 bytes: AK of the epoch, or the trace key of the session.
 [[nodiscard]] SealedPayload sealPayload(ByteView key, const PayloadPlace& place, ByteView act);
 
 struct OpenedPayload {
     Hash32 salt{};
     Bytes act;
 };
-/// CannotOpen; BadSignature when salt and payload do not give the leaf's commitment.
+/// CannotOpen; BadSignature when salt and payload do not give the leaf's commitment; Malformed when what is inside is
+/// shorter than a salt.
 [[nodiscard]] Result<OpenedPayload> openPayload(ByteView key, const PayloadPlace& place, ByteView envelope,
                                                 const Hash32& commit);
 
@@ -40,15 +42,20 @@ struct TraceKeyWrap {
     std::uint32_t quarter = 0;
     MemberId member;
     Bytes toQuarter, toMember; ///< encapsulation ‖ ciphertext
+
     [[nodiscard]] Bytes encode() const;
+    /// Malformed, NewerVersion.
     [[nodiscard]] static Result<TraceKeyWrap> decode(ByteView bytes);
 };
 using TraceKey = crypto::SecretKey<struct TraceKeyPurpose>;
+/// BadKey when one of the two public keys is refused.
 [[nodiscard]] Result<TraceKeyWrap> wrapTraceKey(const TraceKey& key, const VaultId& vault, const SessionId& session,
                                                 std::uint32_t quarter, ByteView quarterPublicKey,
                                                 const Identity& member);
+/// With the quarter's seed. CannotOpen.
 [[nodiscard]] Result<TraceKey> openTraceKey(const TraceKeyWrap& wrap, const VaultId& vault,
                                             const crypto::SealingSeed& quarterSeed);
+/// With the member's own key. CannotOpen, also when the wrap is another member's.
 [[nodiscard]] Result<TraceKey> openOwnTraceKey(const TraceKeyWrap& wrap, const VaultId& vault,
                                                const UnlockedIdentity& member);
 

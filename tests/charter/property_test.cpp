@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Promises that hold after any sequence of acts by anybody. Thousands of plays with known seeds; a failure names its seed.
+
+#include "tests/charter/random_play.h"
+
+namespace vault::charter {
+
+namespace {
+
+constexpr std::uint64_t kPlays = 1'500;
+constexpr int kActs = 60;
+constexpr std::uint64_t kDayMs = 86'400'000;
+
+using Parties = std::vector<PartyId>;
+
+Parties partiesOf(const std::vector<DisclosedItem>& items)
+{
+    Parties out;
+    for (const auto& item : items) out.insert(out.end(), item.parties.begin(), item.parties.end());
+    return out;
+}
+
+Parties partiesOf(const State& state, const DisclosureId& id)
+{
+    const auto* file = caseOf(state, idAs<ObjectId>(id));
+    return file == nullptr ? Parties{} : partiesOf(file->disclosures.at(id).items);
+}
+
+Parties partiesOf(const State& state, const CaseId& file, const ShuttleId& id)
+{
+    const auto& shuttle = state.cases.at(file).shuttles.at(id);
+    return {shuttle.from, shuttle.to};
+}
+
+/// For whom an act writes or sends something new.
+Parties concernedBy(const State& state, const Act& act)
+{
+    return std::visit(
+        [&]<class T>(const T& one) -> Parties {
+            if constexpr (std::same_as<T, InterviewWritten> || std::same_as<T, FollowUpMade> ||
+                          std::same_as<T, DocumentAdded>)
+                return {one.party};
+            else if constexpr (std::same_as<T, ShuttleDrafted>)
+                return {one.from, one.to};
+            else if constexpr (std::same_as<T, ShuttleAuthorised> || std::same_as<T, ShuttleDelivered>)
+                return partiesOf(state, one.caseFile, one.shuttle);
+            else if constexpr (std::same_as<T, SessionHeld>)
+                return one.participants;
+            else if constexpr (std::same_as<T, AgreementMade>)
+                return one.signatories;
+            else if constexpr (std::same_as<T, DisclosureDescribed>)
+                return partiesOf(one.items);
+            else if constexpr (std::same_as<T, DisclosurePrepared> || std::same_as<T, DisclosureGiven>)
+                return partiesOf(state, one.disclosure);
+            else
+                return {};
+        },
+        act);
+}
+
+/// What a play has seen, kept beside the charter's own state.
+struct Witness {
+    std::set<PartyId> out;    ///< said no, and not yes since
+    std::set<ShuttleId> dead; ///< waiting when a party of theirs said no
+
+    void see(const State& before, const Act& act)
+    {
+        for (const auto& party : concernedBy(before, act)) EXPECT_FALSE(out.contains(party)) << "CONS-3";
+        if (const auto* delivered = std::get_if<ShuttleDelivered>(&act)) {
+            EXPECT_FALSE(dead.contains(delivered->shuttle));
+        }
+        if (const auto* word = std::get_if<ConsentRecorded>(&act);
+            word != nullptr && word->kind == ConsentKind::Participate)
+            hear(before, *word);
+        if (const auto* step = std::get_if<CaseStateChanged>(&act); step != nullptr && step->to == CaseState::Proposed)
+            for (const auto& [party, about] : before.cases.at(step->caseFile).parties) out.erase(party);
+    }
+    void hear(const State& before, const ConsentRecorded& word)
+    {
+        if (word.action == ConsentAction::Given) {
+            out.erase(word.party);
+            return;
+        }
+        out.insert(word.party);
+        for (const auto& [id, shuttle] : before.cases.at(word.caseFile).shuttles)
+            if ((shuttle.from == word.party || shuttle.to == word.party) && shuttle.stage != ShuttleStage::Delivered)
+                dead.insert(id);
+    }
+};
+
+void expectEntitledHolders(const Story& story, const KeyStates& keys, const CasePart* file)
+{
+    for (const auto& [name, key] : keys)
+        for (const auto& [epoch, holders] : key.holders)
+            for (const auto& holder : holders) {
+                EXPECT_TRUE(mayHold(story.state, holder, name.first, name.second)) << tokenOf(name.first);
+                EXPECT_FALSE(file != nullptr && file->removed.contains(holder)) << "IMPA-3";
+                const bool content =
+                    name.first == KeyKind::Case || name.first == KeyKind::Confidence || name.first == KeyKind::Referral;
+                EXPECT_FALSE(content && memberIn(story.state, holder)->role == Role::Director) << "INDE-2";
+            }
+}
+
+void expectPromises(const Story& story)
+{
+    expectEntitledHolders(story, story.state.vault.keys, nullptr);
+    for (const auto& [id, referral] : story.state.referrals) expectEntitledHolders(story, referral.keys, nullptr);
+    for (const auto& [id, file] : story.state.cases) {
+        expectEntitledHolders(story, file.keys, &file);
+        if (file.state == CaseState::InMediation || file.state == CaseState::Consented) {
+            EXPECT_TRUE(missingParticipation(file, story.day()).empty()) << "CONS-1";
+        }
+        EXPECT_LE(file.mediators.size(), 2u);
+        for (const auto& mediator : file.mediators) EXPECT_FALSE(file.removed.contains(mediator));
+        for (const auto& [party, about] : file.parties) {
+            ConsentRecorded no;
+            no.caseFile = id;
+            no.party = party;
+            no.action = ConsentAction::Withdrawn;
+            EXPECT_EQ(story.refusal(story.olivine, no), std::nullopt) << "CONS-2";
+            for (const auto& mediator : file.mediators)
+                EXPECT_EQ(story.refusal(mediator, no), std::nullopt) << "CONS-2";
+        }
+    }
+}
+
+/// The same play, where every refusal is a withdrawal and every withdrawal a refusal.
+Act flipped(Act act)
+{
+    if (auto* word = std::get_if<ConsentRecorded>(&act)) {
+        if (word->action == ConsentAction::Refused)
+            word->action = ConsentAction::Withdrawn;
+        else if (word->action == ConsentAction::Withdrawn)
+            word->action = ConsentAction::Refused;
+    }
+    return act;
+}
+
+void expectSameOutside(const State& one, const State& other)
+{
+    for (const auto& [id, referral] : one.referrals) {
+        EXPECT_EQ(partnerStatus(one, referral), partnerStatus(other, other.referrals.at(id))) << "CONF-3";
+        EXPECT_EQ(pendingNotice(one, referral), pendingNotice(other, other.referrals.at(id))) << "CONS-4";
+    }
+}
+
+const Story& begun()
+{
+    static const Story story = [] {
+        Story out;
+        CaseStory file(out, Mode::TableRonde);
+        file.begin();
+        return out;
+    }();
+    return story;
+}
+
+struct Kept {
+    LeafFacts facts;
+    Bytes payload;
+};
+
+/// One act, tried and kept as a log would keep it; nothing when it is refused.
+std::optional<Kept> keep(Story& story, const MemberId& actor, const Act& act)
+{
+    const auto attempt = story.by(actor);
+    const auto label = labelOf(story.state, act);
+    const auto index = story.leaves;
+    Hash32 hash{};
+    for (std::size_t i = 0; i < 8; ++i) hash[i] = static_cast<std::uint8_t>(index >> (8 * i));
+    Kept kept{{{index, hash}, attempt.time, actor, label.leafClass, label.subject, scopeOf(story.state, act)},
+              encodeAct({attempt.day, act})};
+    return story.perform(actor, act) ? std::optional(kept) : std::nullopt;
+}
+
+} // namespace
+
+TEST(Property, ThePromisesHoldAfterEveryAct)
+{
+    std::map<CaseState, int> reached;
+    int allowed = 0;
+    for (std::uint64_t seed = 1; seed <= kPlays && !testing::Test::HasFailure(); ++seed) {
+        SCOPED_TRACE(testing::Message() << "seed " << seed);
+        Story story = begun();
+        RandomPlay play(story, seed);
+        Witness witness;
+        for (int i = 0; i < kActs; ++i) {
+            if (play.below(30) == 0) story.today += play.below(40);
+            const auto actor = play.someone();
+            const auto act = play.anything();
+            if (!story.ask(actor, act)) continue;
+            witness.see(story.state, act);
+            story.must(actor, act);
+            expectPromises(story);
+            ++allowed;
+        }
+        for (const auto& [id, file] : story.state.cases) ++reached[file.state];
+    }
+    // The plays go somewhere: every state of version 1 ends some of them.
+    for (const auto state : allOf<CaseState>()) {
+        EXPECT_EQ(reached[state] > 0, state < CaseState::Sealed) << tokenOf(state);
+    }
+    EXPECT_GT(allowed, 8'000);
+}
+
+TEST(Property, ARefusalAndAWithdrawalAreOneFromOutside)
+{
+    for (std::uint64_t seed = 1; seed <= kPlays / 5 && !testing::Test::HasFailure(); ++seed) {
+        SCOPED_TRACE(testing::Message() << "seed " << seed);
+        Story story = begun(), twin = begun();
+        RandomPlay play(story, seed);
+        for (int i = 0; i < kActs; ++i) {
+            const auto actor = play.someone();
+            const auto act = play.anything();
+            const auto one = story.perform(actor, act);
+            EXPECT_EQ(reasonOf(twin.perform(actor, flipped(act))), reasonOf(one));
+            if (one) expectSameOutside(story.state, twin.state);
+        }
+    }
+}
+
+TEST(Property, EveryRefusalSaysWhy)
+{
+    std::set<RefusalReason> seen;
+    for (std::uint64_t seed = 1; seed <= kPlays / 10; ++seed) {
+        Story story = begun();
+        RandomPlay play(story, seed);
+        for (int i = 0; i < kActs; ++i) {
+            const auto verdict = story.perform(play.someone(), play.anything());
+            if (verdict || !seen.insert(verdict.error().reason).second) continue;
+            EXPECT_NE(idOf(ruleOf(verdict.error().reason)), "?");
+            for (const auto language : {Language::French, Language::English}) {
+                EXPECT_FALSE(sentenceOf(verdict.error().reason, language).empty());
+                EXPECT_TRUE(describe(verdict.error(), language).contains(idOf(ruleOf(verdict.error().reason))));
+            }
+        }
+    }
+    EXPECT_GT(seen.size(), 45u);
+}
+
+TEST(Property, PerformingAndReplayingAgree)
+{
+    for (std::uint64_t seed = 1; seed <= kPlays / 10 && !testing::Test::HasFailure(); ++seed) {
+        SCOPED_TRACE(testing::Message() << "seed " << seed);
+        Story story = begun();
+        Replay replay(story.state);
+        RandomPlay play(story, seed);
+        for (int i = 0; i < kActs; ++i) {
+            if (play.below(30) == 0) story.today += play.below(40);
+            const auto actor = play.someone();
+            const auto act = play.anything();
+            if (const auto kept = keep(story, actor, act)) {
+                EXPECT_TRUE(replay.take(kept->facts, kept->payload).has_value());
+            }
+        }
+        EXPECT_TRUE(replay.state() == story.state);
+        EXPECT_TRUE(replay.findings().empty());
+    }
+}
+
+TEST(Property, AnActThatIsNotAllowedIsAFindingWithoutEffect)
+{
+    Story story = begun();
+    Replay replay(story.state);
+    const auto time = story.today * kDayMs;
+    const ScopeId scope{story.state.cases.begin()->first.bytes};
+    LeafFacts facts{{7, {}}, time, story.ekidom, 5, {}, {}};
+    EXPECT_FALSE(replay.take(facts, encodeAct({story.day(), QuarterMade{}})).has_value());
+    facts.actor = story.florimond;
+    EXPECT_FALSE(replay.take(facts, Bytes{1, 2, 3}).has_value());
+    facts.scope = scope; // not the act's own
+    EXPECT_FALSE(replay.take(facts, encodeAct({story.day(), QuarterMade{Quarter{8111}, Bytes(1216, 1)}})).has_value());
+    replay.missing(facts, ReplayFindingKind::PayloadMissing);
+    ASSERT_EQ(replay.findings().size(), 4u);
+    EXPECT_EQ(replay.findings()[0].kind, ReplayFindingKind::NotAllowed);
+    EXPECT_EQ(replay.findings()[0].refusal->reason, RefusalReason::PartnerMayNot);
+    EXPECT_EQ(replay.findings()[1].kind, ReplayFindingKind::PayloadUnreadable);
+    EXPECT_EQ(replay.findings()[2].kind, ReplayFindingKind::WrongLabel);
+    EXPECT_TRUE(replay.state() == story.state);
+}
+
+TEST(Property, TracesChangeNothing)
+{
+    Story story = begun();
+    const auto before = story.state;
+    story.must(story.prunelle, Unlocked{3});
+    story.must(story.basile, Viewed{{}, ReadKind::Log, {}, Purpose::Maintenance});
+    story.must(story.capucine, RefusalNoted{{}, static_cast<std::uint16_t>(Rule::Inde2), 22, {}});
+    EXPECT_TRUE(story.state == before);
+}
+
+} // namespace vault::charter
