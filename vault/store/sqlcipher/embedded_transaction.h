@@ -87,9 +87,8 @@ Result<std::vector<T>> EmbeddedTransaction::collect(Statement& statement, Read r
         if (statement.damaged()) return std::unexpected(Fault::Damaged);
     }
     if (!more) return std::unexpected(more.error());
-    return confirm().transform([&] {
-        return std::vector<T>(std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()));
-    });
+    return confirm().transform(
+        [&] { return std::vector<T>(std::make_move_iterator(all.begin()), std::make_move_iterator(all.end())); });
 }
 
 template <class Read, class T>
