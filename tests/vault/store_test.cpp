@@ -234,6 +234,19 @@ TEST_F(StoreTest, OneTransactionAtATime)
     EXPECT_TRUE(store->begin());
 }
 
+TEST_F(StoreTest, TheEndOfOneTransactionIsTheBeginningOfTheNext)
+{
+    const auto store = create();
+    auto first = *store->begin();
+    ASSERT_TRUE(append(*first, leafOf(1)) && first->commit());
+    auto second = store->begin();
+    ASSERT_TRUE(second) << "although the first is still held";
+    ASSERT_TRUE(append(**second, leafOf(2)));
+    first.reset();
+    EXPECT_TRUE((*second)->commit());
+    EXPECT_EQ((*store->look())->size(), audit::TreeSize{2});
+}
+
 // ---- opening
 
 TEST_F(StoreTest, CreatesOnlyWhatIsNotThere)

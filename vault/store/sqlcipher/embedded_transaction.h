@@ -56,6 +56,8 @@ public:
 private:
     EmbeddedTransaction(std::shared_ptr<Connection> connection, Connection::Use use);
 
+    /// Rolls back what is not committed and gives the connection back.
+    void end();
     [[nodiscard]] Statement use(Sql name) const { return {*m_connection, name}; }
     /// ReadOnly for a look; the fault of an earlier write that failed.
     [[nodiscard]] Result<void> mayWrite() const;

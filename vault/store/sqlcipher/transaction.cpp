@@ -25,17 +25,24 @@ EmbeddedTransaction::EmbeddedTransaction(std::shared_ptr<Connection> connection,
 
 EmbeddedTransaction::~EmbeddedTransaction()
 {
+    if (!m_ended) end();
+}
+
+void EmbeddedTransaction::end()
+{
     if (m_connection->inTransaction())
         (void)m_connection->run(Sql::Rollback); // what cannot be rolled back was not committed either
     m_connection->lent = false;
+    m_ended = true;
 }
 
 Result<void> EmbeddedTransaction::commit()
 {
     crypto::require(!m_ended, "A transaction is committed once.");
-    m_ended = true;
-    if (m_broken) return std::unexpected(*m_broken);
-    return confirm().and_then([&] { return m_connection->run(Sql::Commit); });
+    auto committed = m_broken ? std::unexpected(*m_broken) : confirm();
+    if (committed) committed = m_connection->run(Sql::Commit);
+    end();
+    return committed;
 }
 
 Result<void> EmbeddedTransaction::mayRead() const
