@@ -69,7 +69,8 @@ void Console::failed(const Failure& failure)
 Result<vault::Places> Console::places() const
 {
     if (m_globals.vault.empty()) return complain("usage", phrases::kWhichVault);
-    if (!m_globals.profile.empty()) return vault::Places{m_globals.vault, m_globals.profile, systemTime, m_globals.confirmClock};
+    if (!m_globals.profile.empty())
+        return vault::Places{m_globals.vault, m_globals.profile, systemTime, m_globals.confirmClock};
     const auto config = configFolder();
     if (!config) return complain("usage", phrases::kNoHome);
     return vault::Places{m_globals.vault, *config / "casevault", systemTime, m_globals.confirmClock};
