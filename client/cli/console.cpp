@@ -58,6 +58,12 @@ void Console::put(const Json& document)
     if (json()) m_out << document.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
+void Console::putRemark(const std::string& sentence) const
+{
+    if (json()) m_err << Json{{"remark", sentence}}.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    else m_err << sentence << '\n';
+}
+
 void Console::failed(const Failure& failure)
 {
     if (json())
@@ -77,7 +83,7 @@ Result<vault::Places> Console::places() const
 
 Result<crypto::Passphrase> Console::passphraseIn(const std::filesystem::path& file, bool isNew) const
 {
-    if (isReadableByOthers(file)) m_err << say(phrases::kLooseFile, file.string()) << '\n';
+    if (isReadableByOthers(file)) remark(phrases::kLooseFile, file.string());
     auto line = passphraseLine(file);
     if (!line) return std::unexpected(line.error());
     return asPassphrase(std::move(*line), isNew);
@@ -126,7 +132,7 @@ Result<vault::Session> Console::unlock()
     return std::move(*session);
 }
 
-void Console::sayWhatWaits(const vault::Session& session)
+void Console::sayWhatWaits(const vault::Session& session) const
 {
     if (const auto count = vault::waitingFor(session).size(); count > 0) remark(phrases::kWaitingForYou, count);
 }

@@ -73,7 +73,7 @@ std::string idIn(const Json& json) { return json.is_object() ? json.value("id", 
 
 void foundAndEnrol(Team& team)
 {
-    for (const auto* name : {"Capucine", "Florimond", "Églantine", "Basile", "EKIDOM", "Ambroise"})
+    for (const auto* name : {"Capucine", "Florimond", "Églantine", "Basile", "EKIDOM", "Ambroise", "Olivine"})
         team.makeIdentity(name);
     const auto founded =
         team.does("Capucine", {"found", "--organisation", "GIP Médiation", "--identity", team.place("Capucine.key")});
@@ -86,6 +86,7 @@ void foundAndEnrol(Team& team)
     (void)enrol({"partner"}, "EKIDOM", {"--kind", "social-landlord"});
     (void)enrol({"member"}, "Églantine", {"--role", "mediator"});
     (void)enrol({"member"}, "Basile", {"--role", "mediator"});
+    (void)enrol({"member"}, "Olivine", {"--role", "privacy-officer"});
     const auto invitation = enrol({"member"}, "Florimond", {"--role", "coordinator"}).value("invitation", "");
     for (const auto* name : {"Florimond", "Églantine"}) {
         const auto joined =
