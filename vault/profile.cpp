@@ -19,9 +19,8 @@ constexpr std::size_t kNameEntry = 16 + 32 + 16; // salt, hash, member
 
 crypto::SecretBytes profileKey(const VaultId& vault, const identity::UnlockedIdentity& me)
 {
-    return crypto::hkdf(me.rootKey.expose(), crypto::Context("casevault/v1/profile")
-                                                 .field(vault.bytes)
-                                                 .field(me.identity.id().bytes));
+    return crypto::hkdf(me.rootKey.expose(),
+                        crypto::Context("casevault/v1/profile").field(vault.bytes).field(me.identity.id().bytes));
 }
 
 crypto::Context sealedAs(std::string_view what, const VaultId& vault, const identity::UnlockedIdentity& me)
@@ -34,10 +33,8 @@ crypto::Context sealedAs(std::string_view what, const VaultId& vault, const iden
 
 crypto::Hash32 hashOfName(crypto::ByteView salt, std::string_view name)
 {
-    return crypto::sha256(crypto::Context("casevault/v1/profile-name")
-                              .field(salt)
-                              .field(crypto::bytesOf(crypto::folded(name)))
-                              .bytes());
+    return crypto::sha256(
+        crypto::Context("casevault/v1/profile-name").field(salt).field(crypto::bytesOf(crypto::folded(name))).bytes());
 }
 
 crypto::Bytes encodeMemory(const Memory& memory)
@@ -105,10 +102,7 @@ Outcome<Profile> Profile::at(const std::filesystem::path& folder, const VaultId&
     return Profile(own, vault);
 }
 
-std::filesystem::path Profile::folderOf(const MemberId& member) const
-{
-    return m_folder / crypto::toHex(member.bytes);
-}
+std::filesystem::path Profile::folderOf(const MemberId& member) const { return m_folder / crypto::toHex(member.bytes); }
 
 std::optional<MemberId> Profile::memberNamed(std::string_view name) const
 {

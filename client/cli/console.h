@@ -72,6 +72,8 @@ public:
     [[nodiscard]] Result<crypto::Passphrase> newPassphrase(const std::filesystem::path& file) const;
     /// Unlocks the vault as --as; says on standard error what the session found wrong and what waits for this member.
     [[nodiscard]] Result<vault::Session> unlock();
+    /// Verifies the vault; one that does not unlock for what is wrong with it is verified without a session.
+    [[nodiscard]] Result<vault::VerificationReport> verification(const vault::VerificationProgress& progress);
 
     /// --purpose, else what this member's part in the case makes it.
     [[nodiscard]] charter::Purpose purpose(const vault::Session& session) const;

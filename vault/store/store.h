@@ -92,8 +92,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<StoredGrant>> grantsTo(const MemberId& recipient,
                                                                     const ScopeId& scope) = 0;
     [[nodiscard]] virtual Result<std::vector<StoredGrant>> grantsTo(const MemberId& recipient) = 0;
-    /// Every grant of a scope to one person is gone (secure_delete).
-    [[nodiscard]] virtual Result<void> dropGrants(const MemberId& recipient, const ScopeId& scope) = 0;
+    /// Every grant of a key, whatever its epoch, to one person is gone (secure_delete).
+    [[nodiscard]] virtual Result<void> dropGrants(const MemberId& recipient, charter::KeyKind kind,
+                                                  const ObjectId& object) = 0;
 
     // Small named things: identities by member id, trace key wraps by session, the vault's nonce and origin.
     [[nodiscard]] virtual Result<void> putIdentity(const MemberId& member, ByteView identity) = 0;

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] Result<void> putGrant(const StoredGrant& grant) override;
     [[nodiscard]] Result<std::vector<StoredGrant>> grantsTo(const MemberId& recipient, const ScopeId& scope) override;
     [[nodiscard]] Result<std::vector<StoredGrant>> grantsTo(const MemberId& recipient) override;
-    [[nodiscard]] Result<void> dropGrants(const MemberId& recipient, const ScopeId& scope) override;
+    [[nodiscard]] Result<void> dropGrants(const MemberId& recipient, charter::KeyKind kind,
+                                          const ObjectId& object) override;
 
     [[nodiscard]] Result<void> putIdentity(const MemberId& member, ByteView identity) override;
     [[nodiscard]] Result<std::vector<Bytes>> identities() override;

@@ -137,7 +137,7 @@ inline constexpr std::array<Query, kSqlCount> kQueries{{
                          " WHERE recipient = ?1 AND scope = ?2 ORDER BY seq"},
     {Sql::Grants, "SELECT scope, key_kind, key_object, key_epoch, recipient, bytes FROM key_grant"
                   " WHERE recipient = ?1 ORDER BY seq"},
-    {Sql::DropGrants, "DELETE FROM key_grant WHERE recipient = ?1 AND scope = ?2"},
+    {Sql::DropGrants, "DELETE FROM key_grant WHERE recipient = ?1 AND key_kind = ?2 AND key_object = ?3"},
 
     {Sql::PutIdentity, "INSERT INTO identity (member, bytes) VALUES (?1, ?2)"},
     {Sql::Identities, "SELECT bytes FROM identity ORDER BY seq"},
