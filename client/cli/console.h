@@ -54,11 +54,11 @@ public:
     {
         if (!json()) m_out << say(phrase, values...) << '\n';
     }
-    /// One line on standard error, in both modes.
+    /// One line on standard error; with --json an object {"remark": …}.
     template <class... Values>
-    void remark(const Phrase& phrase, const Values&... values)
+    void remark(const Phrase& phrase, const Values&... values) const
     {
-        m_err << say(phrase, values...) << '\n';
+        putRemark(say(phrase, values...));
     }
     /// The command's one JSON document, when --json asks for it.
     void put(const Json& document);
@@ -72,6 +72,8 @@ public:
     [[nodiscard]] Result<crypto::Passphrase> newPassphrase(const std::filesystem::path& file) const;
     /// Unlocks the vault as --as; says on standard error what the session found wrong and what waits for this member.
     [[nodiscard]] Result<vault::Session> unlock();
+    /// Verifies the vault; one that does not unlock for what is wrong with it is verified without a session.
+    [[nodiscard]] Result<vault::VerificationReport> verification(const vault::VerificationProgress& progress);
 
     /// --purpose, else what this member's part in the case makes it.
     [[nodiscard]] charter::Purpose purpose(const vault::Session& session) const;
@@ -87,7 +89,8 @@ public:
 private:
     [[nodiscard]] Result<crypto::Passphrase> passphraseIn(const std::filesystem::path& file, bool isNew) const;
     [[nodiscard]] charter::Purpose purposeIn(const vault::Session& session, const charter::CasePart* part) const;
-    void sayWhatWaits(const vault::Session& session);
+    void sayWhatWaits(const vault::Session& session) const;
+    void putRemark(const std::string& sentence) const;
 
     Globals m_globals;
     std::ostream& m_out;

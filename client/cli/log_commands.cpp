@@ -122,10 +122,8 @@ Json reportJson(const vault::VerificationReport& report)
 
 Result<Exit> verify(Console& console)
 {
-    auto session = console.unlock();
-    if (!session) return std::unexpected(session.error());
     const StopOnInterrupt stoppable;
-    const auto report = vault::verifyVault(*session, console.language(), progressLine());
+    const auto report = console.verification(progressLine());
     endProgressLine();
     if (!report) return std::unexpected(report.error());
     console.put(reportJson(*report));
