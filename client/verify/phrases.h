@@ -82,6 +82,7 @@ inline constexpr Phrase kNoNewer{
 inline constexpr Phrase kNoFindings{"Constats : aucun.", "Findings: none."};
 inline constexpr Phrase kFindings{"Constats : {}", "Findings: {}"};
 inline constexpr Phrase kFinding{"  {} : {}", "  {}: {}"};
+inline constexpr Phrase kBy{"      par {}", "      by {}"};
 inline constexpr Phrase kMoreFindings{"  … et {} autres.", "  … and {} more."};
 inline constexpr Phrase kWhole{
     "Conclusion : dans ce qui a été contrôlé, ce journal est entier et en ordre.",
