@@ -14,10 +14,10 @@ namespace vault {
 
 /// What to attach: a regular file, or a stream whose length is known.
 struct DocumentSource {
-    std::filesystem::path file;  ///< used when `stream` is not set
+    std::filesystem::path file; ///< used when `stream` is not set
     crypto::Source stream;
     std::uint64_t streamSize = 0;
-    records::Text name;          ///< shown to who may read it; taken from the file when empty
+    records::Text name; ///< shown to who may read it; taken from the file when empty
     charter::DocumentType type = charter::DocumentType::Other;
 };
 

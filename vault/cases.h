@@ -82,11 +82,11 @@ struct PartyView {
 struct CaseView {
     CaseId caseFile;
     std::string number;
-    charter::CasePart part;             ///< ids, codes and dates
-    records::CaseHeader header;         ///< K1
+    charter::CasePart part;                ///< ids, codes and dates
+    records::CaseHeader header;            ///< K1
     std::optional<records::CaseBody> body; ///< K2, where the reader may
-    std::vector<PartyView> parties;     ///< by letter
-    bool balanced = true;               ///< interviews differ by no more than the policy allows (IMPA-2)
+    std::vector<PartyView> parties;        ///< by letter
+    bool balanced = true;                  ///< interviews differ by no more than the policy allows (IMPA-2)
 };
 /// Header for those who may, content for those who may, one read leaf for each.
 [[nodiscard]] Outcome<CaseView> showCase(Session& session, const CaseId& caseFile, charter::Purpose purpose);

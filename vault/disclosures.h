@@ -17,8 +17,8 @@ struct ItemChoice {
 };
 
 /// Seals the projection now, with the words as they stand. Refusals: CONF-1, CONF-2, HOUSE-*. BadRecord names a field.
-[[nodiscard]] Outcome<DisclosureId> prepareDisclosure(Session& session, const CaseId& caseFile,
-                                                      const MemberId& partner, charter::DisclosurePurpose purpose,
+[[nodiscard]] Outcome<DisclosureId> prepareDisclosure(Session& session, const CaseId& caseFile, const MemberId& partner,
+                                                      charter::DisclosurePurpose purpose,
                                                       const std::vector<ItemChoice>& items,
                                                       const records::DisclosureProse& prose);
 /// The director's act: the second half goes to the partner. `until` is inclusive.

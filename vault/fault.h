@@ -14,23 +14,23 @@
 namespace vault {
 
 enum class Fault : std::uint8_t {
-    Busy,              ///< another process held the write lock for more than ten seconds
-    ReadOnly,          ///< no leaf is possible, so nothing can be read either
-    Full,              ///< disk full; nothing changed
-    Damaged,           ///< a file or database that cannot be read
-    CannotOpen,        ///< wrong passphrase or altered keyslot: one answer on purpose
-    Tampered,          ///< a row or document whose bytes are not those the log knows
-    Stale,             ///< a row or document older than its newest leaf
-    Behind,            ///< the vault has fewer entries than this member remembers
-    Forked,            ///< the vault's history is not the one this member remembers
-    LogDamaged,        ///< leaves, hashes or checkpoint do not agree
-    NotThere,          ///< no such vault, file, object
-    AlreadyThere,      ///< something of that name exists
-    NewerVersion,      ///< written by a newer program
-    NetworkFolder,     ///< a network file system
+    Busy,          ///< another process held the write lock for more than ten seconds
+    ReadOnly,      ///< no leaf is possible, so nothing can be read either
+    Full,          ///< disk full; nothing changed
+    Damaged,       ///< a file or database that cannot be read
+    CannotOpen,    ///< wrong passphrase or altered keyslot: one answer on purpose
+    Tampered,      ///< a row or document whose bytes are not those the log knows
+    Stale,         ///< a row or document older than its newest leaf
+    Behind,        ///< the vault has fewer entries than this member remembers
+    Forked,        ///< the vault's history is not the one this member remembers
+    LogDamaged,    ///< leaves, hashes or checkpoint do not agree
+    NotThere,      ///< no such vault, file, object
+    AlreadyThere,  ///< something of that name exists
+    NewerVersion,  ///< written by a newer program
+    NetworkFolder, ///< a network file system
     Io,
     Cancelled,
-    OutOfBounds,       ///< a KDF cost outside floor and ceiling
+    OutOfBounds, ///< a KDF cost outside floor and ceiling
     OutOfMemory,
     NotInvited,        ///< this identity has no key of this vault
     InvitationDiffers, ///< the vault is not the one the invitation line describes
@@ -46,7 +46,8 @@ enum class Fault : std::uint8_t {
 
 struct Problem {
     Fault fault;
-    std::string object; ///< what it is about: an id, a file of the vault, a field's name; empty when nothing in particular
+    std::string
+        object; ///< what it is about: an id, a file of the vault, a field's name; empty when nothing in particular
 };
 
 using Refusal = charter::Refusal;

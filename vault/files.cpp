@@ -95,7 +95,7 @@ std::expected<crypto::Bytes, Fault> read(const std::filesystem::path& file, std:
 {
     const Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!opened.isOpen()) return lastError();
-    struct stat about {};
+    struct stat about{};
     if (::fstat(opened.get(), &about) != 0) return lastError();
     if (!S_ISREG(about.st_mode)) return std::unexpected(Fault::NotThere);
     if (static_cast<std::uint64_t>(about.st_size) > limit) return std::unexpected(Fault::TooLarge);

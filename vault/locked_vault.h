@@ -6,7 +6,7 @@
 #pragma once
 
 #include "vault/identity/key_file.h"
-#include "vault/session.h"
+#include "vault/trail.h"
 
 #include <filesystem>
 
@@ -17,6 +17,7 @@ struct Places {
     std::filesystem::path vault;
     std::filesystem::path profile;
     Clock clock;
+    bool clockConfirmed = false; ///< a clock far ahead of the log is right: the person said so
 };
 
 struct FoundingTerms {
@@ -37,7 +38,16 @@ struct FoundingTerms {
 [[nodiscard]] Outcome<Session> unlockVault(const Places& places, std::string_view name,
                                            const crypto::Passphrase& passphrase);
 
-/// A member's first unlock on this machine: takes the keyslot into the keyring and makes the profile.
+/// Verifies a vault that does not unlock as it should (LogDamaged, Behind, Forked, Damaged): reads ids, hashes and
+/// leaves, never content, and leaves no leaf, since none could be signed there. What the unlock would have said is the
+/// first finding. Faults as for unlockVault where not even that can be read.
+[[nodiscard]] Outcome<VerificationReport> verifyWithoutUnlocking(const Places& places, std::string_view name,
+                                                                 const crypto::Passphrase& passphrase,
+                                                                 charter::Language language,
+                                                                 const VerificationProgress& progress = {});
+
+/// A member's first unlock on this machine: takes the keyslot into the keyring (where there is none yet) and makes the
+/// profile.
 /// With an invitation the vault must be the one it describes (InvitationDiffers); without one trust is blind.
 [[nodiscard]] Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keys,
                                          const crypto::Passphrase& passphrase,

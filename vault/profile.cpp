@@ -19,9 +19,8 @@ constexpr std::size_t kNameEntry = 16 + 32 + 16; // salt, hash, member
 
 crypto::SecretBytes profileKey(const VaultId& vault, const identity::UnlockedIdentity& me)
 {
-    return crypto::hkdf(me.rootKey.expose(), crypto::Context("casevault/v1/profile")
-                                                 .field(vault.bytes)
-                                                 .field(me.identity.id().bytes));
+    return crypto::hkdf(me.rootKey.expose(),
+                        crypto::Context("casevault/v1/profile").field(vault.bytes).field(me.identity.id().bytes));
 }
 
 crypto::Context sealedAs(std::string_view what, const VaultId& vault, const identity::UnlockedIdentity& me)
@@ -34,10 +33,8 @@ crypto::Context sealedAs(std::string_view what, const VaultId& vault, const iden
 
 crypto::Hash32 hashOfName(crypto::ByteView salt, std::string_view name)
 {
-    return crypto::sha256(crypto::Context("casevault/v1/profile-name")
-                              .field(salt)
-                              .field(crypto::bytesOf(crypto::folded(name)))
-                              .bytes());
+    return crypto::sha256(
+        crypto::Context("casevault/v1/profile-name").field(salt).field(crypto::bytesOf(crypto::folded(name))).bytes());
 }
 
 crypto::Bytes encodeMemory(const Memory& memory)
@@ -105,10 +102,7 @@ Outcome<Profile> Profile::at(const std::filesystem::path& folder, const VaultId&
     return Profile(own, vault);
 }
 
-std::filesystem::path Profile::folderOf(const MemberId& member) const
-{
-    return m_folder / crypto::toHex(member.bytes);
-}
+std::filesystem::path Profile::folderOf(const MemberId& member) const { return m_folder / crypto::toHex(member.bytes); }
 
 std::optional<MemberId> Profile::memberNamed(std::string_view name) const
 {
@@ -170,6 +164,7 @@ Outcome<std::optional<audit::Head>> Profile::head(const identity::UnlockedIdenti
     const auto bytes = files::read(folderOf(me.identity.id()) / "head", 4096);
     if (!bytes && bytes.error() == files::Fault::NotThere) return std::nullopt;
     if (!bytes) return std::unexpected(asFailure(bytes.error()));
+    if (bytes->empty()) return std::nullopt; // a power cut before it reached the disk: as if it had never been kept
     const auto key = profileKey(m_vault, me);
     const auto opened = crypto::open(key.expose(), sealedAs("head", m_vault, me), *bytes);
     if (!opened) return failure(Fault::Damaged, "head");
@@ -181,17 +176,20 @@ Outcome<std::optional<audit::Head>> Profile::head(const identity::UnlockedIdenti
     return head;
 }
 
-Outcome<void> Profile::keepHead(const identity::UnlockedIdentity& me, const audit::Head& head)
+Outcome<void> Profile::keepHead(const identity::UnlockedIdentity& me, const audit::Head& reached)
 {
+    // forward only: another session of the same member may have gone further
+    const auto kept = head(me);
+    if (kept && *kept && (*kept)->size > reached.size) return {};
     crypto::Encoder out;
-    out.u64(audit::value(head.size));
-    out.raw(head.root);
+    out.u64(audit::value(reached.size));
+    out.raw(reached.root);
     const auto key = profileKey(m_vault, me);
     const auto sealed = crypto::seal(key.expose(), sealedAs("head", m_vault, me), out.bytes());
     if (auto made = files::makeFolder(folderOf(me.identity.id())); !made)
         return std::unexpected(asFailure(made.error()));
-    if (auto kept = files::replaceQuickly(folderOf(me.identity.id()) / "head", sealed); !kept)
-        return std::unexpected(asFailure(kept.error()));
+    if (auto put = files::replaceQuickly(folderOf(me.identity.id()) / "head", sealed); !put)
+        return std::unexpected(asFailure(put.error()));
     return {};
 }
 

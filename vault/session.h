@@ -66,9 +66,6 @@ public:
     /// Opens a transaction: takes the write lock, reads and verifies what others appended. Busy, ReadOnly, ClockBehind,
     /// ClockAhead, Behind, LogDamaged, Tampered.
     [[nodiscard]] Outcome<Deed> begin();
-    /// Says that a clock far ahead is right.
-    void confirmClock();
-
     /// Makes the epochs that are due and gives the keys that are due, as far as this member can. Done at unlock too.
     [[nodiscard]] Outcome<void> fulfilDuties();
 

@@ -15,7 +15,7 @@ struct Enrolment {
 };
 
 /// Enrols a member, an auditor or a partner under the keys of this Identity.
-/// Refusals: HOUSE-1 unless a director does it; HOUSE-6 for keys already enrolled. BadRecord for an empty or long name,
+/// Refusals: HOUSE-1 unless a director does it; HOUSE-1 for keys already enrolled. BadRecord for an empty or long name,
 /// AlreadyThere when another carries that name.
 [[nodiscard]] Outcome<Enrolment> enrol(Session& session, const identity::Identity& identity, std::string_view name,
                                        charter::Role role,

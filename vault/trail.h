@@ -14,9 +14,9 @@ struct LogLine {
     std::uint64_t index = 0;
     std::uint64_t time = 0; ///< milliseconds UTC
     std::string actor;
-    bool readable = false;  ///< false: sealed to others, or not this role's to read
-    charter::DatedAct act;  ///< when readable
-    std::string sentence;   ///< "a écrit un entretien", or what is known of a sealed entry
+    bool readable = false; ///< false: sealed to others, or not this role's to read
+    charter::DatedAct act; ///< when readable
+    std::string sentence;  ///< "a écrit un entretien", or what is known of a sealed entry
 };
 /// The newest `count` entries up to `before` (exclusive; size when 0), oldest first. Roles read what DOMAIN §6 gives them.
 [[nodiscard]] Outcome<std::vector<LogLine>> readLog(Session& session, std::uint64_t before, std::size_t count,

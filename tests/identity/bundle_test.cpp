@@ -136,6 +136,7 @@ TEST_F(ABundle, TraceKeysReadBackAndAreStrict)
     ASSERT_TRUE(read);
     EXPECT_EQ(encodeTraceKeys(*read), bytes);
     EXPECT_TRUE(openTraceKey(read->front(), m_vault, m_quarter));
+    EXPECT_TRUE(read->front().toMember.empty());
     for (std::size_t size = 0; size < bytes.size(); ++size)
         ASSERT_EQ(faultOf(decodeTraceKeys(ByteView(bytes).first(size))), Fault::Malformed) << size;
     EXPECT_EQ(faultOf(decodeTraceKeys(joined({bytes, Bytes{0}}))), Fault::Malformed);

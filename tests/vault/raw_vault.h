@@ -29,6 +29,7 @@ public:
     ~RawVault() { (void)sqlite3_close(m_database); }
 
     [[nodiscard]] bool good() const { return m_good; }
+    [[nodiscard]] sqlite3* database() const { return m_database; }
     bool run(const char* sql) { return sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) == SQLITE_OK; }
     /// The first column of the first row as text; "(error)" when the statement fails.
     [[nodiscard]] std::string ask(const char* sql)

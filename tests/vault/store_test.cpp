@@ -133,14 +133,15 @@ TEST_F(StoreTest, KeepsWrapsAndGrants)
 
     const auto bytes = noise(1400);
     ASSERT_TRUE(transaction->putGrant({.scope = scope, .key = confidence, .recipient = karim, .grant = bytes}));
-    ASSERT_TRUE(transaction->putGrant({.scope = other, .key = confidence, .recipient = karim, .grant = bytes}));
+    const KeyRef elsewhere{.kind = charter::KeyKind::Confidence, .object = idOf<ObjectId>(8), .epoch = 1};
+    ASSERT_TRUE(transaction->putGrant({.scope = other, .key = elsewhere, .recipient = karim, .grant = bytes}));
     ASSERT_TRUE(transaction->putGrant({.scope = scope, .key = confidence, .recipient = lea, .grant = bytes}));
     EXPECT_EQ(transaction->grantsTo(karim)->size(), 2U);
     ASSERT_EQ(transaction->grantsTo(karim, scope)->size(), 1U);
     EXPECT_EQ(transaction->grantsTo(karim, scope)->front().grant, bytes);
     EXPECT_EQ(transaction->grantsTo(karim, scope)->front().key, confidence);
 
-    ASSERT_TRUE(transaction->dropGrants(karim, scope));
+    ASSERT_TRUE(transaction->dropGrants(karim, confidence.kind, confidence.object));
     EXPECT_TRUE(transaction->grantsTo(karim, scope)->empty());
     EXPECT_EQ(transaction->grantsTo(karim)->size(), 1U);
     EXPECT_EQ(transaction->grantsTo(lea)->size(), 1U);
@@ -210,7 +211,7 @@ TEST_F(StoreTest, ALookIsAStableSnapshotThatRefusesWrites)
     EXPECT_EQ(view->putNote("n", {}).error(), Fault::ReadOnly);
     EXPECT_EQ(view->putRow(rowOf(1)).error(), Fault::ReadOnly);
     EXPECT_EQ(view->appendLeaf(leafOf(1), {}).error(), Fault::ReadOnly);
-    EXPECT_EQ(view->dropGrants(idOf<MemberId>(1), idOf<ScopeId>(1)).error(), Fault::ReadOnly);
+    EXPECT_EQ(view->dropGrants(idOf<MemberId>(1), charter::KeyKind::Case, idOf<ObjectId>(1)).error(), Fault::ReadOnly);
 }
 
 TEST_F(StoreTest, ATransactionOutlivesItsStore)

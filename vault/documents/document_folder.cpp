@@ -19,11 +19,9 @@ constexpr std::string_view kFolder = "documents", kPart = ".part";
 
 crypto::Context contextOf(const DocumentPlace& place)
 {
-    return crypto::Context("casevault/v1/document")
-        .field(place.vault.bytes)
-        .field(place.caseFile.bytes)
-        .field(place.document.bytes)
-        .u64(place.size);
+    crypto::Context context("casevault/v1/document");
+    for (const auto& id : {place.vault.bytes, place.caseFile.bytes, place.document.bytes}) context.field(id);
+    return context.u64(place.size);
 }
 
 Path nameOf(const DocumentId& document) { return crypto::toHex(document.bytes); }

@@ -21,6 +21,7 @@ constexpr auto kGrantsMark = "casevault-given\0"sv;
 constexpr auto kTracesMark = "casevault-traces"sv;
 constexpr auto kPayloadsMark = "casevault-acts\0\0"sv;
 constexpr std::size_t kKey = 32, kTag = 16;
+constexpr std::size_t kSealedKey = crypto::kXWingEncapsulation + kKey + kTag;
 
 template <class Count>
 Count countOf(std::size_t size)
@@ -123,7 +124,13 @@ Bytes encodeTraceKeys(const std::vector<TraceKeyWrap>& wraps)
     crypto::Encoder out;
     writeMark(out, kTracesMark);
     out.u32(countOf<std::uint32_t>(wraps.size()));
-    for (const auto& wrap : wraps) out.opaque16(wrap.encode());
+    for (const auto& wrap : wraps) {
+        crypto::require(wrap.toQuarter.size() == kSealedKey, "A trace key has another size than its format.");
+        out.raw(wrap.session.bytes);
+        out.u32(wrap.quarter);
+        out.raw(wrap.member.bytes);
+        out.raw(wrap.toQuarter);
+    }
     return std::move(out).take();
 }
 
@@ -132,7 +139,15 @@ Result<std::vector<TraceKeyWrap>> decodeTraceKeys(ByteView bytes)
     crypto::Decoder in(bytes);
     if (const auto mark = readMark(in, kTracesMark); !mark) return std::unexpected(mark.error());
     std::vector<TraceKeyWrap> out;
-    if (const auto read = readMany(in, in.u32(), out); !read) return std::unexpected(read.error());
+    const auto count = in.u32();
+    for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
+        TraceKeyWrap wrap;
+        readId(in, wrap.session);
+        wrap.quarter = in.u32();
+        readId(in, wrap.member);
+        wrap.toQuarter = owned(in.raw(kSealedKey));
+        out.push_back(std::move(wrap));
+    }
     if (!in.finish()) return std::unexpected(Fault::Malformed);
     return out;
 }

@@ -4,7 +4,7 @@
 // The audit bundle: a folder that an outsider checks with casevault-verify. C2SP tiles and checkpoint (audit/tiles.h), and
 //   identities        clear: the vault's nonce and every Identity; self-certifying, so signatures check without a key
 //   payload/<N>       256 payload records each, in leaf order: scope16, epoch u32, sealed payload (empty when erased)
-//   trace-keys        the sessions' trace key wraps
+//   trace-keys        the sessions' trace keys as sealed to their quarter
 //   grants            KeyGrants to the named auditor (AK, quarters), and AK's chain of earlier epochs
 // Never a content key. Bytes from outside: strict parsers, each with a fuzz target. What is read here is well formed,
 // and each Identity certifies itself; whether the rest is true is the verifier's question.
@@ -61,6 +61,7 @@ struct AuditorGrants {
     [[nodiscard]] static Result<AuditorGrants> decode(ByteView bytes);
 };
 
+/// Without what is sealed to the member: an auditor could neither use nor check it.
 [[nodiscard]] Bytes encodeTraceKeys(const std::vector<TraceKeyWrap>& wraps);
 /// Malformed, NewerVersion.
 [[nodiscard]] Result<std::vector<TraceKeyWrap>> decodeTraceKeys(ByteView bytes);

@@ -116,9 +116,8 @@ void KeyringFile::addIdentity(const identity::Identity& identity)
 
 void KeyringFile::putGrant(const identity::KeyGrant& grant)
 {
-    std::erase_if(grants, [&](const auto& each) {
-        return each.recipient == grant.recipient && each.epoch == grant.epoch;
-    });
+    std::erase_if(grants,
+                  [&](const auto& each) { return each.recipient == grant.recipient && each.epoch == grant.epoch; });
     grants.push_back(grant);
 }
 

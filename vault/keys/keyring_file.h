@@ -38,7 +38,7 @@ struct KeyringFile {
     [[nodiscard]] const identity::KeyFile* keyFileOf(const MemberId& member) const;
     [[nodiscard]] const identity::KeyGrant* grantTo(const MemberId& member) const; ///< at the epoch in force
     void addIdentity(const identity::Identity& identity);
-    void putGrant(const identity::KeyGrant& grant);       ///< added, or replaces that recipient's of that epoch
+    void putGrant(const identity::KeyGrant& grant); ///< added, or replaces that recipient's of that epoch
     void putKeyFile(const identity::KeyFile& keys); ///< added, or replaces that member's
 };
 

@@ -72,10 +72,14 @@ private:
     void number(T value)
     {
         crypto::Encoder one;
-        if constexpr (sizeof(T) == 1) one.u8(value);
-        else if constexpr (sizeof(T) == 2) one.u16(value);
-        else if constexpr (sizeof(T) == 4) one.u32(value);
-        else one.u64(value);
+        if constexpr (sizeof(T) == 1)
+            one.u8(value);
+        else if constexpr (sizeof(T) == 2)
+            one.u16(value);
+        else if constexpr (sizeof(T) == 4)
+            one.u32(value);
+        else
+            one.u64(value);
         raw(one.bytes());
     }
     void raw(crypto::ByteView bytes)
@@ -102,8 +106,10 @@ public:
     {
         if constexpr (std::same_as<T, Text>) {
             const auto bytes = m_in.opaque32();
-            if (!crypto::isUtf8(bytes)) m_in.fail();
-            else value = Text::fromSealed(bytes);
+            if (!crypto::isUtf8(bytes))
+                m_in.fail();
+            else
+                value = Text::fromSealed(bytes);
         } else if constexpr (isList<T>) {
             const auto count = m_in.u16();
             if (limit != 0 && count > limit) m_in.fail();
@@ -126,10 +132,14 @@ private:
     template <class T>
     T number()
     {
-        if constexpr (sizeof(T) == 1) return m_in.u8();
-        else if constexpr (sizeof(T) == 2) return m_in.u16();
-        else if constexpr (sizeof(T) == 4) return m_in.u32();
-        else return m_in.u64();
+        if constexpr (sizeof(T) == 1)
+            return m_in.u8();
+        else if constexpr (sizeof(T) == 2)
+            return m_in.u16();
+        else if constexpr (sizeof(T) == 4)
+            return m_in.u32();
+        else
+            return m_in.u64();
     }
     crypto::Decoder m_in;
 };
@@ -143,11 +153,15 @@ public:
     {
         if (m_flaw) return;
         if constexpr (std::same_as<T, Text>) {
-            if (field.required && value.empty()) m_flaw = Flaw{Fault::Incomplete, field.name};
-            else if (value.length() > field.limit) m_flaw = Flaw{Fault::TooLong, field.name};
+            if (field.required && value.empty())
+                m_flaw = Flaw{Fault::Incomplete, field.name};
+            else if (value.length() > field.limit)
+                m_flaw = Flaw{Fault::TooLong, field.name};
         } else if constexpr (isList<T>) {
-            if (field.required && value.empty()) m_flaw = Flaw{Fault::Incomplete, field.name};
-            else if (value.size() > field.limit) m_flaw = Flaw{Fault::TooLong, field.name};
+            if (field.required && value.empty())
+                m_flaw = Flaw{Fault::Incomplete, field.name};
+            else if (value.size() > field.limit)
+                m_flaw = Flaw{Fault::TooLong, field.name};
             for (const auto& element : value)
                 if constexpr (std::is_class_v<std::remove_cvref_t<decltype(element)>>)
                     std::remove_cvref_t<decltype(element)>::describe(element, *this);
@@ -195,10 +209,11 @@ template <class R>
 {
     detail::Reader reader(bytes);
     if (reader.in().u16() != static_cast<std::uint16_t>(R::kKind)) return std::unexpected(Fault::Malformed);
-    if (reader.in().u16() > kSchema) return std::unexpected(Fault::NewerVersion);
+    const auto schema = reader.in().u16();
+    if (schema > kSchema) return std::unexpected(Fault::NewerVersion);
     R record;
     R::describe(record, reader);
-    if (!reader.in().finish()) return std::unexpected(Fault::Malformed);
+    if (schema != kSchema || !reader.in().finish() || flawOf(record)) return std::unexpected(Fault::Malformed);
     return record;
 }
 

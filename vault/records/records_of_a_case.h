@@ -120,10 +120,8 @@ struct JointSession { // K2
     {
         v.field(Field{1, "at", "date", "date", 0, kRequired}, self.at);
         v.field(Field{2, "place", "lieu neutre", "neutral place", 120, kRequired}, self.place);
-        v.field(Field{3, "groundRulesAccepted", "règles acceptées", "ground rules accepted"},
-                self.groundRulesAccepted);
-        v.field(Field{4, "summary", "résumé accepté par tous", "summary agreed by all", 2000, kRequired},
-                self.summary);
+        v.field(Field{3, "groundRulesAccepted", "règles acceptées", "ground rules accepted"}, self.groundRulesAccepted);
+        v.field(Field{4, "summary", "résumé accepté par tous", "summary agreed by all", 2000, kRequired}, self.summary);
         v.field(Field{5, "imbalanceReason", "motif du déséquilibre", "reason for the imbalance", 300},
                 self.imbalanceReason);
     }

@@ -11,10 +11,7 @@ namespace vault::records {
 struct MemberName { // under AK, so that every member can read who did what
     static constexpr RecordKind kKind = RecordKind::MemberName;
     Text name;
-    static void describe(auto& self, auto&& v)
-    {
-        v.field(Field{1, "name", "nom", "name", 120, kRequired}, self.name);
-    }
+    static void describe(auto& self, auto&& v) { v.field(Field{1, "name", "nom", "name", 120, kRequired}, self.name); }
 };
 
 struct Organisation { // under AK

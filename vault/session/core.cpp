@@ -29,15 +29,17 @@ charter::LeafFacts factsOf(const audit::Leaf& leaf, std::uint64_t index, const c
 
 SessionCore::SessionCore(std::filesystem::path vaultFolder, const VaultId& vault, identity::UnlockedIdentity unlocked,
                          Profile ownProfile, std::unique_ptr<store::Store> openedStore,
-                         documents::DocumentFolder documentFolder, Clock clockToUse)
+                         documents::DocumentFolder documentFolder, Clock clockToUse, bool clockIsConfirmed)
     : folder(std::move(vaultFolder)), vaultId(vault), me(std::move(unlocked)), signer(me.seeds.signing),
       profile(std::move(ownProfile)), store(std::move(openedStore)), documents(std::move(documentFolder)),
-      clock(std::move(clockToUse)), session{crypto::randomArray<16>()},
-      keys(vaultId, me,
-           [this](const MemberId& member) {
-               const auto found = identities.find(member);
-               return found == identities.end() ? nullptr : &found->second;
-           }),
+      clock(std::move(clockToUse)), clockConfirmed(clockIsConfirmed), session{crypto::randomArray<16>()},
+      keys(
+          vaultId, me,
+          [this](const MemberId& member) {
+              const auto found = identities.find(member);
+              return found == identities.end() ? nullptr : &found->second;
+          },
+          [this]() -> const charter::State& { return state(); }),
       verifier(vaultId.bytes)
 {
 }
@@ -53,9 +55,13 @@ Outcome<void> SessionCore::loadIdentities(store::Transaction& transaction)
     const auto all = transaction.identities();
     if (!all) return std::unexpected(asFailure(all.error()));
     for (const auto& bytes : *all) {
+        // an id certifies its bytes, so what is known by id needs no second look
+        const auto fingerprint = crypto::sha256(bytes);
+        MemberId id;
+        std::copy_n(fingerprint.begin(), id.bytes.size(), id.bytes.begin());
+        if (identities.contains(id)) continue;
         auto decoded = identity::Identity::decode(bytes);
-        if (!decoded) return failure(Fault::Damaged, "identities");
-        identities.emplace(decoded->id(), std::move(*decoded));
+        if (decoded) identities.emplace(id, std::move(*decoded)); // a spoilt one makes its acts findings
     }
     return {};
 }
@@ -68,11 +74,10 @@ void SessionCore::recall()
     if (!resumed) return;
     charter::Replay folded;
     for (const auto& act : memory->acts) {
-        const charter::LeafFacts facts{{act.index, act.leafHash}, act.time, act.actor,
-                                       act.leafClass, act.subject, act.scope};
+        const charter::LeafFacts facts{
+            {act.index, act.leafHash}, act.time, act.actor, act.leafClass, act.subject, act.scope};
         const auto dated = folded.take(facts, act.payload);
         if (!dated) return; // what was allowed once is allowed again, or the memory is not ours
-        foldAccepted(dated->act);
     }
     replay = std::move(folded);
     verifier = std::move(*resumed);
@@ -82,21 +87,37 @@ void SessionCore::recall()
 
 void SessionCore::remember()
 {
-    if (!profile.keepHead(me, verifier.head())) return;
+    if (!profile.keepHead(me, verifier.head())) {
+        notices.emplace_back("profile");
+        return;
+    }
     if (audit::value(verifier.head().size) < rememberedSize + 64) return;
     if (!replay.findings().empty() || !verifier.findings().empty()) return; // a flawed log is verified whole each time
     if (profile.keepMemory(me, {verifier.encode(), acts})) rememberedSize = audit::value(verifier.head().size);
 }
 
-void SessionCore::foldAccepted(const charter::Act& act)
+Outcome<void> SessionCore::checkCheckpoint(store::Transaction& transaction) const
 {
-    if (const auto* given = std::get_if<charter::KeysGiven>(&act))
-        for (const auto& grant : given->grants) keys.accept(grant.grant);
-    if (const auto* prepared = std::get_if<charter::DisclosurePrepared>(&act)) {
-        keys.accept(prepared->halfOne);
-        for (const auto& grant : prepared->halfTwoHeld) keys.accept(grant.grant);
-    }
-    if (const auto* given = std::get_if<charter::DisclosureGiven>(&act)) keys.accept(given->halfTwo);
+    const auto head = verifier.head();
+    if (audit::value(head.size) == 0) return {};
+    const auto note = transaction.checkpoint();
+    if (!note || !logKey) return failure(Fault::LogDamaged, "checkpoint");
+    const auto checkpoint = audit::openCheckpoint(*note, *logKey);
+    if (!checkpoint || checkpoint->head != head) return failure(Fault::LogDamaged, "checkpoint");
+    return {};
+}
+
+Outcome<void> SessionCore::checkPrefix(store::Transaction& transaction, const audit::Head& earlier) const
+{
+    const auto head = verifier.head();
+    if (earlier == head || audit::value(earlier.size) == 0) return {};
+    if (earlier.size > head.size)
+        return failure(Fault::Behind,
+                       std::to_string(audit::value(earlier.size)) + " / " + std::to_string(audit::value(head.size)));
+    const auto proof = audit::proveConsistency(earlier.size, head.size, transaction);
+    if (!proof || !audit::checkConsistency(*proof, earlier, head))
+        return failure(Fault::Forked, std::to_string(audit::value(earlier.size)));
+    return {};
 }
 
 Outcome<void> SessionCore::catchUp(store::Transaction& transaction)
@@ -107,6 +128,8 @@ Outcome<void> SessionCore::catchUp(store::Transaction& transaction)
         acts.clear();
         recall();
         foldIsStale = false;
+        auto caught = catchUp(transaction);
+        return caught ? checkPrefix(transaction, headBeforeRollback) : caught;
     }
     const auto size = transaction.size();
     if (!size) return std::unexpected(asFailure(size.error()));
@@ -136,8 +159,8 @@ Outcome<void> SessionCore::catchUp(store::Transaction& transaction)
     return {};
 }
 
-Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::StoredLeaf& stored,
-                                  std::uint64_t index, bool flawed)
+Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::StoredLeaf& stored, std::uint64_t index,
+                                  bool flawed)
 {
     const auto leaf = audit::decodeLeaf(stored.leaf);
     if (!leaf || flawed) return {}; // a finding of the log's own verifier; no effect on the state
@@ -146,11 +169,13 @@ Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::
         return {};
     }
     const auto facts = factsOf(*leaf, index, audit::leafHash(stored.leaf), stored.scope);
-    const charter::KeyRef governance{charter::KeyKind::Governance, ObjectId{}, stored.epoch};
-    const auto key = keys.getUnverified(transaction, governance);
-    if (!key) return std::unexpected(key.error());
-    const identity::PayloadPlace place{vaultId, SessionId{leaf->session}, leaf->sessionSeq, facts.leafClass,
-                                       stored.scope, stored.epoch};
+    const auto key = keys.governanceUnverified(transaction, stored.epoch);
+    if (!key) {
+        replay.missing(facts, charter::ReplayFindingKind::PayloadUnreadable);
+        return {};
+    }
+    const identity::PayloadPlace place{
+        vaultId, SessionId{leaf->session}, leaf->sessionSeq, facts.leafClass, stored.scope, stored.epoch};
     const auto opened = identity::openPayload((*key)->expose(), place, stored.payload, leaf->payloadCommit);
     if (!opened) {
         replay.missing(facts, stored.payload.empty() ? charter::ReplayFindingKind::PayloadMissing
@@ -159,12 +184,11 @@ Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::
     }
     const auto dated = replay.take(facts, opened->act);
     if (!dated) return {};
-    foldAccepted(dated->act);
-    if (const auto* removed = std::get_if<charter::MediatorRemoved>(&dated->act)) {
-        if (removed->mediator == self()) keys.forget(idAs<ScopeId>(removed->caseFile));
-    }
-    acts.push_back({index, facts.place.hash, facts.time, facts.actor, facts.leafClass, facts.subject, facts.scope,
-                    opened->act});
+    if (std::holds_alternative<charter::MediatorRemoved>(dated->act) ||
+        std::holds_alternative<charter::ReferralScreened>(dated->act))
+        keys.forgetWhatIsNotMine();
+    acts.push_back(
+        {index, facts.place.hash, facts.time, facts.actor, facts.leafClass, facts.subject, facts.scope, opened->act});
     return {};
 }
 

@@ -11,6 +11,7 @@
 #include "vault/profile.h"
 #include "vault/session.h"
 #include "vault/store/store.h"
+#include "vault/trail.h"
 
 #include "audit/verifier.h"
 #include "vault/charter/replay.h"
@@ -26,7 +27,7 @@ struct SessionTraceKey {
 struct SessionCore {
     SessionCore(std::filesystem::path vaultFolder, const VaultId& vault, identity::UnlockedIdentity unlocked,
                 Profile ownProfile, std::unique_ptr<store::Store> openedStore, documents::DocumentFolder documentFolder,
-                Clock clockToUse);
+                Clock clockToUse, bool clockIsConfirmed);
 
     std::filesystem::path folder;
     VaultId vaultId;
@@ -36,7 +37,7 @@ struct SessionCore {
     std::unique_ptr<store::Store> store;
     documents::DocumentFolder documents;
     Clock clock;
-    bool clockConfirmed = false;
+    bool clockConfirmed;
 
     SessionId session;
     std::uint64_t nextSeq = 0;
@@ -48,12 +49,14 @@ struct SessionCore {
 
     std::map<MemberId, identity::Identity> identities;
     std::map<MemberId, std::string> names;
+    std::vector<std::string> notices; ///< what went wrong beside the log: names, profile, the database's own alarms
     keys::OpenedKeys keys;
     audit::LogVerifier verifier;
     charter::Replay replay;
     std::vector<RememberedAct> acts; ///< for the profile's memory
     std::uint64_t rememberedSize = 0;
-    bool foldIsStale = false;        ///< a rolled-back deed had applied acts: fold again before the next
+    bool foldIsStale = false;       ///< a rolled-back deed had applied acts: fold again before the next
+    audit::Head headBeforeRollback; ///< what the fold had reached then
     DecryptedBytes decrypted;
 
     [[nodiscard]] MemberId self() const { return me.identity.id(); }
@@ -68,12 +71,19 @@ struct SessionCore {
     void recall();
     void remember();
     [[nodiscard]] Outcome<void> loadIdentities(store::Transaction& store);
-    void foldAccepted(const charter::Act& act);
+    /// The signed checkpoint is that of the verified head; LogDamaged otherwise. An empty log has none.
+    [[nodiscard]] Outcome<void> checkCheckpoint(store::Transaction& store) const;
+    /// An earlier head is a prefix of this log. Forked otherwise.
+    [[nodiscard]] Outcome<void> checkPrefix(store::Transaction& store, const audit::Head& earlier) const;
 
 private:
-    [[nodiscard]] Outcome<void> takeIn(store::Transaction& store, const store::StoredLeaf& stored,
-                                       std::uint64_t index, bool flawed);
+    [[nodiscard]] Outcome<void> takeIn(store::Transaction& store, const store::StoredLeaf& stored, std::uint64_t index,
+                                       bool flawed);
 };
+
+/// From the first leaf on: tree, signatures, stored hashes, checkpoint, replay, rows, keys, documents. Reads no content.
+[[nodiscard]] Outcome<VerificationReport> verifyStore(SessionCore& core, store::Transaction& store,
+                                                      charter::Language language, const VerificationProgress& progress);
 
 /// Civil date of a time in an IANA zone; UTC when the zone is not known to this machine.
 [[nodiscard]] charter::Day dayIn(const std::string& zone, std::uint64_t millisecondsUtc);

@@ -11,7 +11,8 @@ namespace vault {
 
 namespace {
 
-constexpr std::uint64_t kTolerated = std::uint64_t{5} * 60 * 1000; // behind the log by this much: the log's time is taken
+constexpr std::uint64_t kTolerated =
+    std::uint64_t{5} * 60 * 1000; // behind the log by this much: the log's time is taken
 constexpr std::uint64_t kDayMs = std::uint64_t{24} * 60 * 60 * 1000;
 
 } // namespace
@@ -21,6 +22,7 @@ Outcome<Deed> Deed::begin(SessionCore& core)
     auto transaction = core.store->begin();
     if (!transaction) return std::unexpected(asFailure(transaction.error()));
     if (auto caught = core.catchUp(**transaction); !caught) return std::unexpected(caught.error());
+    if (auto agrees = core.checkCheckpoint(**transaction); !agrees) return std::unexpected(agrees.error());
     const auto last = core.verifier.lastTime();
     auto time = core.clock();
     if (time + kTolerated < last) return failure(Fault::ClockBehind);
@@ -39,8 +41,8 @@ Deed::Deed(SessionCore& core, std::unique_ptr<store::Transaction> transaction, s
 Deed::Deed(Deed&& other) noexcept
     : m_core(other.m_core), m_transaction(std::move(other.m_transaction)), m_time(other.m_time), m_day(other.m_day),
       m_begin(other.m_begin), m_frontier(std::move(other.m_frontier)), m_leaves(std::move(other.m_leaves)),
-      m_acts(std::move(other.m_acts)), m_firstSeq(other.m_firstSeq), m_viewed(other.m_viewed),
-      m_committed(other.m_committed)
+      m_acts(std::move(other.m_acts)), m_firstSeq(other.m_firstSeq), m_drawn(std::move(other.m_drawn)),
+      m_startedTraceKey(other.m_startedTraceKey), m_viewed(other.m_viewed), m_committed(other.m_committed)
 {
     other.m_committed = true; // nothing left to undo there
 }
@@ -49,9 +51,11 @@ Deed::~Deed()
 {
     if (m_committed) return;
     m_core->nextSeq = m_firstSeq;
+    for (const auto& key : m_drawn) m_core->keys.forget(key);
+    if (m_startedTraceKey) m_core->traceKey.reset();
     if (!m_leaves.empty()) {
+        m_core->headBeforeRollback = m_begin;
         m_core->foldIsStale = true; // acts were folded that did not come to be
-        m_core->traceKey.reset();
     }
 }
 
@@ -89,7 +93,8 @@ Outcome<void> Deed::view(charter::ReadKind what, const ObjectId& object, charter
 {
     const auto place = state().places.find(object);
     charter::Viewed viewed{{}, what, object, purpose};
-    if (place != state().places.end()) viewed.scope = place->second;
+    if (place != state().places.end())
+        viewed.scope = place->second;
     else if (state().cases.contains(idAs<CaseId>(object)) || state().referrals.contains(idAs<ReferralId>(object)))
         viewed.scope = idAs<ScopeId>(object);
     if (auto seen = act(viewed); !seen) return seen;
@@ -118,6 +123,7 @@ Outcome<void> Deed::startTraceKey()
     if (auto put = m_transaction->putTraceKey(m_core->session, wrap->encode()); !put)
         return std::unexpected(asFailure(put.error()));
     m_core->traceKey.emplace(SessionTraceKey{serving->first, std::move(key)});
+    m_startedTraceKey = true;
     return {};
 }
 
@@ -135,8 +141,7 @@ Outcome<void> Deed::append(const charter::Act& act, const charter::Attempt& atte
         sealed = identity::sealPayload(m_core->traceKey->key.expose(), place, payload);
     } else {
         place.epoch = m_core->governanceEpoch();
-        const auto key = m_core->keys.getUnverified(*m_transaction,
-                                                    {charter::KeyKind::Governance, ObjectId{}, place.epoch});
+        const auto key = m_core->keys.governanceUnverified(*m_transaction, place.epoch);
         if (!key) return std::unexpected(key.error());
         sealed = identity::sealPayload((*key)->expose(), place, payload);
     }
@@ -158,29 +163,40 @@ Outcome<void> Deed::append(const charter::Act& act, const charter::Attempt& atte
     if (auto put = m_transaction->appendLeaf(stored, hashes); !put) return std::unexpected(asFailure(put.error()));
     m_leaves.push_back(bytes);
     ++m_core->nextSeq;
-    // afterApplying works on what the act takes effect as, which a countersignature closes when it is folded
+    // taken before it is folded: a countersignature closes its proposal
     const auto* effect = charter::effectOf(state(), act);
     const charter::Act effective = effect == nullptr ? act : *effect;
     charter::apply(m_core->state(), attempt, act, {index, hash});
     if (!trace) m_acts.push_back({index, hash, m_time, attempt.actor, label.leafClass, label.subject, scope, payload});
-    m_core->foldAccepted(act);
-    afterApplying(effective);
+    dropGrantsOfFormerHolders(effective);
     return {};
 }
 
-void Deed::afterApplying(const charter::Act& act)
+/// Where the fold drops a holder, the grant goes too: the key is not there, not merely refused.
+void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
 {
+    std::vector<ScopeId> scopes;
     if (const auto* removed = std::get_if<charter::MediatorRemoved>(&act)) {
-        const auto scope = idAs<ScopeId>(removed->caseFile);
-        (void)m_transaction->dropGrants(removed->mediator, scope);
+        scopes.push_back(idAs<ScopeId>(removed->caseFile));
         if (const auto* found = charter::caseIn(state(), removed->caseFile))
-            (void)m_transaction->dropGrants(removed->mediator, idAs<ScopeId>(found->referral));
+            scopes.push_back(idAs<ScopeId>(found->referral));
+    } else if (const auto* screened = std::get_if<charter::ReferralScreened>(&act)) {
+        scopes.push_back(idAs<ScopeId>(screened->referral));
+    } else if (const auto* opened = std::get_if<charter::CaseOpened>(&act)) {
+        scopes.push_back(idAs<ScopeId>(opened->referral));
+    } else if (std::holds_alternative<charter::MemberEnrolled>(act)) {
+        scopes.emplace_back(); // a director's quarters, once somebody else may hold them
     }
-    if (const auto* screened = std::get_if<charter::ReferralScreened>(&act)) {
-        for (const auto& [member, about] : state().vault.members)
-            if (!charter::mayHold(state(), member, charter::KeyKind::Referral, idAs<ObjectId>(screened->referral)))
-                (void)m_transaction->dropGrants(member, idAs<ScopeId>(screened->referral));
+    for (const auto& scope : scopes) {
+        for (const auto& [member, about] : state().vault.members) {
+            const auto grants = m_transaction->grantsTo(member, scope);
+            if (!grants) continue;
+            for (const auto& grant : *grants)
+                if (!charter::mayHold(state(), member, grant.key.kind, grant.key.object))
+                    (void)m_transaction->dropGrants(member, grant.key.kind, grant.key.object);
+        }
     }
+    if (!scopes.empty()) m_core->keys.forgetWhatIsNotMine();
 }
 
 Outcome<void> Deed::commit()
@@ -201,20 +217,27 @@ Outcome<void> Deed::commit()
 
 // ---- sealed rows ----
 
-charter::RowRef Deed::nextVersionOf(const Content& content) const
+namespace {
+
+/// The rows among which this one lives: those of its case or referral, else the vault's.
+const charter::RowStates& rowsAround(const charter::State& state, const RowId& row)
 {
-    charter::RowRef row{content.row, 1, content.kind, {}};
-    const auto place = state().places.find(idAs<ObjectId>(content.row));
-    const charter::RowStates* rows = &state().vault.rows;
-    if (place != state().places.end()) {
-        if (const auto found = state().cases.find(idAs<CaseId>(place->second)); found != state().cases.end())
-            rows = &found->second.rows;
-        if (const auto found = state().referrals.find(idAs<ReferralId>(place->second));
-            found != state().referrals.end())
-            rows = &found->second.rows;
-    }
-    if (const auto known = rows->find(content.row); known != rows->end()) row.version = known->second.version + 1;
-    return row;
+    const auto place = state.places.find(idAs<ObjectId>(row));
+    if (place == state.places.end()) return state.vault.rows;
+    if (const auto found = state.cases.find(idAs<CaseId>(place->second)); found != state.cases.end())
+        return found->second.rows;
+    if (const auto found = state.referrals.find(idAs<ReferralId>(place->second)); found != state.referrals.end())
+        return found->second.rows;
+    return state.vault.rows;
+}
+
+} // namespace
+
+charter::RowRef Deed::upcoming(const RowId& row, charter::RecordKind kind) const
+{
+    const auto& rows = rowsAround(state(), row);
+    const auto known = rows.find(row);
+    return {row, known == rows.end() ? 1 : known->second.version + 1, kind, {}};
 }
 
 namespace {
@@ -252,13 +275,11 @@ Outcome<crypto::Hash32> Deed::seal(const Content& content, const charter::RowRef
     sealed.kind = content.kind;
     sealed.schema = records::kSchema;
     sealed.room = content.room;
-    sealed.keyWrap = crypto::seal((*room)->expose(),
-                                  recordKeyContext(m_core->vaultId, scope, content.room.epoch, content.row),
-                                  drawn.expose());
-    sealed.envelope = crypto::seal(drawn.expose(),
-                                   recordContext(m_core->vaultId, scope, content.kind, content.row, row.version,
-                                                 sealed.schema),
-                                   content.bytes.expose());
+    sealed.keyWrap = crypto::seal(
+        (*room)->expose(), recordKeyContext(m_core->vaultId, scope, content.room.epoch, content.row), drawn.expose());
+    sealed.envelope = crypto::seal(
+        drawn.expose(), recordContext(m_core->vaultId, scope, content.kind, content.row, row.version, sealed.schema),
+        content.bytes.expose());
     const auto hash = crypto::sha256(sealed.envelope);
     if (auto put = m_transaction->putRow(sealed); !put) return std::unexpected(asFailure(put.error()));
     return hash;
@@ -267,17 +288,9 @@ Outcome<crypto::Hash32> Deed::seal(const Content& content, const charter::RowRef
 Outcome<store::SealedRow> Deed::fresh(const RowId& row)
 {
     const auto name = "row " + crypto::toHex(row.bytes);
-    const auto place = state().places.find(idAs<ObjectId>(row));
-    const charter::RowStates* rows = &state().vault.rows;
-    if (place != state().places.end()) {
-        if (const auto found = state().cases.find(idAs<CaseId>(place->second)); found != state().cases.end())
-            rows = &found->second.rows;
-        if (const auto found = state().referrals.find(idAs<ReferralId>(place->second));
-            found != state().referrals.end())
-            rows = &found->second.rows;
-    }
-    const auto known = rows->find(row);
-    if (known == rows->end()) return failure(Fault::NotThere, name);
+    const auto& rows = rowsAround(state(), row);
+    const auto known = rows.find(row);
+    if (known == rows.end()) return failure(Fault::NotThere, name);
     auto sealed = m_transaction->row(row);
     if (!sealed && sealed.error() == store::Fault::NotThere) return failure(Fault::Tampered, name);
     if (!sealed) return std::unexpected(asFailure(sealed.error(), name));
@@ -293,8 +306,8 @@ Outcome<documents::RecordKey> Deed::recordKeyOf(const store::SealedRow& row)
     const auto name = "row " + crypto::toHex(row.row.bytes);
     const auto room = key(row.room.object.isZero() ? ScopeId{} : row.scope, row.room);
     if (!room) return std::unexpected(room.error());
-    auto bytes = crypto::open((*room)->expose(),
-                              recordKeyContext(m_core->vaultId, row.scope, row.room.epoch, row.row), row.keyWrap);
+    auto bytes = crypto::open((*room)->expose(), recordKeyContext(m_core->vaultId, row.scope, row.room.epoch, row.row),
+                              row.keyWrap);
     if (!bytes) return failure(Fault::Tampered, name);
     auto recordKey = documents::RecordKey::from(std::move(*bytes));
     if (!recordKey) return failure(Fault::Tampered, name);
@@ -310,7 +323,7 @@ Outcome<crypto::SecretBytes> Deed::open(const RowId& row)
 
 Outcome<crypto::SecretBytes> Deed::open(const store::SealedRow& row)
 {
-    assert(m_viewed && "a sealed row comes out only beside its read leaf");
+    crypto::require(m_viewed, "A sealed row comes out only beside its read leaf.");
     const auto recordKey = recordKeyOf(row);
     if (!recordKey) return std::unexpected(recordKey.error());
     auto bytes = crypto::open(recordKey->expose(),

@@ -40,6 +40,9 @@ public:
     /// refusal is a rule and not a missing key.
     [[nodiscard]] Outcome<void> ask(const charter::Act& act);
 
+    /// A row's next version, without its hash: what ask() needs of an act with content.
+    [[nodiscard]] charter::RowRef upcoming(const RowId& row, charter::RecordKind kind) const;
+
     /// Checks, signs and appends one act as it is, and folds it.
     [[nodiscard]] Outcome<void> act(const charter::Act& act);
 
@@ -47,7 +50,7 @@ public:
     template <class A>
     [[nodiscard]] Outcome<void> act(A withRows, std::vector<Content> contents)
     {
-        for (const auto& content : contents) withRows.rows.push_back(nextVersionOf(content));
+        for (const auto& content : contents) withRows.rows.push_back(upcoming(content.row, content.kind));
         if (auto allowed = ask(withRows); !allowed) return allowed;
         for (std::size_t i = 0; i < contents.size(); ++i) {
             auto sealed = seal(contents[i], withRows.rows[i], scopeOf(withRows));
@@ -87,13 +90,15 @@ public:
                                           const std::optional<charter::KeyRef>& under = std::nullopt);
     /// A key that this session already drew with drawKey().
     void drawKey(const charter::KeyRef& key);
+    /// A key that is new but was drawn by the caller (a log seed, a quarter's seed, the founding keys).
+    void adoptKey(const charter::KeyRef& key, crypto::ByteView bytes);
     /// Gives keys that this member holds, in one act.
     [[nodiscard]] Outcome<void> giveKeys(const ScopeId& scope,
                                          std::span<const std::pair<charter::KeyRef, MemberId>> gifts);
-    /// One signed grant, kept in the store; its hash for the act that makes it count.
-    [[nodiscard]] Outcome<charter::GrantRef> makeGrant(const ScopeId& scope, const charter::KeyRef& key,
-                                                       const MemberId& recipient, crypto::ByteView bytes,
-                                                       std::uint64_t expires = 0);
+    /// One signed grant; its hash goes into the act that makes it count, and keepGrant() follows that act.
+    [[nodiscard]] Outcome<identity::KeyGrant> makeGrant(const charter::KeyRef& key, const MemberId& recipient,
+                                                        crypto::ByteView bytes, std::uint64_t expires = 0);
+    [[nodiscard]] Outcome<void> keepGrant(const ScopeId& scope, const identity::KeyGrant& grant);
     [[nodiscard]] Outcome<const crypto::SecretBytes*> key(const ScopeId& scope, const charter::KeyRef& key);
     /// The newest epoch of a key; 0 when there is none.
     [[nodiscard]] std::uint32_t epochOf(const ScopeId& scope, charter::KeyKind kind, const ObjectId& object) const;
@@ -112,12 +117,12 @@ public:
 
 private:
     Deed(SessionCore& core, std::unique_ptr<store::Transaction> transaction, std::uint64_t time);
-    [[nodiscard]] charter::RowRef nextVersionOf(const Content& content) const;
-    [[nodiscard]] Outcome<crypto::Hash32> seal(const Content& content, const charter::RowRef& row, const ScopeId& scope);
+    [[nodiscard]] Outcome<crypto::Hash32> seal(const Content& content, const charter::RowRef& row,
+                                               const ScopeId& scope);
     [[nodiscard]] Outcome<void> startTraceKey();
     [[nodiscard]] Outcome<void> noteRefusal(const charter::Act& act, const Refusal& refusal);
     [[nodiscard]] Outcome<void> append(const charter::Act& act, const charter::Attempt& attempt);
-    void afterApplying(const charter::Act& act);
+    void dropGrantsOfFormerHolders(const charter::Act& act);
     [[nodiscard]] Outcome<void> makeEpochsDue(const ScopeId* only);
     [[nodiscard]] Outcome<void> giveKeysDue(const ScopeId* only);
     [[nodiscard]] Outcome<void> makeQuartersDue();
@@ -132,6 +137,8 @@ private:
     std::vector<audit::LeafBytes> m_leaves;
     std::vector<RememberedAct> m_acts;
     std::uint64_t m_firstSeq;
+    std::vector<charter::KeyRef> m_drawn; ///< forgotten again when this deed does not come to be
+    bool m_startedTraceKey = false;
     bool m_viewed = false;
     bool m_committed = false;
 };
@@ -143,14 +150,15 @@ Outcome<std::optional<ProposalId>> Deed::actOrPropose(A withRows, std::vector<Co
         if (auto done = act(std::move(withRows), std::move(contents)); !done) return std::unexpected(done.error());
         return std::optional<ProposalId>();
     }
-    for (const auto& content : contents) {
-        auto row = nextVersionOf(content);
-        auto sealed = seal(content, row, scopeOf(withRows));
-        if (!sealed) return std::unexpected(sealed.error());
-        row.envelope = *sealed;
-        withRows.rows.push_back(row);
-    }
     const ProposalId proposal{crypto::randomArray<16>()};
+    for (const auto& content : contents) withRows.rows.push_back(upcoming(content.row, content.kind));
+    if (auto allowed = ask(charter::Proposed{proposal, charter::encodeAct({m_day, withRows})}); !allowed)
+        return std::unexpected(allowed.error());
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        auto sealed = seal(contents[i], withRows.rows[i], scopeOf(withRows));
+        if (!sealed) return std::unexpected(sealed.error());
+        withRows.rows[i].envelope = *sealed;
+    }
     auto proposed = act(charter::Proposed{proposal, charter::encodeAct({m_day, withRows})});
     if (!proposed) return std::unexpected(proposed.error());
     return std::optional(proposal);

@@ -51,31 +51,41 @@ KeyRef Deed::newest(const ScopeId& scope, KeyKind kind, const ObjectId& object) 
 void Deed::drawKey(const KeyRef& key)
 {
     m_core->keys.put(key, crypto::SecretBytes::random(32));
+    m_drawn.push_back(key);
+}
+
+void Deed::adoptKey(const KeyRef& key, crypto::ByteView bytes)
+{
+    m_core->keys.put(key, crypto::SecretBytes::copyOf(bytes));
+    m_drawn.push_back(key);
 }
 
 Outcome<void> Deed::makeEpoch(const ScopeId& scope, const KeyRef& fresh, const std::optional<KeyRef>& under)
 {
-    if (m_core->keys.find(fresh) == nullptr) drawKey(fresh);
+    // never a key that lay in memory before: only one that this deed drew, or draws now
+    if (std::ranges::find(m_drawn, fresh) == m_drawn.end()) drawKey(fresh);
     const auto* bytes = m_core->keys.find(fresh);
     charter::EpochMade made{scope, fresh, {}, {}};
     std::vector<store::WrappedKey> wraps;
     if (under) {
         const auto wrapping = key(scope, *under);
         if (!wrapping) return std::unexpected(wrapping.error());
-        wraps.push_back({scope, fresh, *under,
-                         crypto::seal((*wrapping)->expose(), keys::wrapContext(m_core->vaultId, scope, fresh),
-                                      bytes->expose())});
+        wraps.push_back(
+            {scope, fresh, *under,
+             crypto::seal((*wrapping)->expose(), keys::wrapContext(m_core->vaultId, scope, fresh), bytes->expose())});
         made.wrap = crypto::sha256(wraps.back().envelope);
     }
     const KeyRef before{fresh.kind, fresh.object, fresh.epoch - 1};
     if (fresh.epoch > 1) {
-        // A maker who holds no earlier epoch (nobody was left) cannot chain: what was sealed before stays closed.
         const auto earlier = key(scope, before);
+        const auto* problem = earlier ? nullptr : std::get_if<Problem>(&earlier.error());
+        if (!earlier && (problem == nullptr || problem->fault != Fault::KeyMissing))
+            return std::unexpected(earlier.error());
+        // A maker who holds no earlier epoch (nobody was left) cannot chain: what was sealed before stays closed.
         if (earlier) {
             wraps.push_back({scope, before, fresh,
                              crypto::seal(m_core->keys.find(fresh)->expose(),
-                                          keys::earlierContext(m_core->vaultId, scope, before),
-                                          (*earlier)->expose())});
+                                          keys::earlierContext(m_core->vaultId, scope, before), (*earlier)->expose())});
             made.earlier = crypto::sha256(wraps.back().envelope);
         }
     }
@@ -85,40 +95,52 @@ Outcome<void> Deed::makeEpoch(const ScopeId& scope, const KeyRef& fresh, const s
     return {};
 }
 
-Outcome<charter::GrantRef> Deed::makeGrant(const ScopeId& scope, const KeyRef& key, const MemberId& recipient,
-                                           crypto::ByteView bytes, std::uint64_t expires)
+Outcome<identity::KeyGrant> Deed::makeGrant(const KeyRef& key, const MemberId& recipient, crypto::ByteView bytes,
+                                            std::uint64_t expires)
 {
     const auto found = m_core->identities.find(recipient);
     if (found == m_core->identities.end()) return failure(Fault::Unknown, crypto::toHex(recipient.bytes));
     const identity::GrantTerms terms{
         m_core->vaultId, static_cast<std::uint8_t>(key.kind), key.object, key.epoch, m_time, expires};
-    const auto grant = identity::giveKey(terms, m_core->me, found->second, bytes);
+    auto grant = identity::giveKey(terms, m_core->me, found->second, bytes);
     if (!grant) return std::unexpected(asFailure(grant.error(), "grant"));
-    if (key.kind == KeyKind::Vault) {
-        // the vault key is needed before the database opens: its grants are in the keyring (FORMATS §5)
-        auto ring = keys::KeyringFile::read(m_core->folder);
-        if (!ring) return std::unexpected(asFailure(ring.error(), "keyring"));
-        ring->addIdentity(found->second);
-        ring->putGrant(*grant);
-        if (!ring->write(m_core->folder)) return failure(Fault::Io, "keyring");
-    } else {
-        const store::StoredGrant stored{scope, key, recipient, grant->encode()};
+    return std::move(*grant);
+}
+
+Outcome<void> Deed::keepGrant(const ScopeId& scope, const identity::KeyGrant& grant)
+{
+    const KeyRef key{static_cast<KeyKind>(grant.kind), grant.object, grant.epoch};
+    if (key.kind != KeyKind::Vault) {
+        const store::StoredGrant stored{scope, key, grant.recipient, grant.encode()};
         if (auto put = m_transaction->putGrant(stored); !put) return std::unexpected(asFailure(put.error()));
+        return {};
     }
-    return charter::GrantRef{key, recipient, grant->hash()};
+    // the vault key is needed before the database opens: its grants are in the keyring (FORMATS §5)
+    auto ring = keys::KeyringFile::read(m_core->folder);
+    if (!ring) return std::unexpected(asFailure(ring.error(), "keyring"));
+    ring->addIdentity(m_core->identities.at(grant.recipient));
+    ring->putGrant(grant);
+    if (auto written = ring->write(m_core->folder); !written)
+        return std::unexpected(asFailure(written.error(), "keyring"));
+    return {};
 }
 
 Outcome<void> Deed::giveKeys(const ScopeId& scope, std::span<const std::pair<KeyRef, MemberId>> gifts)
 {
     charter::KeysGiven given{scope, {}};
+    std::vector<identity::KeyGrant> grants;
     for (const auto& [ref, recipient] : gifts) {
         const auto held = key(scope, ref);
         if (!held) return std::unexpected(held.error());
-        auto grant = makeGrant(scope, ref, recipient, (*held)->expose());
+        auto grant = makeGrant(ref, recipient, (*held)->expose());
         if (!grant) return std::unexpected(grant.error());
-        given.grants.push_back(*grant);
+        given.grants.push_back({ref, recipient, grant->hash()});
+        grants.push_back(std::move(*grant));
     }
-    return act(given);
+    if (auto done = act(given); !done) return done;
+    for (const auto& grant : grants)
+        if (auto kept = keepGrant(scope, grant); !kept) return kept;
+    return {};
 }
 
 Outcome<void> Deed::makeEpochsDue(const ScopeId* only)
@@ -166,7 +188,7 @@ Outcome<void> Deed::makeQuartersDue()
         if (!charter::mayHold(state(), m_core->self(), KeyKind::Quarter, ref.object)) return {};
         auto seed = crypto::SealingSeed::random();
         const auto pair = crypto::sealingPublicKey(seed);
-        m_core->keys.put(ref, crypto::SecretBytes::copyOf(seed.expose()));
+        adoptKey(ref, seed.expose());
         if (auto made = act(charter::QuarterMade{quarter, {pair.begin(), pair.end()}}); !made) return made;
         const std::pair<KeyRef, MemberId> own{ref, m_core->self()};
         if (auto kept = giveKeys(ScopeId{}, {&own, 1}); !kept) return kept;

@@ -8,6 +8,8 @@
 #include "vault/session/deed.h"
 #include "vault/store/sqlcipher/embedded_store.h"
 
+#include <chrono>
+
 namespace vault {
 
 namespace {
@@ -22,6 +24,16 @@ Failure keyringFailure(identity::Fault fault)
     if (fault == identity::Fault::Malformed) return Problem{Fault::Damaged, "keyring"};
     if (fault == identity::Fault::Missing) return Problem{Fault::NotThere, "keyring"};
     return asFailure(fault, "keyring");
+}
+
+/// Whether this machine's zone database knows it.
+bool isZone(const std::string& zone)
+{
+    try {
+        return std::chrono::locate_zone(zone) != nullptr;
+    } catch (const std::runtime_error&) {
+        return false;
+    }
 }
 
 std::string originOf(const std::string& domain, const VaultId& vault)
@@ -47,8 +59,9 @@ Outcome<std::unique_ptr<SessionCore>> openCore(const Places& places, const keys:
     if (!documents) return std::unexpected(asFailure(documents.error(), "documents"));
     auto profile = Profile::at(places.profile, ring.vault);
     if (!profile) return std::unexpected(profile.error());
-    auto core = std::make_unique<SessionCore>(places.vault, ring.vault, std::move(me), std::move(*profile),
-                                              std::move(*opened), std::move(*documents), places.clock);
+    auto core =
+        std::make_unique<SessionCore>(places.vault, ring.vault, std::move(me), std::move(*profile), std::move(*opened),
+                                      std::move(*documents), places.clock, places.clockConfirmed);
     const auto& kept = key->expose();
     core->keys.put({KeyKind::Vault, ObjectId{}, ring.epoch}, crypto::SecretBytes::copyOf(kept));
     return core;
@@ -75,35 +88,24 @@ Outcome<void> takeLogKey(SessionCore& core, store::Transaction& transaction)
 /// What the vault says of itself must agree with its leaves and with what this member remembers.
 Outcome<void> compareHeads(SessionCore& core, store::Transaction& transaction)
 {
-    const auto head = core.verifier.head();
-    const auto note = transaction.checkpoint();
-    if (!note) return failure(Fault::LogDamaged, "checkpoint");
-    const auto checkpoint = audit::openCheckpoint(*note, *core.logKey);
-    if (!checkpoint || checkpoint->head != head) return failure(Fault::LogDamaged, "checkpoint");
+    if (auto agrees = core.checkCheckpoint(transaction); !agrees) return agrees;
     const auto remembered = core.profile.head(core.me);
     if (!remembered) return std::unexpected(remembered.error());
     if (!*remembered) return {};
-    const auto& seen = **remembered;
-    if (seen.size > head.size) {
-        return failure(Fault::Behind, std::to_string(audit::value(seen.size)) + " / " +
-                                          std::to_string(audit::value(head.size)));
-    }
-    if (seen.size == head.size && seen.root == head.root) return {};
-    const auto proof = audit::proveConsistency(seen.size, head.size, transaction);
-    if (!proof || !audit::checkConsistency(*proof, seen, head))
-        return failure(Fault::Forked, std::to_string(audit::value(seen.size)));
-    return {};
+    return core.checkPrefix(transaction, **remembered);
 }
 
-Outcome<void> loadNames(Deed& deed)
+/// Names that do not open are shown as the start of an id, and said.
+void loadNames(Deed& deed)
 {
     auto& core = deed.core();
     for (const auto& [member, about] : core.state().vault.members) {
         auto name = deed.openRecord<records::MemberName>(idAs<RowId>(member));
-        if (!name) return std::unexpected(name.error());
-        core.names[member] = std::string(name->name.expose());
+        if (name)
+            core.names[member] = std::string(name->name.expose());
+        else
+            core.notices.push_back("member " + crypto::toHex(member.bytes).substr(0, 8));
     }
-    return {};
 }
 
 /// Whether this founder, this log key and this head are those of the invitation line.
@@ -115,46 +117,68 @@ Outcome<void> compareInvitation(SessionCore& core, store::Transaction& transacti
                              founder->second.fingerprint() == invitation.founderFingerprint &&
                              identity::vaultIdOf(founder->second, core.state().vault.nonce) == core.vaultId;
     if (!sameFounder || *core.logKey != invitation.logKey) return failure(Fault::InvitationDiffers);
-    const auto head = core.verifier.head();
-    if (invitation.head == head) return {};
-    if (invitation.head.size > head.size) return failure(Fault::InvitationDiffers);
-    const auto proof = audit::proveConsistency(invitation.head.size, head.size, transaction);
-    if (!proof || !audit::checkConsistency(*proof, invitation.head, head)) return failure(Fault::InvitationDiffers);
+    if (!core.checkPrefix(transaction, invitation.head)) return failure(Fault::InvitationDiffers);
+    return {};
+}
+
+/// Reads and folds the log without the write lock, and compares it with itself and with what is remembered. Before the
+/// first leaf of this session, which would make an older copy look newer.
+Outcome<void> takeInLog(SessionCore& core, store::Transaction& look)
+{
+    core.recall();
+    const auto size = look.size();
+    if (!size) return std::unexpected(asFailure(size.error()));
+    const auto recalled = core.verifier.head();
+    if (recalled.size > *size)
+        return failure(Fault::Behind,
+                       std::to_string(audit::value(recalled.size)) + " / " + std::to_string(audit::value(*size)));
+    if (audit::value(recalled.size) > 0) {
+        const auto root = audit::treeRoot(recalled.size, look);
+        if (!root || *root != recalled.root) return failure(Fault::Forked, std::to_string(audit::value(recalled.size)));
+    }
+    if (auto loaded = core.loadIdentities(look); !loaded) return loaded;
+    if (auto caught = core.catchUp(look); !caught) return caught;
+    if (charter::memberIn(core.state(), core.self()) == nullptr) return failure(Fault::NotInvited);
+    const auto told = core.keys.governanceIsTold(look, core.governanceEpoch());
+    if (!told) return std::unexpected(told.error());
+    if (!*told) return failure(Fault::Tampered, "governance");
+    if (auto taken = takeLogKey(core, look); !taken) return taken;
+    return compareHeads(core, look);
+}
+
+/// The keyslot joins the keyring unless one is there already: an old file does not undo a changed passphrase.
+Outcome<void> putKeySlot(const SessionCore& core, const identity::KeyFile& keyFile)
+{
+    auto ring = keys::KeyringFile::read(core.folder);
+    if (!ring) return std::unexpected(keyringFailure(ring.error()));
+    if (ring->keyFileOf(core.self()) != nullptr) return {};
+    ring->putKeyFile(keyFile);
+    if (auto written = ring->write(core.folder); !written) return std::unexpected(keyringFailure(written.error()));
     return {};
 }
 
 Outcome<Session> startSession(std::unique_ptr<SessionCore> core, std::uint32_t failedBefore,
-                              const std::optional<identity::Invitation>& invitation,
-                              const identity::KeyFile* joining)
+                              const std::optional<identity::Invitation>& invitation, const identity::KeyFile* joining)
 {
-    core->recall();
     {
-        // Heads are compared before the first leaf of this session, which would make an older copy look newer.
         auto look = core->store->look();
         if (!look) return std::unexpected(asFailure(look.error()));
-        if (auto loaded = core->loadIdentities(**look); !loaded) return std::unexpected(loaded.error());
-        if (auto caught = core->catchUp(**look); !caught) return std::unexpected(caught.error());
-        if (charter::memberIn(core->state(), core->self()) == nullptr) return failure(Fault::NotInvited);
-        if (auto taken = takeLogKey(*core, **look); !taken) return std::unexpected(taken.error());
-        if (auto same = compareHeads(*core, **look); !same) return std::unexpected(same.error());
+        if (auto taken = takeInLog(*core, **look); !taken) return std::unexpected(taken.error());
         if (invitation)
             if (auto same = compareInvitation(*core, **look, *invitation); !same) return std::unexpected(same.error());
     }
     {
         auto deed = Deed::begin(*core);
         if (!deed) return std::unexpected(deed.error());
-        if (joining != nullptr) {
-            auto ring = keys::KeyringFile::read(core->folder);
-            if (!ring) return std::unexpected(keyringFailure(ring.error()));
-            ring->putKeyFile(*joining);
-            if (!ring->write(core->folder)) return failure(Fault::Io, "keyring");
-        }
+        if (joining != nullptr)
+            if (auto put = putKeySlot(*core, *joining); !put) return std::unexpected(put.error());
         if (auto begun = deed->unlocked(failedBefore); !begun) return std::unexpected(begun.error());
-        if (auto loaded = loadNames(*deed); !loaded) return std::unexpected(loaded.error());
+        loadNames(*deed);
         if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     }
     Session session(std::move(core));
-    if (auto done = session.fulfilDuties(); !done) return std::unexpected(done.error());
+    if (auto done = session.fulfilDuties(); !done)
+        session.core().notices.push_back(describe(done.error(), charter::Language::French));
     return session;
 }
 
@@ -177,14 +201,15 @@ Outcome<void> performFounding(Deed& deed, const FoundingTerms& terms, const cryp
     const KeyRef governance{KeyKind::Governance, ObjectId{}, 1};
     std::vector<Content> contents;
     contents.push_back({idAs<RowId>(core.self()), charter::RecordKind::MemberName, governance, records::encode(name)});
-    contents.push_back({RowId{crypto::randomArray<16>()}, charter::RecordKind::Organisation, governance,
-                        records::encode(body)});
+    contents.push_back(
+        {RowId{crypto::randomArray<16>()}, charter::RecordKind::Organisation, governance, records::encode(body)});
     charter::Founded founded;
     founded.founder = core.self();
     founded.nonce = nonce;
     founded.logKey = core.logSigner->verifyingKey();
     founded.zone = terms.zone;
     if (auto done = deed.act(founded, std::move(contents)); !done) return done;
+    deed.drawKey({KeyKind::Team, ObjectId{}, 1});
     for (const auto kind : {KeyKind::Vault, KeyKind::LogSigning, KeyKind::Governance, KeyKind::Team}) {
         const KeyRef ref{kind, ObjectId{}, 1};
         if (auto made = deed.makeEpoch(ScopeId{}, ref); !made) return made;
@@ -206,27 +231,28 @@ Outcome<Session> foundIn(const Places& places, const FoundingTerms& terms, const
     keys::KeyringFile ring;
     ring.vault = vault;
     ring.putKeyFile(keyFile);
-    if (!ring.write(places.vault)) return failure(Fault::Io, "keyring");
+    if (auto written = ring.write(places.vault); !written) return std::unexpected(keyringFailure(written.error()));
     auto documents = documents::DocumentFolder::in(places.vault);
     if (!documents) return std::unexpected(asFailure(documents.error(), "documents"));
     auto profile = Profile::at(places.profile, vault);
     if (!profile) return std::unexpected(profile.error());
-    auto core = std::make_unique<SessionCore>(places.vault, vault, std::move(me), std::move(*profile),
-                                              std::move(*created), std::move(*documents), places.clock);
+    auto core =
+        std::make_unique<SessionCore>(places.vault, vault, std::move(me), std::move(*profile), std::move(*created),
+                                      std::move(*documents), places.clock, places.clockConfirmed);
     core->identities.emplace(core->self(), core->me.identity);
     core->foundingZone = terms.zone;
     core->origin = terms.origin;
-    core->keys.put({KeyKind::Vault, ObjectId{}, 1}, crypto::SecretBytes::copyOf(vaultKey.expose()));
-    auto logSeed = crypto::SigningSeed::random();
+    const auto logSeed = crypto::SigningSeed::random();
     core->logSigner.emplace(logSeed);
-    core->keys.put({KeyKind::LogSigning, ObjectId{}, 1}, crypto::SecretBytes::copyOf(logSeed.expose()));
-    core->keys.put({KeyKind::Governance, ObjectId{}, 1}, crypto::SecretBytes::random(32));
     const auto noteKey = audit::NoteKey::named(originOf(terms.origin, vault), core->logSigner->verifyingKey());
     if (!noteKey) return failure(Fault::BadRecord, "origin");
     core->logKey = *noteKey;
     {
         auto deed = Deed::begin(*core);
         if (!deed) return std::unexpected(deed.error());
+        deed->adoptKey({KeyKind::Vault, ObjectId{}, 1}, vaultKey.expose());
+        deed->adoptKey({KeyKind::LogSigning, ObjectId{}, 1}, logSeed.expose());
+        deed->drawKey({KeyKind::Governance, ObjectId{}, 1});
         if (auto done = performFounding(*deed, terms, nonce); !done) return std::unexpected(done.error());
         if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     }
@@ -244,6 +270,7 @@ Outcome<Session> foundVault(const Places& places, const FoundingTerms& terms, co
     const bool existed = std::filesystem::exists(places.vault, error);
     if (existed && !std::filesystem::is_empty(places.vault, error))
         return failure(Fault::AlreadyThere, places.vault.filename().string());
+    if (!isZone(terms.zone)) return failure(Fault::BadRecord, "zone");
     auto me = keyFile.unlock(passphrase);
     if (!me) return std::unexpected(asFailure(me.error(), "identity"));
     if (auto made = files::makeFolder(places.vault); !made)
@@ -258,7 +285,11 @@ Outcome<Session> foundVault(const Places& places, const FoundingTerms& terms, co
     return session;
 }
 
-Outcome<Session> unlockVault(const Places& places, std::string_view name, const crypto::Passphrase& passphrase)
+namespace {
+
+/// Everything up to the database, for whoever goes by that name in this profile.
+Outcome<std::unique_ptr<SessionCore>> openAs(const Places& places, std::string_view name,
+                                             const crypto::Passphrase& passphrase)
 {
     const auto ring = keys::KeyringFile::read(places.vault);
     if (!ring) return std::unexpected(keyringFailure(ring.error()));
@@ -273,16 +304,37 @@ Outcome<Session> unlockVault(const Places& places, std::string_view name, const 
         if (me.error() == identity::Fault::CannotOpen) profile->countFailedUnlock(*member);
         return std::unexpected(asFailure(me.error(), ""));
     }
-    const auto failedBefore = profile->failedUnlocks(*member);
-    auto core = openCore(places, *ring, std::move(*me));
+    return openCore(places, *ring, std::move(*me));
+}
+
+} // namespace
+
+Outcome<Session> unlockVault(const Places& places, std::string_view name, const crypto::Passphrase& passphrase)
+{
+    auto core = openAs(places, name, passphrase);
     if (!core) return std::unexpected(core.error());
+    const auto failedBefore = (*core)->profile.failedUnlocks((*core)->self());
     auto session = startSession(std::move(*core), failedBefore, std::nullopt, nullptr);
-    if (session) profile->forgetFailedUnlocks(*member);
+    if (session) session->core().profile.forgetFailedUnlocks(session->me());
     return session;
 }
 
-Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keyFile,
-                           const crypto::Passphrase& passphrase, const std::optional<identity::Invitation>& invitation)
+Outcome<VerificationReport> verifyWithoutUnlocking(const Places& places, std::string_view name,
+                                                   const crypto::Passphrase& passphrase, charter::Language language,
+                                                   const VerificationProgress& progress)
+{
+    auto core = openAs(places, name, passphrase);
+    if (!core) return std::unexpected(core.error());
+    auto look = (*core)->store->look();
+    if (!look) return std::unexpected(asFailure(look.error()));
+    const auto taken = takeInLog(**core, **look);
+    auto report = verifyStore(**core, **look, language, progress);
+    if (report && !taken) report->findings.insert(report->findings.begin(), {"log", describe(taken.error(), language)});
+    return report;
+}
+
+Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keyFile, const crypto::Passphrase& passphrase,
+                           const std::optional<identity::Invitation>& invitation)
 {
     const auto ring = keys::KeyringFile::read(places.vault);
     if (!ring) return std::unexpected(keyringFailure(ring.error()));
@@ -310,7 +362,7 @@ Outcome<identity::KeyFile> changePassphrase(Session& session, const crypto::Pass
     auto changed = current->withPassphrase(core.me, fresh, cost);
     if (!changed) return std::unexpected(asFailure(changed.error(), "keyring"));
     ring->putKeyFile(*changed);
-    if (!ring->write(core.folder)) return failure(Fault::Io, "keyring");
+    if (auto written = ring->write(core.folder); !written) return std::unexpected(keyringFailure(written.error()));
     return std::move(*changed);
 }
 

@@ -20,12 +20,11 @@ charter::Day Session::today() const { return dayIn(m_core->zone(), now()); }
 audit::Head Session::head() const { return m_core->verifier.head(); }
 const audit::NoteKey& Session::logKey() const { return *m_core->logKey; }
 DecryptedBytes Session::decrypted() const { return m_core->decrypted; }
-void Session::confirmClock() { m_core->clockConfirmed = true; }
 
 charter::Role Session::role() const
 {
     const auto* member = charter::memberIn(state(), me());
-    assert(member != nullptr && "a session belongs to a member");
+    crypto::require(member != nullptr, "A session belongs to a member.");
     return member->role;
 }
 
@@ -44,7 +43,7 @@ const identity::Identity* Session::identityOf(const MemberId& member) const
 identity::Invitation Session::invitation() const
 {
     const auto* founder = identityOf(state().vault.founder);
-    assert(founder != nullptr && "the founder's identity is in every vault");
+    crypto::require(founder != nullptr, "The founder is in every vault.");
     return {logKey(), founder->fingerprint(), head()};
 }
 

@@ -6,6 +6,8 @@
 // behind the same interface.
 // One Transaction at a time holds the write lock, across processes; it waits up to ten seconds for it (Fault::Busy).
 // Nothing is visible to others before commit(); dropping a Transaction rolls back. One owner, one thread.
+// After a write that failed (Full, Damaged, Io) a Transaction answers everything with that fault and commits nothing;
+// AlreadyThere spoils nothing. After commit() nothing more may be asked of it.
 #pragma once
 
 #include "audit/leaf.h"
@@ -72,17 +74,18 @@ public:
     [[nodiscard]] virtual Result<std::vector<StoredLeaf>> leaves(audit::LeafIndex first, std::size_t count) = 0;
     /// Appends the next leaf and the tree hashes that go with it.
     [[nodiscard]] virtual Result<void> appendLeaf(const StoredLeaf& leaf, const std::vector<Hash32>& hashes) = 0;
-    [[nodiscard]] virtual Result<std::string> checkpoint() = 0; ///< the last signed one
+    [[nodiscard]] virtual Result<std::string> checkpoint() = 0; ///< the last signed one; NotThere before the first
     [[nodiscard]] virtual Result<void> putCheckpoint(const std::string& note) = 0;
 
     // Sealed rows. The newest version of a row is what row() gives; callers compare with the fold.
+    /// AlreadyThere unless the version is higher than every one that is there.
     [[nodiscard]] virtual Result<void> putRow(const SealedRow& row) = 0;
     [[nodiscard]] virtual Result<SealedRow> row(const RowId& row) = 0;
     /// Every row of a scope and kind, newest versions, in the order of their first writing.
     [[nodiscard]] virtual Result<std::vector<SealedRow>> rows(const ScopeId& scope, RecordKind kind) = 0;
-    /// All rows of a kind over all scopes (one listing).
+    /// All rows of a kind over all scopes (one listing), scope by scope.
     [[nodiscard]] virtual Result<std::vector<SealedRow>> rows(RecordKind kind) = 0;
-    /// Ids and newest versions of all live rows, for `verify`.
+    /// Ids of all rows in ascending order, for `verify`.
     [[nodiscard]] virtual Result<std::vector<RowId>> rowIds() = 0;
 
     // Keys.
@@ -92,8 +95,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<StoredGrant>> grantsTo(const MemberId& recipient,
                                                                     const ScopeId& scope) = 0;
     [[nodiscard]] virtual Result<std::vector<StoredGrant>> grantsTo(const MemberId& recipient) = 0;
-    /// Every grant of a scope to one person is gone (secure_delete).
-    [[nodiscard]] virtual Result<void> dropGrants(const MemberId& recipient, const ScopeId& scope) = 0;
+    /// Every grant of a key, whatever its epoch, to one person is gone (secure_delete).
+    [[nodiscard]] virtual Result<void> dropGrants(const MemberId& recipient, charter::KeyKind kind,
+                                                  const ObjectId& object) = 0;
 
     // Small named things: identities by member id, trace key wraps by session, the vault's nonce and origin.
     [[nodiscard]] virtual Result<void> putIdentity(const MemberId& member, ByteView identity) = 0;
@@ -103,7 +107,7 @@ public:
     [[nodiscard]] virtual Result<void> putNote(std::string_view name, ByteView value) = 0;
     [[nodiscard]] virtual Result<Bytes> note(std::string_view name) = 0; ///< NotThere
 
-    /// Durable when it returns. Nothing of this transaction exists before.
+    /// Durable when it returns. Nothing of this transaction exists before. The end of a look() changes nothing.
     [[nodiscard]] virtual Result<void> commit() = 0;
 };
 

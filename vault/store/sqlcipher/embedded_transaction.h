@@ -7,6 +7,9 @@
 
 #include "vault/store/sqlcipher/statement.h"
 
+#include <deque>
+#include <iterator>
+
 namespace vault::store {
 
 class EmbeddedTransaction final : public Transaction {
@@ -38,7 +41,8 @@ public:
     [[nodiscard]] Result<void> putGrant(const StoredGrant& grant) override;
     [[nodiscard]] Result<std::vector<StoredGrant>> grantsTo(const MemberId& recipient, const ScopeId& scope) override;
     [[nodiscard]] Result<std::vector<StoredGrant>> grantsTo(const MemberId& recipient) override;
-    [[nodiscard]] Result<void> dropGrants(const MemberId& recipient, const ScopeId& scope) override;
+    [[nodiscard]] Result<void> dropGrants(const MemberId& recipient, charter::KeyKind kind,
+                                          const ObjectId& object) override;
 
     [[nodiscard]] Result<void> putIdentity(const MemberId& member, ByteView identity) override;
     [[nodiscard]] Result<std::vector<Bytes>> identities() override;
@@ -76,14 +80,16 @@ private:
 template <class Read, class T>
 Result<std::vector<T>> EmbeddedTransaction::collect(Statement& statement, Read read) const
 {
-    std::vector<T> all;
+    std::deque<T> all; // a vector that grows would move a long listing again and again
     auto more = mayRead().and_then([&] { return statement.row(); });
     for (; more.value_or(false); more = statement.row()) {
         all.push_back(read(statement));
         if (statement.damaged()) return std::unexpected(Fault::Damaged);
     }
     if (!more) return std::unexpected(more.error());
-    return confirm().transform([&] { return std::move(all); });
+    return confirm().transform([&] {
+        return std::vector<T>(std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()));
+    });
 }
 
 template <class Read, class T>

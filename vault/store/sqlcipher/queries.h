@@ -28,16 +28,18 @@ inline constexpr const char* kSettings = "PRAGMA trusted_schema = OFF;"
 inline constexpr const char* kLookingOnly = "PRAGMA query_only = ON;";
 
 /// `born` of a row is the `seq` of its first version: the order of first writing, whatever was written again since.
+/// `newest` is 1 for the newest version of a row, 0 for the others: a listing costs what its rows cost.
 inline constexpr const char* kSchema =
     "BEGIN IMMEDIATE;"
     "CREATE TABLE leaf (idx INTEGER PRIMARY KEY, epoch INTEGER NOT NULL, bytes BLOB NOT NULL, scope BLOB NOT NULL,"
     " payload BLOB NOT NULL) STRICT;"
     "CREATE TABLE hash (idx INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;"
     "CREATE TABLE row (seq INTEGER PRIMARY KEY, id BLOB NOT NULL, version INTEGER NOT NULL, born INTEGER NOT NULL,"
-    " kind INTEGER NOT NULL, scope BLOB NOT NULL, schema INTEGER NOT NULL, key_kind INTEGER NOT NULL,"
+    " newest INTEGER NOT NULL, kind INTEGER NOT NULL, scope BLOB NOT NULL, schema INTEGER NOT NULL, key_kind INTEGER "
+    "NOT NULL,"
     " key_object BLOB NOT NULL, key_epoch INTEGER NOT NULL, key_wrap BLOB NOT NULL, envelope BLOB NOT NULL,"
     " UNIQUE (id, version)) STRICT;"
-    "CREATE INDEX row_by_kind ON row (kind, scope, born);"
+    "CREATE INDEX row_by_kind ON row (kind, scope, born) WHERE newest = 1;"
     "CREATE TABLE wrap (seq INTEGER PRIMARY KEY, scope BLOB NOT NULL, key_kind INTEGER NOT NULL,"
     " key_object BLOB NOT NULL, key_epoch INTEGER NOT NULL, under_kind INTEGER NOT NULL, under_object BLOB NOT NULL,"
     " under_epoch INTEGER NOT NULL, envelope BLOB NOT NULL) STRICT;"
@@ -67,6 +69,7 @@ enum class Sql : std::size_t {
     HashAt,
     AppendHash,
     NewestOf,
+    Supersede,
     PutRow,
     Row,
     RowsOfScope,
@@ -110,21 +113,19 @@ inline constexpr std::array<Query, kSqlCount> kQueries{{
     {Sql::AppendHash, "INSERT INTO hash (idx, bytes) VALUES (?1, ?2)"},
 
     {Sql::NewestOf, "SELECT version, born FROM row WHERE id = ?1 ORDER BY version DESC LIMIT 1"},
-    {Sql::PutRow, "INSERT INTO row (id, version, scope, kind, schema, key_kind, key_object, key_epoch, key_wrap,"
-                  " envelope, born, seq) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, coalesce(?11, next), next"
-                  " FROM (SELECT coalesce(max(seq), 0) + 1 AS next FROM row)"},
+    {Sql::Supersede, "UPDATE row SET newest = 0 WHERE id = ?1 AND newest = 1"},
+    {Sql::PutRow,
+     "INSERT INTO row (id, version, scope, kind, schema, key_kind, key_object, key_epoch, key_wrap,"
+     " envelope, newest, born, seq) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1, coalesce(?11, next), next"
+     " FROM (SELECT coalesce(max(seq), 0) + 1 AS next FROM row)"},
     {Sql::Row, "SELECT id, version, scope, kind, schema, key_kind, key_object, key_epoch, key_wrap, envelope FROM row"
                " WHERE id = ?1 ORDER BY version DESC LIMIT 1"},
     {Sql::RowsOfScope,
-     "SELECT id, version, scope, kind, schema, key_kind, key_object, key_epoch, key_wrap, envelope FROM row AS this"
-     " WHERE kind = ?1 AND scope = ?2"
-     " AND NOT EXISTS (SELECT 1 FROM row AS newer WHERE newer.id = this.id AND newer.version > this.version)"
-     " ORDER BY born"},
+     "SELECT id, version, scope, kind, schema, key_kind, key_object, key_epoch, key_wrap, envelope FROM row"
+     " WHERE newest = 1 AND kind = ?1 AND scope = ?2 ORDER BY born"},
     {Sql::RowsOfKind,
-     "SELECT id, version, scope, kind, schema, key_kind, key_object, key_epoch, key_wrap, envelope FROM row AS this"
-     " WHERE kind = ?1"
-     " AND NOT EXISTS (SELECT 1 FROM row AS newer WHERE newer.id = this.id AND newer.version > this.version)"
-     " ORDER BY scope, born"},
+     "SELECT id, version, scope, kind, schema, key_kind, key_object, key_epoch, key_wrap, envelope FROM row"
+     " WHERE newest = 1 AND kind = ?1 ORDER BY scope, born"},
     {Sql::RowIds, "SELECT DISTINCT id FROM row ORDER BY id"},
 
     {Sql::PutWrap, "INSERT INTO wrap (scope, key_kind, key_object, key_epoch, under_kind, under_object, under_epoch,"
@@ -137,7 +138,7 @@ inline constexpr std::array<Query, kSqlCount> kQueries{{
                          " WHERE recipient = ?1 AND scope = ?2 ORDER BY seq"},
     {Sql::Grants, "SELECT scope, key_kind, key_object, key_epoch, recipient, bytes FROM key_grant"
                   " WHERE recipient = ?1 ORDER BY seq"},
-    {Sql::DropGrants, "DELETE FROM key_grant WHERE recipient = ?1 AND scope = ?2"},
+    {Sql::DropGrants, "DELETE FROM key_grant WHERE recipient = ?1 AND key_kind = ?2 AND key_object = ?3"},
 
     {Sql::PutIdentity, "INSERT INTO identity (member, bytes) VALUES (?1, ?2)"},
     {Sql::Identities, "SELECT bytes FROM identity ORDER BY seq"},

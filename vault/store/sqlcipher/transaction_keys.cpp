@@ -61,10 +61,10 @@ Result<std::vector<StoredGrant>> EmbeddedTransaction::grantsTo(const MemberId& r
     return collect(statement.bind(recipient), readGrant);
 }
 
-Result<void> EmbeddedTransaction::dropGrants(const MemberId& recipient, const ScopeId& scope)
+Result<void> EmbeddedTransaction::dropGrants(const MemberId& recipient, charter::KeyKind kind, const ObjectId& object)
 {
     auto statement = use(Sql::DropGrants);
-    return write(statement.bind(recipient).bind(scope));
+    return write(statement.bind(recipient).bind(static_cast<std::uint8_t>(kind)).bind(object));
 }
 
 Result<void> EmbeddedTransaction::putIdentity(const MemberId& member, ByteView identity)

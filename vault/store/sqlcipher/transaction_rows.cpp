@@ -39,6 +39,10 @@ Result<void> EmbeddedTransaction::putRow(const SealedRow& row)
     const auto older = one(newest.bind(row.row), readNewest);
     if (!older && older.error() != Fault::NotThere) return std::unexpected(older.error());
     if (older && older->version >= row.version) return std::unexpected(Fault::AlreadyThere);
+    if (older) {
+        auto supersede = use(Sql::Supersede);
+        if (const auto done = write(supersede.bind(row.row)); !done) return done;
+    }
     auto put = use(Sql::PutRow);
     put.bind(row.row).bind(row.version).bind(row.scope).bind(numberOf(row.kind)).bind(row.schema).bind(row.room);
     put.bind(ByteView(row.keyWrap)).bind(ByteView(row.envelope));

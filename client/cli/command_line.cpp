@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/cli/command_line.h"
+
+#include "client/cli/commands.h"
+#include "client/cli/help.h"
+
+#include <CLI/CLI.hpp>
+
+#include <charconv>
+
+namespace cli {
+
+namespace {
+
+constexpr std::string_view kVersion = CASEVAULT_VERSION;
+
+/// The language must be known before the help texts are built.
+Language languageOf(const std::vector<std::string>& arguments)
+{
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        std::string_view word = arguments[i];
+        if (word == "--lang" && i + 1 < arguments.size())
+            word = arguments[i + 1];
+        else if (word.starts_with("--lang="))
+            word.remove_prefix(7);
+        else
+            continue;
+        if (const auto language = charter::fromToken<Language>(word)) return *language;
+    }
+    return Language::French;
+}
+
+bool isNameOfOurs(std::string_view word)
+{
+    const auto isPlain = [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; };
+    return !word.empty() && word.size() <= 24 && std::ranges::all_of(word, isPlain);
+}
+
+/// The last word of "… not expected: WORD", said back only when it looks like a word of the grammar: it may be content.
+std::string unexpected(std::string_view what, Language language)
+{
+    const auto at = what.rfind(": ");
+    const auto word = at == std::string_view::npos ? std::string_view() : what.substr(at + 2);
+    return isNameOfOurs(word) ? say(phrases::kNotExpected, language, word)
+                              : std::string(phrases::kNotExpectedUnsaid.in(language));
+}
+
+std::string sentenceOf(const CLI::ParseError& error, Language language)
+{
+    const std::string_view what = error.what();
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+        constexpr std::string_view ending = " is required";
+        if (!what.ends_with(ending) || what.starts_with("A subcommand"))
+            return std::string(phrases::kCommandMissing.in(language));
+        return say(phrases::kSomethingMissing, language, what.substr(0, what.size() - ending.size()));
+    }
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return unexpected(what, language);
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && what.contains(':'))
+        return say(phrases::kValueMissing, language, what.substr(0, what.find(':')));
+    return std::string(phrases::kNotUnderstood.in(language));
+}
+
+/// The application with every command; `chosen` gets the action of the one that was named.
+struct Grammar {
+    explicit Grammar(Language lang);
+    Language language;
+    Globals globals;
+    Action chosen;
+    CLI::App app;
+
+private:
+    void addGlobals();
+};
+
+Grammar::Grammar(Language lang) : language(lang), app(std::string(help::kProgram.in(lang)), "casevault")
+{
+    globals.language = lang;
+    auto formatter = app.get_formatter();
+    formatter->column_width(34);
+    for (const auto& [label, phrase] : help::kLabels)
+        formatter->label(std::string(label), std::string(phrase.in(lang)));
+    app.option_defaults()->group(std::string(help::kOptions.in(lang)));
+    app.set_help_flag("-h,--help", std::string(help::kHelp.in(lang)));
+    app.group(std::string(help::kCommands.in(lang)));
+    app.fallthrough();
+    app.require_subcommand(1);
+    app.footer(std::string(help::kFooter.in(lang)));
+    const Branch root(app, chosen, lang);
+    addIdentityCommands(root);
+    addFoundingCommands(root);
+    addPeopleCommands(root);
+    addReferralCommands(root);
+    addNoticeCommands(root);
+    addCaseCommands(root);
+    addPartyCommands(root);
+    addConsentCommands(root);
+    addExchangeCommands(root);
+    addDocumentCommands(root);
+    addDisclosureCommands(root);
+    addHandoverCommands(root);
+    addLogCommands(root);
+    addFieldsCommand(root);
+    app.footer(std::string(help::kRootFooter.in(lang)));
+    addGlobals();
+}
+
+void Grammar::addGlobals()
+{
+    app.set_version_flag("--version", std::string(kVersion), std::string(help::kVersion.in(language)));
+    const Branch root(app, chosen, language);
+    root.may("--vault", help::kDir, globals.vault, help::kVault)
+        .may("--as", help::kName, globals.as, help::kAs)
+        .may("--passphrase-file", help::kFile, globals.passphraseFile, help::kPassphraseFile)
+        .may("--profile", help::kDir, globals.profile, help::kProfile)
+        .may("--purpose", help::kPurposeMeta, globals.purpose, help::kPurpose)
+        .may("--json", globals.json, help::kJson)
+        .may("--lang", help::kLanguageMeta, globals.language, help::kLanguage)
+        .may("--confirm-clock", globals.confirmClock, help::kConfirmClock);
+}
+
+} // namespace
+
+template <>
+std::vector<charter::CaseState> offeredCodes()
+{
+    using enum charter::CaseState;
+    return {Proposed, Consented, InMediation, Suspended, Concluded, FollowUp, Closed, Stopped};
+}
+
+template <>
+std::vector<charter::ConsentKind> offeredCodes()
+{
+    using enum charter::ConsentKind;
+    return {Participate, MeetJointly, ShareWithPartner, ShareAgreement};
+}
+
+template <>
+std::vector<charter::Role> offeredCodes()
+{
+    using enum charter::Role;
+    return {Director, Coordinator, Mediator, Assistant, PrivacyOfficer};
+}
+
+Branch Branch::group(const std::string& name, const Phrase& help, const Phrase& section) const
+{
+    auto* sub = m_app->add_subcommand(name, std::string(help.in(m_language)));
+    sub->group(std::string(section.in(m_language)));
+    sub->require_subcommand(1);
+    return {*sub, *m_chosen, m_language};
+}
+
+Branch Branch::command(const std::string& name, const Phrase& help, Action action) const
+{
+    return command(name, help, help::kCommands, std::move(action));
+}
+
+Branch Branch::command(const std::string& name, const Phrase& help, const Phrase& section, Action action) const
+{
+    auto* sub = m_app->add_subcommand(name, std::string(help.in(m_language)));
+    sub->group(std::string(section.in(m_language)));
+    const Branch branch(*sub, *m_chosen, m_language);
+    branch.does(std::move(action));
+    return branch;
+}
+
+const Branch& Branch::does(Action action) const
+{
+    m_app->require_subcommand(0, 1);
+    m_app->callback([app = m_app, chosen = m_chosen, action = std::move(action)] {
+        if (app->get_subcommands().empty()) *chosen = action;
+    });
+    return *this;
+}
+
+const Branch& Branch::may(const std::string& flag, bool& target, const Phrase& help) const
+{
+    m_app->add_flag(flag, target, std::string(help.in(m_language)));
+    return *this;
+}
+
+const Branch& Branch::take(const Slot& slot, const Taker& taker, const Phrase& help) const
+{
+    auto* option = m_app->add_option_function<std::string>(slot.name, taker, std::string(help.in(m_language)));
+    option->required(slot.required)->type_name(slot.value);
+    return *this;
+}
+
+const Branch& Branch::takeSeveral(const Slot& slot, std::vector<std::string>& target, const Phrase& help) const
+{
+    auto* option = m_app->add_option(slot.name, target, std::string(help.in(m_language)));
+    option->required(slot.required)->type_name(slot.value);
+    return *this;
+}
+
+charter::Day Branch::dayTyped(const std::string& typed, const std::string& shown, Language language)
+{
+    const auto day = vault::dayFrom(typed);
+    if (!day) throw Misuse(cli::say(phrases::kNotADate, language, shown));
+    return *day;
+}
+
+std::uint64_t Branch::numberTyped(const std::string& typed, const std::string& shown, Language language)
+{
+    std::uint64_t number = 0;
+    const auto* end = typed.data() + typed.size();
+    const auto [rest, error] = std::from_chars(typed.data(), end, number);
+    if (error != std::errc() || rest != end) throw Misuse(cli::say(phrases::kNotANumber, language, shown));
+    return number;
+}
+
+Parsed parse(const std::vector<std::string>& arguments)
+{
+    Grammar grammar(languageOf(arguments));
+    Parsed parsed;
+    try {
+        auto reversed = arguments; // as CLI11 takes them
+        std::ranges::reverse(reversed);
+        grammar.app.parse(std::move(reversed));
+        parsed.action = grammar.chosen;
+    } catch (const CLI::CallForHelp&) {
+        const auto* named = &grammar.app;
+        while (!named->get_subcommands().empty()) named = named->get_subcommands().back();
+        parsed.text = named->help();
+    } catch (const CLI::CallForVersion&) {
+        parsed.text = std::string(kVersion) + "\n";
+    } catch (const Misuse& misuse) {
+        parsed.misuse = Complaint{"usage", misuse.what(), misuse.what(), {}};
+    } catch (const CLI::ParseError& error) {
+        const auto sentence = sentenceOf(error, grammar.language);
+        parsed.misuse = Complaint{"usage", sentence, sentence, {}};
+    }
+    parsed.globals = grammar.globals;
+    parsed.globals.json = parsed.globals.json || std::ranges::contains(arguments, "--json");
+    return parsed;
+}
+
+int run(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err)
+{
+    auto parsed = parse(arguments);
+    Console console(parsed.globals, out, err);
+    if (parsed.misuse) {
+        console.failed(*parsed.misuse);
+        return static_cast<int>(Exit::Unusable);
+    }
+    if (!parsed.action) {
+        out << parsed.text;
+        return 0;
+    }
+    const auto done = parsed.action(console);
+    if (done) return static_cast<int>(*done);
+    console.failed(done.error());
+    return exitCodeOf(done.error());
+}
+
+std::vector<std::pair<std::string, std::string>> everyHelp(Language language)
+{
+    Grammar grammar(language);
+    std::vector<std::pair<std::string, std::string>> out;
+    const std::function<void(const CLI::App&, const std::string&)> visit = [&](const CLI::App& app,
+                                                                               const std::string& name) {
+        out.emplace_back(name, app.help());
+        for (const auto* sub : app.get_subcommands([](const CLI::App*) { return true; }))
+            visit(*sub, name + " " + sub->get_name());
+    };
+    visit(grammar.app, "casevault");
+    return out;
+}
+
+} // namespace cli

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The groups of the grammar, one file each, and what they share.
+#pragma once
+
+#include "client/cli/command_line.h"
+#include "client/cli/help.h"
+#include "client/cli/record_text.h"
+
+namespace cli {
+
+void addIdentityCommands(const Branch& root);
+void addFoundingCommands(const Branch& root);
+void addPeopleCommands(const Branch& root);
+void addReferralCommands(const Branch& root);
+void addNoticeCommands(const Branch& root);
+void addCaseCommands(const Branch& root);
+void addPartyCommands(const Branch& root);
+void addConsentCommands(const Branch& root);
+void addExchangeCommands(const Branch& root);
+void addDocumentCommands(const Branch& root);
+void addDisclosureCommands(const Branch& root);
+void addHandoverCommands(const Branch& root);
+void addLogCommands(const Branch& root);
+void addFieldsCommand(const Branch& root);
+
+/// The object that --from names, read into records. Complaints name the field.
+template <class... Records>
+[[nodiscard]] Result<std::tuple<Records...>> recordsFrom(const std::string& fileOrDash)
+{
+    const auto object = ParsedObject::read(fileOrDash);
+    if (!object) return std::unexpected(object.error());
+    std::tuple<Records...> records;
+    const auto read = std::apply([&](auto&... record) { return readRecords(object->json(), record...); }, records);
+    if (!read) return std::unexpected(read.error());
+    return records;
+}
+
+/// A record that was read, as text or as JSON.
+template <class Record>
+Exit show(Console& console, const Record& record)
+{
+    console.put(jsonOf(record));
+    if (!console.json()) printRecord(console.out(), linesOf(record, console.language()));
+    return Exit::Done;
+}
+
+/// What an act made, by its id.
+template <class Tag>
+Exit made(Console& console, const Phrase& phrase, const vault::Id<Tag>& id)
+{
+    console.put({{"id", idText(id)}});
+    console.line(phrase, idText(id));
+    return Exit::Done;
+}
+
+/// An act that makes nothing with an id.
+template <class... Values>
+Exit done(Console& console, const Phrase& phrase, const Values&... values)
+{
+    console.put({{"done", true}});
+    console.line(phrase, values...);
+    return Exit::Done;
+}
+
+} // namespace cli

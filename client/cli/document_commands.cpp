@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/cli/case_text.h"
+#include "client/cli/commands.h"
+#include "client/cli/input.h"
+#include "client/cli/terminal.h"
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+struct AddArguments {
+    std::string caseFile, file, party, nameFrom;
+    charter::DocumentType type = charter::DocumentType::Other;
+};
+
+struct GetArguments {
+    std::string id;
+    std::filesystem::path out;
+};
+
+constexpr std::size_t kLongestName = 4096; ///< bytes read; the record's own limit is in code points
+
+/// The name to show, from a file of one line.
+Result<records::Text> nameFrom(const std::string& file)
+{
+    const auto bytes = bytesFrom(file, kLongestName);
+    if (!bytes) return std::unexpected(bytes.error());
+    auto line = crypto::textOf(bytes->expose());
+    if (line.ends_with('\n')) line.remove_suffix(1);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    auto name = records::Text::from(line);
+    if (!name || name->empty() || line.contains('\n')) return complain("bad-name", phrases::kNameNotText);
+    return std::move(*name);
+}
+
+Result<vault::DocumentSource> sourceOf(const Console& console, const AddArguments& arguments)
+{
+    vault::DocumentSource source;
+    if (arguments.file == "-") {
+        auto input = documentFromStandardInput();
+        if (!input) return std::unexpected(input.error());
+        source = std::move(*input);
+        source.name = *records::Text::from(phrases::kUnnamed.in(console.language()));
+    } else {
+        source.file = arguments.file;
+    }
+    source.type = arguments.type;
+    if (!arguments.nameFrom.empty()) {
+        auto name = nameFrom(arguments.nameFrom);
+        if (!name) return std::unexpected(name.error());
+        source.name = std::move(*name);
+    }
+    return source;
+}
+
+crypto::Progress progressOf(std::uint64_t total)
+{
+    return [total, draw = progressLine()](std::uint64_t done) { return draw(done, total); };
+}
+
+std::uint64_t sizeOf(const vault::DocumentSource& source)
+{
+    std::error_code unknown;
+    return source.stream ? source.streamSize : std::filesystem::file_size(source.file, unknown);
+}
+
+Result<Exit> addDocument(Console& console, const AddArguments& arguments)
+{
+    auto source = sourceOf(console, arguments);
+    if (!source) return std::unexpected(source.error());
+    auto session = console.unlock();
+    if (!session) return std::unexpected(session.error());
+    const auto caseFile = vault::caseNamed(*session, arguments.caseFile);
+    if (!caseFile) return std::unexpected(caseFile.error());
+    vault::PartyId party;
+    if (!arguments.party.empty()) {
+        const auto named = vault::partyNamed(*session, *caseFile, arguments.party);
+        if (!named) return std::unexpected(named.error());
+        party = *named;
+    }
+    const StopOnInterrupt stoppable;
+    const auto progress = progressOf(sizeOf(*source));
+    const auto document = vault::addDocument(*session, *caseFile, party, std::move(*source), progress);
+    endProgressLine();
+    if (!document) return std::unexpected(document.error());
+    return made(console, phrases::kDocumentMade, *document);
+}
+
+std::string sizeText(std::uint64_t bytes)
+{
+    if (bytes < 1024) return std::format("{} o", bytes);
+    if (bytes < 1024 * 1024) return std::format("{} Kio", (bytes + 1023) / 1024);
+    return std::format("{} Mio", (bytes + 1024 * 1024 - 1) / (1024 * 1024));
+}
+
+Result<Exit> listDocuments(Console& console, const std::string& text)
+{
+    auto session = console.unlock();
+    if (!session) return std::unexpected(session.error());
+    const auto caseFile = vault::caseNamed(*session, text);
+    if (!caseFile) return std::unexpected(caseFile.error());
+    const auto lines = vault::listDocuments(*session, *caseFile, console.purposeFor(*session, *caseFile));
+    if (!lines) return std::unexpected(lines.error());
+    auto json = Json::array();
+    Table table({console.say(phrases::kHeadId), console.say(phrases::kHeadType), console.say(phrases::kHeadSize),
+                 console.say(phrases::kHeadOf), console.say(phrases::kHeadFileName)});
+    for (const auto& line : *lines) {
+        const bool joint = line.party.isZero();
+        Json one{{"id", idText(line.document)}, {"type", charter::tokenOf(line.type)}, {"size", line.size}};
+        if (!joint) one["party"] = idText(line.party);
+        if (line.name) one["name"] = line.name->expose();
+        json.push_back(std::move(one));
+        table.row({shortId(line.document), console.label(line.type), sizeText(line.size),
+                   joint ? console.say(phrases::kJoint) : partyText(*session, *caseFile, line.party),
+                   line.name ? onOneLine(line.name->expose()) : console.say(phrases::kSealedName)});
+    }
+    console.put(json);
+    if (table.empty())
+        console.line(phrases::kNoDocument);
+    else if (!console.json())
+        table.print(console.out());
+    return Exit::Done;
+}
+
+/// The size that the log knows, for the progress line.
+std::uint64_t sizeOf(const vault::Session& session, const vault::DocumentId& document)
+{
+    const auto* part = charter::caseOf(session.state(), vault::idAs<vault::ObjectId>(document));
+    if (part == nullptr) return 0;
+    const auto found = part->documents.find(document);
+    return found == part->documents.end() ? 0 : found->second.size;
+}
+
+Result<Exit> takeOut(Console& console, const GetArguments& arguments)
+{
+    auto session = console.unlock();
+    if (!session) return std::unexpected(session.error());
+    const auto document = vault::documentNamed(*session, arguments.id);
+    if (!document) return std::unexpected(document.error());
+    const StopOnInterrupt stoppable;
+    const auto taken =
+        vault::takeOutDocument(*session, *document, arguments.out, console.purposeFor(*session, *document),
+                               progressOf(sizeOf(*session, *document)));
+    endProgressLine();
+    if (!taken) return std::unexpected(taken.error());
+    return done(console, phrases::kDocumentOut, arguments.out.string());
+}
+
+} // namespace
+
+void addDocumentCommands(const Branch& root)
+{
+    const auto group = root.group("document", help::kDocumentGroup, help::kRecordSection);
+    const auto add = std::make_shared<AddArguments>();
+    group.command("add", help::kDocumentAdd, [add](Console& c) { return addDocument(c, *add); })
+        .takes(help::kCase, add->caseFile, help::kCaseHelp)
+        .takes(help::kFile, add->file, help::kDocumentFile)
+        .may("--party", help::kParty, add->party, help::kDocumentParty)
+        .may("--type", help::kType, add->type, help::kDocumentType)
+        .may("--name-from", help::kFile, add->nameFrom, help::kNameFrom);
+    const auto listed = std::make_shared<std::string>();
+    group.command("list", help::kDocumentList, [listed](Console& c) { return listDocuments(c, *listed); })
+        .takes(help::kCase, *listed, help::kCaseHelp);
+    const auto get = std::make_shared<GetArguments>();
+    group.command("get", help::kDocumentGet, [get](Console& c) { return takeOut(c, *get); })
+        .takes(help::kId, get->id, help::kIdHelp)
+        .needs("--out", help::kFile, get->out, help::kOutFile);
+}
+
+} // namespace cli

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The help of every command: what it does, the names of its values, its options. French and English side by side.
+#pragma once
+
+#include "client/cli/phrase.h"
+
+#include <array>
+#include <utility>
+
+namespace cli::help {
+
+// ---- the frame
+
+inline constexpr Phrase kProgram{"casevault : le coffre chiffré d'une équipe de médiation sociale.",
+                                 "casevault: the encrypted case vault of a social mediation team."};
+inline constexpr Phrase kFooter{"Options générales (--vault, --as, --json…) : casevault --help",
+                                "General options (--vault, --as, --json…): casevault --help"};
+inline constexpr Phrase kRootFooter{
+    "Ce que des personnes ont dit n'est jamais un argument : un objet JSON le donne, avec --from FICHIER ou --from -\n"
+    "(entrée standard). `casevault fields FICHE` montre l'objet vide. Un identifiant peut être abrégé ; un dossier se\n"
+    "nomme par son numéro, une partie par NUMÉRO/A ou son alias, un collègue par son nom.\n"
+    "Codes de sortie : 0 fait, 1 refusé ou constat, 2 entrée inutilisable, 3 erreur interne.",
+    "What people said is never an argument: a JSON object carries it, with --from FILE or --from - (standard input).\n"
+    "`casevault fields RECORD` shows the empty object. An id may be shortened; a case is named by its number, a party "
+    "by\n"
+    "NUMBER/A or its alias, a colleague by name.\n"
+    "Exit codes: 0 done, 1 refused or finding, 2 unusable input, 3 internal error."};
+inline constexpr Phrase kCommands{"Commandes", "Commands"};
+inline constexpr Phrase kOptions{"Options", "Options"};
+inline constexpr Phrase kHelp{"Cette aide", "This help"};
+inline constexpr Phrase kVersion{"La version du programme", "The program's version"};
+inline constexpr std::array kLabels{
+    std::pair{std::string_view("Usage"), Phrase{"Usage", "Usage"}},
+    std::pair{std::string_view("OPTIONS"), Phrase{"OPTIONS", "OPTIONS"}},
+    std::pair{std::string_view("Positionals"), Phrase{"Arguments", "Arguments"}},
+    std::pair{std::string_view("SUBCOMMAND"), Phrase{"COMMANDE", "COMMAND"}},
+    std::pair{std::string_view("REQUIRED"), Phrase{"(obligatoire)", "(required)"}},
+};
+inline constexpr Phrase kTeamSection{"L'équipe et le coffre", "The team and the vault"};
+inline constexpr Phrase kCaseSection{"Saisines, dossiers, personnes", "Referrals, cases, people"};
+inline constexpr Phrase kRecordSection{"Ce qui se dit et s'écrit", "What is said and written"};
+inline constexpr Phrase kPartnerSection{"Vers les partenaires", "Towards partners"};
+inline constexpr Phrase kTrailSection{"Le journal", "The log"};
+
+// ---- names of values
+
+inline constexpr Phrase kDir{"RÉPERTOIRE", "DIR"};
+inline constexpr Phrase kFile{"FICHIER", "FILE"};
+inline constexpr Phrase kName{"NOM", "NAME"};
+inline constexpr Phrase kId{"ID", "ID"};
+inline constexpr Phrase kCase{"DOSSIER", "CASE"};
+inline constexpr Phrase kParty{"PARTIE", "PARTY"};
+inline constexpr Phrase kFrom{"DE", "FROM"};
+inline constexpr Phrase kTo{"À", "TO"};
+inline constexpr Phrase kMember{"MEMBRE", "MEMBER"};
+inline constexpr Phrase kMembers{"MEMBRES", "MEMBERS"};
+inline constexpr Phrase kReferral{"SAISINE", "REFERRAL"};
+inline constexpr Phrase kRecord{"FICHE", "RECORD"};
+inline constexpr Phrase kDate{"DATE", "DATE"};
+inline constexpr Phrase kNumber{"NOMBRE", "NUMBER"};
+inline constexpr Phrase kIndex{"RANG", "INDEX"};
+inline constexpr Phrase kLine{"LIGNE", "LINE"};
+inline constexpr Phrase kVkey{"CLÉ", "VKEY"};
+inline constexpr Phrase kDomain{"DOMAINE", "DOMAIN"};
+inline constexpr Phrase kItem{"ID[:champ,champ]", "ID[:field,field]"};
+inline constexpr Phrase kKey{"FICHIER.pub", "FILE.pub"};
+inline constexpr Phrase kRole{"RÔLE", "ROLE"};
+inline constexpr Phrase kKind{"GENRE", "KIND"};
+inline constexpr Phrase kMode{"MODE", "MODE"};
+inline constexpr Phrase kState{"ÉTAT", "STATE"};
+inline constexpr Phrase kDecision{"DÉCISION", "DECISION"};
+inline constexpr Phrase kPurposeMeta{"MOTIF", "PURPOSE"};
+inline constexpr Phrase kLanguageMeta{"LANGUE", "LANGUAGE"};
+inline constexpr Phrase kForm{"FORME", "FORM"};
+inline constexpr Phrase kReason{"RAISON", "REASON"};
+inline constexpr Phrase kOutcome{"ISSUE", "OUTCOME"};
+inline constexpr Phrase kType{"TYPE", "TYPE"};
+inline constexpr Phrase kWho{"QUI", "WHO"};
+
+// ---- global options
+
+inline constexpr Phrase kVault{"Le répertoire du coffre", "The vault's folder"};
+inline constexpr Phrase kAs{"Le nom du membre qui agit", "The name of the member who acts"};
+inline constexpr Phrase kPassphraseFile{
+    "La phrase de passe est lue dans ce fichier ; sinon elle est demandée sans écho",
+    "The passphrase is read from this file; else it is asked without echo"};
+inline constexpr Phrase kProfile{"Votre répertoire personnel pour casevault (par défaut : XDG)",
+                                 "Your own folder for casevault (default: XDG)"};
+inline constexpr Phrase kPurpose{"Pourquoi vous lisez ; par défaut selon votre rôle",
+                                 "Why you read; by default from your role"};
+inline constexpr Phrase kJson{"Répondre en JSON", "Answer in JSON"};
+inline constexpr Phrase kLanguage{"La langue des textes", "The language of the texts"};
+inline constexpr Phrase kConfirmClock{"L'horloge très en avance de cette machine est juste",
+                                      "This machine's clock, far ahead, is right"};
+
+// ---- identity, founding, joining
+
+inline constexpr Phrase kIdentityGroup{"Votre identité : vos clés, sous votre phrase de passe",
+                                       "Your identity: your keys, under your passphrase"};
+inline constexpr Phrase kIdentityCreate{"Créer une identité ; montre son empreinte en mots",
+                                        "Create an identity; shows its fingerprint in words"};
+inline constexpr Phrase kIdentityOut{"Le fichier de clés à créer (et FICHIER.pub, à remettre à la direction)",
+                                     "The key file to make (and FILE.pub, to hand to the director)"};
+inline constexpr Phrase kNewPassphraseFile{"La nouvelle phrase de passe est lue dans ce fichier",
+                                           "The new passphrase is read from this file"};
+inline constexpr Phrase kFound{"Fonder un coffre : l'acte de la direction", "Found a vault: the director's act"};
+inline constexpr Phrase kOrganisation{"Le nom de l'organisation", "The organisation's name"};
+inline constexpr Phrase kOrigin{"Le domaine par lequel le nom du journal commence",
+                                "The domain with which the log's name begins"};
+inline constexpr Phrase kIdentityFile{"Votre fichier de clés", "Your key file"};
+inline constexpr Phrase kJoin{"Entrer dans un coffre pour la première fois sur cette machine",
+                              "Enter a vault for the first time on this machine"};
+inline constexpr Phrase kInvitation{"La ligne d'invitation que l'on vous a remise",
+                                    "The invitation line you were handed"};
+inline constexpr Phrase kTrustBlindly{"Sans ligne d'invitation : croire ce coffre sur parole",
+                                      "Without an invitation line: take this vault at its word"};
+
+// ---- people
+
+inline constexpr Phrase kMemberGroup{"Les membres de l'équipe", "The team's members"};
+inline constexpr Phrase kMemberEnrol{"Faire entrer une personne dans l'équipe", "Bring a person into the team"};
+inline constexpr Phrase kEnrolKey{"Le fichier .pub que la personne vous a remis",
+                                  "The .pub file that the person handed you"};
+inline constexpr Phrase kEnrolName{"Son nom dans le coffre", "The name it goes by in the vault"};
+inline constexpr Phrase kEnrolRole{"Son rôle", "Its role"};
+inline constexpr Phrase kMemberList{"Qui est là, avec les empreintes", "Who is there, with fingerprints"};
+inline constexpr Phrase kMemberPassphrase{"Changer votre phrase de passe", "Change your passphrase"};
+inline constexpr Phrase kSpareFile{"Réécrire aussi ce fichier de clés, votre double",
+                                   "Also rewrite this key file, your spare"};
+inline constexpr Phrase kPartnerGroup{"Les partenaires", "The partners"};
+inline constexpr Phrase kPartnerEnrol{"Faire connaître un partenaire au coffre", "Make a partner known to the vault"};
+inline constexpr Phrase kPartnerKind{"Quel organisme", "Which kind of body"};
+inline constexpr Phrase kAuditorGroup{"Les auditeurs extérieurs", "The outside auditors"};
+inline constexpr Phrase kAuditorEnrol{"Faire connaître un auditeur au coffre", "Make an auditor known to the vault"};
+inline constexpr Phrase kCountersign{"Ce qui attend votre signature ; avec un ID, signer",
+                                     "What waits for your signature; with an ID, sign it"};
+inline constexpr Phrase kProposal{"L'acte à contresigner", "The act to countersign"};
+
+// ---- referrals and notices
+
+inline constexpr Phrase kReferralGroup{"Les saisines", "The referrals"};
+inline constexpr Phrase kReferralAdd{"Enregistrer une saisine", "Register a referral"};
+inline constexpr Phrase kReferrer{"Le partenaire qui saisit, et recevra les fiches navette",
+                                  "The partner who refers, and will get the notices"};
+inline constexpr Phrase kReferralScreen{"Étudier une saisine et décider", "Screen a referral and decide"};
+inline constexpr Phrase kDecisionHelp{"La décision", "The decision"};
+inline constexpr Phrase kConflict{"La nature du conflit, si elle n'était pas dite",
+                                  "The kind of conflict, if it was not said"};
+inline constexpr Phrase kReferralList{"Les saisines et leur suite", "The referrals and what became of them"};
+inline constexpr Phrase kReferralNames{"Les noms donnés par une saisine ; la lecture est journalisée",
+                                       "The names given by a referral; the read is logged"};
+inline constexpr Phrase kReferralHelp{"La saisine", "The referral"};
+inline constexpr Phrase kNotice{"Mettre le statut d'une saisine dans le prochain envoi au partenaire",
+                                "Put a referral's status into the next batch for the partner"};
+inline constexpr Phrase kNoticeSend{"Écrire l'envoi : numéro, statut, date, rien d'autre",
+                                    "Write the batch: number, status, date, nothing else"};
+inline constexpr Phrase kNoticeOut{"Un fichier par partenaire dans ce répertoire",
+                                   "One file for each partner in this folder"};
+
+// ---- cases
+
+inline constexpr Phrase kCaseGroup{"Les dossiers", "The cases"};
+inline constexpr Phrase kCaseOpen{"Ouvrir un dossier à partir d'une saisine", "Open a case from a referral"};
+inline constexpr Phrase kModeHelp{"Écoute, navette, table ronde ou collective",
+                                  "Listening, shuttle, joint meeting or collective"};
+inline constexpr Phrase kCaseList{"Les dossiers : numéros et alias, jamais de noms",
+                                  "The cases: numbers and aliases, never names"};
+inline constexpr Phrase kCaseShow{"Un dossier : ses parties, ses écrits, son état",
+                                  "One case: its parties, records and state"};
+inline constexpr Phrase kCaseState{"Faire passer un dossier à un autre état", "Move a case to another state"};
+inline constexpr Phrase kStateHelp{"Le nouvel état", "The new state"};
+inline constexpr Phrase kOutcomeHelp{"L'issue, pour conclure ou arrêter", "The outcome, to conclude or stop"};
+inline constexpr Phrase kReasonHelp{"La raison, pour suspendre ou arrêter", "The reason, to suspend or stop"};
+inline constexpr Phrase kOnHelp{"Suivi : pour quand ; clôture : dernier contact",
+                                "Follow-up: when due; closing: last contact"};
+inline constexpr Phrase kNoNotice{"À la clôture : ne rien faire savoir au partenaire",
+                                  "On closing: tell the partner nothing"};
+inline constexpr Phrase kCaseRemove{"Retirer un médiateur du dossier ; ses clés tombent aussitôt",
+                                    "Take a mediator off the case; the keys go at once"};
+inline constexpr Phrase kCaseHelp{"Le dossier", "The case"};
+inline constexpr Phrase kMemberHelp{"Le membre", "The member"};
+inline constexpr Phrase kAssign{"Confier un dossier à un binôme", "Entrust a case to a pair"};
+inline constexpr Phrase kAssignees{"Les médiateurs", "The mediators"};
+inline constexpr Phrase kSolo{"Pourquoi une personne seule", "Why one person alone"};
+
+// ---- parties and consents
+
+inline constexpr Phrase kPartyGroup{"Les personnes d'un dossier", "The people of a case"};
+inline constexpr Phrase kPartyAdd{"Ajouter une partie ; sa lettre est tirée au sort",
+                                  "Add a party; its letter is drawn at random"};
+inline constexpr Phrase kPartyName{"Montrer le nom d'une partie ; la lecture est journalisée",
+                                   "Show a party's name; the read is logged"};
+inline constexpr Phrase kPartyHelp{"La partie", "The party"};
+inline constexpr Phrase kExplain{"Noter que les limites ont été expliquées, et montrer le texte",
+                                 "Record that the limits were explained, and show the text"};
+inline constexpr Phrase kFormHelp{"Sous quelle forme", "In which form"};
+inline constexpr Phrase kConsentGroup{"Les consentements", "The consents"};
+inline constexpr Phrase kConsentGive{"Noter un oui", "Record a yes"};
+inline constexpr Phrase kConsentRefuse{"Noter un refus", "Record a refusal"};
+inline constexpr Phrase kConsentWithdraw{"Noter un retrait ; il prend effet aussitôt, sans motif",
+                                         "Record a withdrawal; it takes effect at once, without a reason"};
+inline constexpr Phrase kConsentKind{"À quoi", "To what"};
+inline constexpr Phrase kConsentPartner{"Le partenaire, pour une communication", "The partner, for a disclosure"};
+inline constexpr Phrase kConsentDisclosure{"La communication préparée à laquelle la personne dit oui",
+                                           "The prepared disclosure to which the person says yes"};
+inline constexpr Phrase kUntilHelp{"Jusqu'à quelle date, incluse", "Until which date, inclusive"};
+inline constexpr Phrase kByHelp{"La personne ou son représentant", "The person or the representative"};
+
+// ---- what is said and written
+
+inline constexpr Phrase kFromHelp{"L'objet JSON de la fiche ; - pour l'entrée standard",
+                                  "The record's JSON object; - for standard input"};
+inline constexpr Phrase kInterviewGroup{"Les entretiens", "The interviews"};
+inline constexpr Phrase kInterviewAdd{"Écrire un entretien, dans le compartiment d'une partie",
+                                      "Write an interview, in one party's compartment"};
+inline constexpr Phrase kRead{"Lire ; la lecture est journalisée", "Read; the read is logged"};
+inline constexpr Phrase kIdHelp{"Lequel : son identifiant ou le début de celui-ci",
+                                "Which one: its id or the start of it"};
+inline constexpr Phrase kShuttleGroup{"Les mots transmis d'une partie à l'autre",
+                                      "Words carried from one party to the other"};
+inline constexpr Phrase kShuttleDraft{"Préparer des mots à transmettre", "Draft words to carry"};
+inline constexpr Phrase kShuttleFrom{"La partie qui parle", "The party who speaks"};
+inline constexpr Phrase kShuttleTo{"La partie à qui l'on parle", "The party spoken to"};
+inline constexpr Phrase kShuttleAuthorise{"La personne a relu ses mots et dit oui",
+                                          "The person heard the words again and said yes"};
+inline constexpr Phrase kShuttleDeliver{"Les mots ont été dits à l'autre partie",
+                                        "The words were said to the other party"};
+inline constexpr Phrase kShuttleCancel{"Ne pas transmettre ces mots", "Do not carry these words"};
+inline constexpr Phrase kSessionGroup{"Les tables rondes", "The joint sessions"};
+inline constexpr Phrase kSessionAdd{"Écrire le résumé accepté d'une table ronde",
+                                    "Write the agreed summary of a joint session"};
+inline constexpr Phrase kWithHelp{"Les parties présentes ; sans cette option, toutes",
+                                  "The parties present; without this option, all"};
+inline constexpr Phrase kAgreementGroup{"Les accords", "The agreements"};
+inline constexpr Phrase kAgreementAdd{"Écrire les engagements des parties", "Write the parties' undertakings"};
+inline constexpr Phrase kSignersHelp{"Les parties qui signent ; sans cette option, toutes",
+                                     "The parties who sign; without this option, all"};
+inline constexpr Phrase kFollowUpGroup{"Les suivis", "The follow-ups"};
+inline constexpr Phrase kFollowUpAdd{"Écrire un suivi", "Write a follow-up"};
+inline constexpr Phrase kFields{"Montrer l'objet JSON vide d'une fiche", "Show a record's empty JSON object"};
+inline constexpr Phrase kRecordHelp{"Quelle fiche", "Which record"};
+inline constexpr Phrase kExplainFields{"Dire chaque champ, ses limites et ses choix",
+                                       "Tell each field, its limits and choices"};
+
+// ---- documents
+
+inline constexpr Phrase kDocumentGroup{"Les pièces jointes", "The documents"};
+inline constexpr Phrase kDocumentAdd{"Joindre un document au dossier", "Attach a document to the case"};
+inline constexpr Phrase kDocumentFile{"Le fichier ; - pour l'entrée standard", "The file; - for standard input"};
+inline constexpr Phrase kDocumentParty{"Dans le compartiment de cette partie ; sinon commun",
+                                       "In this party's compartment; else joint"};
+inline constexpr Phrase kDocumentType{"Quelle sorte de document", "Which kind of document"};
+inline constexpr Phrase kNameFrom{"Le nom à montrer est lu dans ce fichier, une ligne de texte",
+                                  "The name to show is read from this file, one line of text"};
+inline constexpr Phrase kDocumentList{"Les documents d'un dossier", "The documents of a case"};
+inline constexpr Phrase kDocumentGet{"Sortir un document en clair ; la lecture est journalisée",
+                                     "Take a document out in clear; the read is logged"};
+inline constexpr Phrase kOutFile{"Le fichier à créer", "The file to make"};
+
+// ---- partners
+
+inline constexpr Phrase kDisclosureGroup{"Les communications à un partenaire", "Disclosures to a partner"};
+inline constexpr Phrase kDisclosurePrepare{"Préparer une communication, champ par champ",
+                                           "Prepare a disclosure, field by field"};
+inline constexpr Phrase kDisclosurePartner{"Le partenaire qui la recevra", "The partner who will receive it"};
+inline constexpr Phrase kItemHelp{"Un écrit, et s'il le faut les seuls champs qui partent",
+                                  "A record, and where needed the only fields that leave"};
+inline constexpr Phrase kForHelp{"Dans quel but elle part", "What it is for"};
+inline constexpr Phrase kDisclosureList{"Le registre des communications", "The register of disclosures"};
+inline constexpr Phrase kDisclosureGive{"L'accorder : l'acte de la direction, qui ne la lit pas",
+                                        "Grant it: the director's act, who does not read it"};
+inline constexpr Phrase kDisclosureRevoke{"La reprendre ; ce qui est déjà lu ne se rattrape pas",
+                                          "Take it back; what was read cannot be recalled"};
+inline constexpr Phrase kGrantGroup{"Accorder ou reprendre une communication", "Grant or take back a disclosure"};
+inline constexpr Phrase kDisclosureId{"La communication", "The disclosure"};
+inline constexpr Phrase kHandoverGroup{"Le fichier de remise d'une communication",
+                                       "The hand-over file of a disclosure"};
+inline constexpr Phrase kHandoverExport{"Écrire le fichier pour le partenaire", "Write the file for the partner"};
+inline constexpr Phrase kHandoverOpen{"Pour le partenaire, sans coffre : ouvrir le fichier reçu",
+                                      "For the partner, without a vault: open the file received"};
+inline constexpr Phrase kHandoverFile{"Le fichier reçu", "The file received"};
+inline constexpr Phrase kLogKey{"La clé du journal, telle que l'équipe vous l'a remise",
+                                "The log's key, as the team handed it to you"};
+inline constexpr Phrase kHandoverOut{"Le répertoire où écrire ce qui est remis",
+                                     "The folder in which to write what is handed over"};
+
+// ---- the log
+
+inline constexpr Phrase kLogGroup{"Le journal des actes", "The log of acts"};
+inline constexpr Phrase kLogShow{"Les derniers actes, tels que votre rôle peut les lire",
+                                 "The last acts, as your role may read them"};
+inline constexpr Phrase kCountHelp{"Combien d'actes", "How many acts"};
+inline constexpr Phrase kBeforeHelp{"Ceux d'avant ce rang", "Those before this index"};
+inline constexpr Phrase kLogHead{"La tête du journal, à noter ou à confier",
+                                 "The head of the log, to note down or entrust"};
+inline constexpr Phrase kLogProve{"La preuve qu'un acte est dans le journal", "The proof that an act is in the log"};
+inline constexpr Phrase kIndexHelp{"Le rang de l'acte", "The act's index"};
+inline constexpr Phrase kLogExport{"Écrire le journal pour un auditeur ; aucun contenu",
+                                   "Write the log for an auditor; no content"};
+inline constexpr Phrase kExportOut{"Le répertoire à remettre à l'auditeur", "The folder to hand to the auditor"};
+inline constexpr Phrase kAuditor{"L'auditeur", "The auditor"};
+inline constexpr Phrase kVerify{"Tout vérifier : journal, signatures, règles, écrits, documents",
+                                "Verify everything: log, signatures, rules, records, documents"};
+
+} // namespace cli::help

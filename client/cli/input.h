@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What comes in from FILE or standard input, and whole files that go out. Content that comes in lies in guarded memory
+// only; nothing of it is spooled to disk.
+#pragma once
+
+#include "client/cli/failure.h"
+
+#include "crypto/secret.h"
+
+#include <string>
+
+namespace cli {
+
+inline constexpr std::size_t kLargestRecord = 1024 * 1024; ///< bytes of JSON
+inline constexpr std::size_t kLargestSpool = 256;          ///< MiB of a document from a pipe
+
+/// The bytes of a file, or of standard input for `-`, at most `limit`. A folder is refused kindly.
+[[nodiscard]] Result<crypto::SecretBytes> bytesFrom(const std::string& fileOrDash, std::size_t limit);
+
+/// A document on standard input: streamed when it is a file, else taken into guarded memory up to kLargestSpool MiB,
+/// since the vault must know the length beforehand and nothing may lie on disk in clear.
+[[nodiscard]] Result<vault::DocumentSource> documentFromStandardInput();
+
+/// A new file of mode 0600. Complaints: exists already, cannot be written.
+[[nodiscard]] Result<void> writeNewFile(const std::filesystem::path& file, crypto::ByteView bytes);
+/// A folder of mode 0700, made where it is not there.
+[[nodiscard]] Result<void> makeFolder(const std::filesystem::path& folder);
+
+} // namespace cli

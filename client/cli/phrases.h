@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What this program says, French and English side by side; `{}` are filled in order. Help texts are in help.h; the
+// sentences of acts, rules and faults are the vault's own.
+#pragma once
+
+#include "client/cli/phrase.h"
+
+namespace cli::phrases {
+
+// ---- JSON from outside
+
+inline constexpr Phrase kNotJson{"Ce n'est pas du JSON lisible : ligne {}, colonne {}.",
+                                 "This is not readable JSON: line {}, column {}."};
+inline constexpr Phrase kNotAnObject{"Un seul objet JSON est attendu, entre accolades.",
+                                     "One JSON object is expected, in braces."};
+inline constexpr Phrase kFieldTwice{"Le champ « {} » est donné deux fois.", "The field \"{}\" is given twice."};
+inline constexpr Phrase kUnknownField{"Champ inconnu : « {} ». `casevault fields` montre les champs possibles.",
+                                      "Unknown field: \"{}\". `casevault fields` shows the possible ones."};
+inline constexpr Phrase kWrongType{"Le champ « {} » doit être {}.", "The field \"{}\" must be {}."};
+inline constexpr Phrase kUnknownToken{"Le champ « {} » doit être l'un de : {}.",
+                                      "The field \"{}\" must be one of: {}."};
+inline constexpr Phrase kMissingField{"Le champ « {} » doit être rempli.", "The field \"{}\" must be filled in."};
+inline constexpr Phrase kMissingChoice{"Le champ « {} » doit être rempli, avec l'un de : {}.",
+                                       "The field \"{}\" must be filled in, with one of: {}."};
+inline constexpr Phrase kTooLong{"Le champ « {} » est trop long : {}, au plus {}.",
+                                 "The field \"{}\" is too long: {}, at most {}."};
+inline constexpr Phrase kText{"un texte", "a text"};
+inline constexpr Phrase kDate{"une date AAAA-MM-JJ", "a date YYYY-MM-DD"};
+inline constexpr Phrase kList{"une liste", "a list"};
+inline constexpr Phrase kTrueOrFalse{"true ou false", "true or false"};
+inline constexpr Phrase kNumber{"un nombre", "a number"};
+inline constexpr Phrase kObject{"un objet", "an object"};
+inline constexpr Phrase kToken{"un des mots de la liste", "one of the list's words"};
+
+// ---- files and passphrases
+
+inline constexpr Phrase kCannotRead{"Le fichier ne peut pas être lu : {}", "The file cannot be read: {}"};
+inline constexpr Phrase kNotAFile{"Ce n'est pas un fichier : {}", "This is not a file: {}"};
+inline constexpr Phrase kInputTooLarge{"L'entrée est trop grande : au plus {} Mio.",
+                                       "The input is too large: at most {} MiB."};
+inline constexpr Phrase kFileExists{"Ce fichier existe déjà et n'est pas écrasé : {}",
+                                    "This file exists already and is not overwritten: {}"};
+inline constexpr Phrase kCannotWrite{"Le fichier ne peut pas être écrit : {}", "The file cannot be written: {}"};
+inline constexpr Phrase kNameNotText{"Le nom du document doit être une ligne de texte.",
+                                     "The document's name must be one line of text."};
+inline constexpr Phrase kPassphraseNotText{"La phrase de passe doit être du texte UTF-8.",
+                                           "The passphrase must be UTF-8 text."};
+inline constexpr Phrase kPassphraseEmpty{"La phrase de passe est vide.", "The passphrase is empty."};
+inline constexpr Phrase kPassphraseTooLong{"La phrase de passe est trop longue : au plus {} octets.",
+                                           "The passphrase is too long: at most {} bytes."};
+inline constexpr Phrase kPassphraseTooShort{"La nouvelle phrase de passe est trop courte : au moins {} signes. "
+                                            "Sept mots tirés au sort sont plus sûrs et plus faciles à retenir.",
+                                            "The new passphrase is too short: at least {} characters. "
+                                            "Seven words drawn at random are safer and easier to remember."};
+inline constexpr Phrase kPassphrasesDiffer{"Les deux saisies sont différentes ; rien n'a été changé.",
+                                           "The two entries differ; nothing was changed."};
+inline constexpr Phrase kNoTerminal{"Il n'y a pas de terminal pour demander la phrase de passe : donnez {}.",
+                                    "There is no terminal to ask for the passphrase: give {}."};
+inline constexpr Phrase kStopped{"Interrompu.", "Interrupted."};
+inline constexpr Phrase kAskPassphrase{"Phrase de passe : ", "Passphrase: "};
+inline constexpr Phrase kAskNewPassphrase{"Nouvelle phrase de passe : ", "New passphrase: "};
+inline constexpr Phrase kAskAgain{"Encore une fois : ", "Once more: "};
+inline constexpr Phrase kOfferPassphrase{
+    "Voici une phrase de passe tirée au sort. Elle n'est montrée qu'une fois : écrivez-la maintenant.\n\n    {}\n\n"
+    "Entrée pour la prendre, ou tapez la vôtre : ",
+    "Here is a passphrase drawn at random. It is shown only once: write it down now.\n\n    {}\n\n"
+    "Enter to take it, or type your own: "};
+inline constexpr Phrase kLooseFile{"Attention : d'autres que vous peuvent lire {} ; `chmod 600` le referme.",
+                                   "Warning: others than you can read {}; `chmod 600` closes it."};
+
+// ---- the command line itself
+
+inline constexpr Phrase kSomethingMissing{"Il manque {}. Voir --help.", "{} is missing. See --help."};
+inline constexpr Phrase kCommandMissing{"Dites quelle commande : voir --help.", "Say which command: see --help."};
+inline constexpr Phrase kNotExpected{"Argument inattendu : {}. Voir --help.", "Unexpected argument: {}. See --help."};
+inline constexpr Phrase kNotExpectedUnsaid{"Il y a un argument de trop. Voir --help.",
+                                           "There is one argument too many. See --help."};
+inline constexpr Phrase kValueMissing{"Il manque une valeur à {}.", "{} needs a value."};
+inline constexpr Phrase kNotUnderstood{"La ligne de commande n'est pas comprise. Voir --help.",
+                                       "The command line is not understood. See --help."};
+inline constexpr Phrase kNotOneOf{"{} doit être l'un de : {}.", "{} must be one of: {}."};
+inline constexpr Phrase kNotADate{"{} doit être une date AAAA-MM-JJ.", "{} must be a date YYYY-MM-DD."};
+inline constexpr Phrase kNotANumber{"{} doit être un nombre.", "{} must be a number."};
+inline constexpr Phrase kWhichVault{"Dites quel coffre : --vault DOSSIER.", "Say which vault: --vault DIR."};
+inline constexpr Phrase kNoHome{"Le dossier personnel n'est pas connu : donnez --profile.",
+                                "The home folder is not known: give --profile."};
+inline constexpr Phrase kInternal{"Erreur interne du programme ; rien d'inachevé ne reste dans le coffre.",
+                                  "Internal error of the program; nothing unfinished stays in the vault."};
+inline constexpr Phrase kFinding{"Constat, {} : {}", "Finding, {}: {}"};
+inline constexpr Phrase kWaitingForYou{"{} acte(s) attendent votre signature : casevault countersign",
+                                       "{} act(s) wait for your signature: casevault countersign"};
+
+inline constexpr Phrase kYes{"oui", "yes"};
+inline constexpr Phrase kNo{"non", "no"};
+
+// ---- identity, founding, joining
+
+inline constexpr Phrase kIdentityMade{"Identité créée.\n"
+                                      "Fichier de clés, à garder pour vous : {}\n"
+                                      "À remettre à la direction : {}.pub\n"
+                                      "Empreinte, à comparer de vive voix : {}",
+                                      "Identity created.\n"
+                                      "Key file, yours to keep: {}\n"
+                                      "To hand to the director: {}.pub\n"
+                                      "Fingerprint, to compare by voice: {}"};
+inline constexpr Phrase kFounded{"Coffre fondé pour {}.", "Vault founded for {}."};
+inline constexpr Phrase kInvitationLine{"Ligne d'invitation, à remettre sur papier ou en main propre :\n{}",
+                                        "Invitation line, to hand over on paper or in person:\n{}"};
+inline constexpr Phrase kLogKeyLine{"Clé du journal :\n{}", "Log key:\n{}"};
+inline constexpr Phrase kInvitationOrBlind{"Donnez la ligne d'invitation (--invitation), ou dites --trust-blindly.",
+                                           "Give the invitation line (--invitation), or say --trust-blindly."};
+inline constexpr Phrase kInvitationUnreadable{"La ligne d'invitation n'est pas lisible : copiez-la en entier.",
+                                              "The invitation line is not readable: copy the whole of it."};
+inline constexpr Phrase kTrustedBlindly{
+    "Attention : sans ligne d'invitation, rien ne prouve que ce coffre est celui de votre équipe ni que son journal "
+    "est "
+    "entier. Comparez de vive voix les empreintes ci-dessous avec vos collègues.",
+    "Warning: without an invitation line nothing proves that this vault is your team's, nor that its log is whole. "
+    "Compare the fingerprints below with your colleagues by voice."};
+inline constexpr Phrase kJoined{"Vous êtes dans le coffre ({}). L'équipe :", "You are in the vault ({}). The team:"};
+inline constexpr Phrase kSpareKey{"{} est maintenant une clé de rechange : rangez-la hors de cette machine, sous clé.",
+                                  "{} is now a spare key: keep it away from this machine, locked up."};
+
+// ---- people
+
+inline constexpr Phrase kEnrolled{"{} est dans l'équipe ({}). Empreinte à vérifier de vive voix : {}",
+                                  "{} is in the team ({}). Fingerprint to check by voice: {}"};
+inline constexpr Phrase kEnrolmentWaits{"L'entrée de {} ({}) attend une deuxième signature :\n    casevault "
+                                        "countersign {}\nEmpreinte à vérifier de vive voix : {}",
+                                        "The enrolment of {} ({}) waits for a second signature:\n    casevault "
+                                        "countersign {}\nFingerprint to check by voice: {}"};
+inline constexpr Phrase kPassphraseChanged{"La phrase de passe est changée.", "The passphrase is changed."};
+inline constexpr Phrase kSpareRewritten{"{} est réécrit sous la nouvelle phrase.",
+                                        "{} is rewritten under the new passphrase."};
+inline constexpr Phrase kSpareIsOld{"Votre clé de rechange garde l'ancienne phrase ; --identity FICHIER la réécrit.",
+                                    "Your spare key keeps the old passphrase; --identity FILE rewrites it."};
+inline constexpr Phrase kNotYourKey{"{} n'est pas votre clé ; elle n'a pas été touchée.",
+                                    "{} is not your key; it was left alone."};
+inline constexpr Phrase kNothingWaits{"Rien n'attend votre signature.", "Nothing waits for your signature."};
+inline constexpr Phrase kCountersigned{"Contresigné : l'acte a pris effet.",
+                                       "Countersigned: the act has taken effect."};
+inline constexpr Phrase kEnrolAct{"faire entrer {} ({})", "bring in {} ({})"};
+inline constexpr Phrase kOtherAct{"un acte à deux personnes", "an act for two people"};
+inline constexpr Phrase kHeadName{"Nom", "Name"};
+inline constexpr Phrase kHeadRole{"Rôle", "Role"};
+inline constexpr Phrase kHeadFingerprint{"Empreinte", "Fingerprint"};
+inline constexpr Phrase kHeadPresent{"Présent", "Present"};
+inline constexpr Phrase kHeadId{"Id", "Id"};
+inline constexpr Phrase kHeadAct{"Acte", "Act"};
+inline constexpr Phrase kHeadBy{"Proposé par", "Proposed by"};
+inline constexpr Phrase kHeadSince{"Depuis", "Since"};
+
+// ---- referrals and notices
+
+inline constexpr Phrase kReferralMade{"Saisine {} enregistrée, id {}", "Referral {} registered, id {}"};
+inline constexpr Phrase kScreened{"Saisine étudiée : {}.", "Referral screened: {}."};
+inline constexpr Phrase kNoReferral{"Aucune saisine.", "No referral."};
+inline constexpr Phrase kNoticeQueued{"Le prochain envoi dira : « {} ».", "The next batch will say: \"{}\"."};
+inline constexpr Phrase kNoNotice{"Rien à envoyer.", "Nothing to send."};
+inline constexpr Phrase kNoticeFor{"Pour {} :", "For {}:"};
+inline constexpr Phrase kWritten{"Écrit : {}", "Written: {}"};
+inline constexpr Phrase kHeadNumber{"Numéro", "Number"};
+inline constexpr Phrase kHeadReceived{"Reçue le", "Received on"};
+inline constexpr Phrase kHeadSource{"Origine", "Source"};
+inline constexpr Phrase kHeadSector{"Secteur", "Sector"};
+inline constexpr Phrase kHeadConflict{"Nature", "Kind"};
+inline constexpr Phrase kHeadDecision{"Décision", "Decision"};
+inline constexpr Phrase kHeadStatus{"Statut", "Status"};
+inline constexpr Phrase kHeadCase{"Dossier", "Case"};
+inline constexpr Phrase kHeadPartner{"Partenaire", "Partner"};
+
+// ---- cases, parties, consents
+
+inline constexpr Phrase kCaseMade{"Dossier {} ouvert, id {}", "Case {} opened, id {}"};
+inline constexpr Phrase kNoCase{"Aucun dossier.", "No case."};
+inline constexpr Phrase kAssigned{"Le dossier {} est confié à : {}.", "Case {} is entrusted to: {}."};
+inline constexpr Phrase kStateChanged{"Le dossier {} est maintenant : {}.", "Case {} is now: {}."};
+inline constexpr Phrase kRemoved{"{} n'a plus accès au dossier {}. Ce qui a déjà été lu ne peut pas être désappris.",
+                                 "{} no longer has access to case {}. What was read before cannot be unread."};
+inline constexpr Phrase kPartyMade{"Partie {} ajoutée (alias : {}), id {}", "Party {} added (alias: {}), id {}"};
+inline constexpr Phrase kResembles{
+    "Attention (THIRD-1) : ce nom ressemble à celui de {}. Un membre de l'équipe ne peut pas être partie ; vérifiez.",
+    "Warning (THIRD-1): this name resembles that of {}. A member of the team cannot be a party; please check."};
+inline constexpr Phrase kExplained{"C'est noté : les limites ont été expliquées à {}.",
+                                   "Recorded: the limits were explained to {}."};
+inline constexpr Phrase kConsentGiven{"C'est noté : {} dit oui ({}).", "Recorded: {} says yes ({})."};
+inline constexpr Phrase kConsentRefused{"C'est noté : {} dit non ({}).", "Recorded: {} says no ({})."};
+inline constexpr Phrase kConsentWithdrawn{"C'est noté : {} se retire ({}). Cela prend effet maintenant.",
+                                          "Recorded: {} withdraws ({}). It takes effect now."};
+inline constexpr Phrase kHeadState{"État", "State"};
+inline constexpr Phrase kHeadMode{"Mode", "Mode"};
+inline constexpr Phrase kHeadOpened{"Ouvert le", "Opened on"};
+inline constexpr Phrase kHeadMediators{"Médiateurs", "Mediators"};
+inline constexpr Phrase kHeadParties{"Parties", "Parties"};
+inline constexpr Phrase kHeadParty{"Partie", "Party"};
+inline constexpr Phrase kHeadAlias{"Alias", "Alias"};
+inline constexpr Phrase kHeadKind{"Qualité", "Kind"};
+inline constexpr Phrase kHeadInformed{"Informée le", "Informed on"};
+inline constexpr Phrase kHeadExplained{"Limites expliquées", "Limits explained"};
+inline constexpr Phrase kHeadConsents{"Consentements", "Consents"};
+inline constexpr Phrase kHeadInterviews{"Entretiens", "Interviews"};
+inline constexpr Phrase kHeadWhat{"Écrit", "Record"};
+inline constexpr Phrase kHeadOf{"De", "Of"};
+inline constexpr Phrase kHeadDetail{"Détail", "Detail"};
+inline constexpr Phrase kHeadSituation{"Situation", "Situation"};
+inline constexpr Phrase kHeadConcerned{"Partenaires concernés", "Partners concerned"};
+inline constexpr Phrase kHeadReferral{"Saisine", "Referral"};
+inline constexpr Phrase kHeadPlace{"Lieu", "Place"};
+inline constexpr Phrase kHeadOutcome{"Issue", "Outcome"};
+inline constexpr Phrase kHeadReason{"Raison", "Reason"};
+inline constexpr Phrase kHeadFollowUpOn{"Suivi prévu le", "Follow-up due on"};
+inline constexpr Phrase kHeadLastContact{"Dernier contact", "Last contact"};
+inline constexpr Phrase kUnbalanced{"Déséquilibre (IMPA-2) : les parties n'ont pas eu le même nombre d'entretiens.",
+                                    "Imbalance (IMPA-2): the parties did not have the same number of interviews."};
+
+// ---- what is said and written
+
+inline constexpr Phrase kInterviewMade{"Entretien écrit, id {}", "Interview written, id {}"};
+inline constexpr Phrase kShuttleMade{"Mots préparés, id {}", "Words drafted, id {}"};
+inline constexpr Phrase kShuttleAuthorised{"C'est noté : la personne a relu ses mots et les laisse transmettre.",
+                                           "Recorded: the person heard the words again and lets them be carried."};
+inline constexpr Phrase kShuttleDelivered{"C'est noté : les mots ont été transmis. Ils ne peuvent plus être repris.",
+                                          "Recorded: the words were carried. They cannot be taken back any more."};
+inline constexpr Phrase kShuttleCancelled{"C'est noté : ces mots ne seront pas transmis.",
+                                          "Recorded: these words will not be carried."};
+inline constexpr Phrase kSessionMade{"Table ronde écrite, id {}", "Joint session written, id {}"};
+inline constexpr Phrase kAgreementMade{"Accord écrit, id {}", "Agreement written, id {}"};
+inline constexpr Phrase kFollowUpMade{"Suivi écrit, id {}", "Follow-up written, id {}"};
+inline constexpr Phrase kStageDraft{"préparé", "draft"};
+inline constexpr Phrase kStageAuthorised{"autorisé", "authorised"};
+inline constexpr Phrase kStageDelivered{"transmis", "delivered"};
+inline constexpr Phrase kStageCancelled{"annulé", "cancelled"};
+
+// ---- documents
+
+inline constexpr Phrase kDocumentMade{"Document joint, id {}", "Document attached, id {}"};
+inline constexpr Phrase kDocumentOut{"Document écrit en clair dans {} : il n'est plus protégé par le coffre.",
+                                     "Document written in clear to {}: the vault no longer protects it."};
+inline constexpr Phrase kNoDocument{"Aucun document.", "No document."};
+inline constexpr Phrase kUnnamed{"document", "document"};
+inline constexpr Phrase kJoint{"commun", "joint"};
+inline constexpr Phrase kHeadType{"Type", "Type"};
+inline constexpr Phrase kHeadSize{"Taille", "Size"};
+inline constexpr Phrase kHeadFileName{"Nom du fichier", "File name"};
+inline constexpr Phrase kSealedName{"(scellé)", "(sealed)"};
+
+// ---- partners
+
+inline constexpr Phrase kDisclosureMade{
+    "Communication préparée, id {}\nIl reste : le oui de chaque personne concernée (consent give … --disclosure), puis "
+    "l'accord de la direction (grant give).",
+    "Disclosure prepared, id {}\nWhat is left: the yes of each person concerned (consent give … --disclosure), then "
+    "the "
+    "director's grant (grant give)."};
+inline constexpr Phrase kDisclosureGiven{"Communication accordée jusqu'au {} inclus.",
+                                         "Disclosure granted until {} inclusive."};
+inline constexpr Phrase kDisclosureRevoked{
+    "Communication reprise. Ce que le partenaire a déjà ouvert ne peut pas être rattrapé.",
+    "Disclosure taken back. What the partner has opened already cannot be recalled."};
+inline constexpr Phrase kNoDisclosure{"Aucune communication.", "No disclosure."};
+inline constexpr Phrase kDescribed{"décrite", "described"};
+inline constexpr Phrase kPrepared{"préparée", "prepared"};
+inline constexpr Phrase kGiven{"accordée", "granted"};
+inline constexpr Phrase kEnded{"terminée", "ended"};
+inline constexpr Phrase kHeadFields{"Champs", "Fields"};
+inline constexpr Phrase kHeadFor{"But", "Purpose"};
+inline constexpr Phrase kHeadUntil{"Jusqu'au", "Until"};
+inline constexpr Phrase kHandoverMade{"Fichier de remise écrit : {}\nAvec lui, remettez la clé du journal :\n{}",
+                                      "Hand-over file written: {}\nWith it, hand over the log's key:\n{}"};
+inline constexpr Phrase kHandoverOpened{"Remis jusqu'au {} inclus. Écrit dans {} : {}",
+                                        "Handed over until {} inclusive. Written to {}: {}"};
+inline constexpr Phrase kHandoverTitle{
+    "Remis par l'équipe de médiation, pour le seul but convenu avec les personnes, jusqu'au {} inclus.\n"
+    "Communication {}\n",
+    "Handed over by the mediation team, for the purpose agreed with the people only, until {} inclusive.\n"
+    "Disclosure {}\n"};
+inline constexpr Phrase kBadLogKey{"La clé du journal n'est pas lisible : copiez-la en entier.",
+                                   "The log's key is not readable: copy the whole of it."};
+
+// ---- the log
+
+inline constexpr Phrase kHeadIndex{"Rang", "Index"};
+inline constexpr Phrase kHeadWhen{"Quand", "When"};
+inline constexpr Phrase kHeadWho{"Qui", "Who"};
+inline constexpr Phrase kHeadDid{"Quoi", "What"};
+inline constexpr Phrase kExported{"Journal écrit pour {} dans {} ; {} actes. L'auditeur le vérifie avec :\n"
+                                  "    casevault-verify {} --log-key {}",
+                                  "Log written for {} in {}; {} acts. The auditor verifies it with:\n"
+                                  "    casevault-verify {} --log-key {}"};
+inline constexpr Phrase kVerified{"Vérifié : {} actes au journal, {} écrits, {} documents. Tout est entier, et chaque "
+                                  "acte lisible était permis.",
+                                  "Verified: {} acts in the log, {} records, {} documents. All is whole, and every "
+                                  "readable act was allowed."};
+inline constexpr Phrase kVerifiedWithFindings{"Vérifié : {} actes au journal, {} écrits, {} documents ; {} constat(s).",
+                                              "Verified: {} acts in the log, {} records, {} documents; {} finding(s)."};
+inline constexpr Phrase kTracesUnread{"{} traces de lecture sont scellées à d'autres et n'ont pas été relues ici.",
+                                      "{} traces of reading are sealed to others and were not read again here."};
+
+// ---- fields
+
+inline constexpr Phrase kHeadField{"Champ", "Field"};
+inline constexpr Phrase kHeadMeaning{"Sens", "Meaning"};
+inline constexpr Phrase kHeadRequired{"Obligatoire", "Required"};
+inline constexpr Phrase kHeadLimit{"Au plus", "At most"};
+inline constexpr Phrase kHeadChoices{"Choix", "Choices"};
+inline constexpr Phrase kMayRead{"La personne peut lire ce qui est écrit sur elle.",
+                                 "The person may read what is written about them."};
+
+} // namespace cli::phrases

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The door against the faults that a happy path never meets: a mediator taken off a case, keys planted in the store,
+// deeds that do not come to be, an old copy put back, two people at once.
+
+#include "tests/scenarios/s1.h"
+
+#include "crypto/envelope.h"
+#include "vault/session/deed.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+
+namespace {
+
+using stage::must;
+using vault::idAs;
+using vault::charter::KeyKind;
+using vault::charter::KeyRef;
+using vault::charter::Language;
+using vault::charter::Purpose;
+using vault::charter::Role;
+namespace charter = vault::charter;
+namespace records = vault::records;
+
+class Door : public testing::Test {
+protected:
+    Door()
+    {
+        std::string pattern = (std::filesystem::temp_directory_path() / "casevault-XXXXXX").string();
+        m_folder = ::mkdtemp(pattern.data());
+        m_stage.emplace(m_folder);
+        m_stage->found(stage::kCapucine, "GIP");
+        m_stage->enrol(stage::kCapucine, stage::kFlorimond, Role::Coordinator);
+        for (const auto* name : {stage::kEglantine, stage::kBasile})
+            m_stage->enrol(stage::kCapucine, name, Role::Mediator, stage::kFlorimond);
+        openACase();
+    }
+    ~Door() override { std::filesystem::remove_all(m_folder); }
+
+    void openACase()
+    {
+        auto session = m_stage->unlock(stage::kFlorimond);
+        records::ReferralHeader header;
+        header.receivedAt = session.today();
+        header.conflictKind = charter::ConflictKind::Noise;
+        const auto referral = must(vault::receiveReferral(session, header, {}, {}), "referral");
+        must(vault::screenReferral(session, referral, charter::ScreeningDecision::Case), "screen");
+        records::CaseHeader about;
+        about.openedAt = session.today();
+        about.conflictKinds = {charter::ConflictKind::Noise};
+        m_case = must(vault::openCase(session, referral, charter::Mode::Navette, about, {}), "open");
+        must(vault::assignMediators(session, m_case,
+                                    {must(vault::memberNamed(session, stage::kEglantine), "Églantine"),
+                                     must(vault::memberNamed(session, stage::kBasile), "Basile")}),
+             "assign");
+    }
+
+    vault::PartyId addParty(vault::Session& session)
+    {
+        records::PartyProfile profile;
+        profile.informedAt = session.today();
+        records::PartyIdentity identity;
+        identity.fullName = stage::text("M. Tilleul");
+        const auto party = must(vault::addParty(session, m_case, profile, identity), "party");
+        must(vault::explainLimits(session, m_case, party, charter::ConsentForm::Paper, Language::French), "explain");
+        must(vault::recordConsent(session, m_case, party, {}), "consent");
+        return party;
+    }
+
+    vault::InterviewId interview(vault::Session& session, const vault::PartyId& party, std::string_view facts)
+    {
+        records::Interview record;
+        record.at = session.today();
+        record.factsTold = stage::text(facts);
+        return must(vault::writeInterview(session, party, record), "interview");
+    }
+
+    void consentOfAll(vault::Session& session)
+    {
+        vault::StateChange change;
+        change.to = charter::CaseState::Consented;
+        must(vault::changeState(session, m_case, change), "consented");
+    }
+
+    std::string verified(const char* who)
+    {
+        auto session = m_stage->unlock(who);
+        const auto report = must(vault::verifyVault(session, Language::English), "verify");
+        std::string all;
+        for (const auto& finding : report.findings) all += finding.where + ": " + finding.sentence + "\n";
+        return all;
+    }
+
+    std::filesystem::path m_folder;
+    std::optional<stage::Stage> m_stage;
+    vault::CaseId m_case;
+};
+
+TEST_F(Door, AMediatorTakenOffACaseHoldsNoKeyOfItAndReadsNothingNew_IMPA_3)
+{
+    vault::PartyId party, second;
+    vault::InterviewId before;
+    {
+        auto session = m_stage->unlock(stage::kEglantine);
+        party = addParty(session);
+        second = addParty(session);
+        consentOfAll(session);
+        before = interview(session, party, "avant");
+    }
+    {
+        auto session = m_stage->unlock(stage::kBasile); // he takes his keys
+        EXPECT_TRUE(vault::readInterview(session, before, Purpose::FollowCase).has_value());
+    }
+    {
+        auto session = m_stage->unlock(stage::kFlorimond);
+        const auto basile = must(vault::memberNamed(session, stage::kBasile), "Basile");
+        must(vault::removeMediator(session, m_case, basile), "remove");
+        const auto* confidence = charter::keyIn(session.state(), KeyKind::Confidence, idAs<vault::ObjectId>(m_case));
+        ASSERT_NE(confidence, nullptr);
+        EXPECT_TRUE(confidence->due) << "only an assigned mediator makes the next confidence key";
+        auto look = session.core().store->look();
+        ASSERT_TRUE(look.has_value());
+        EXPECT_TRUE((*look)->grantsTo(basile, idAs<vault::ScopeId>(m_case))->empty());
+    }
+    vault::InterviewId after;
+    {
+        auto session = m_stage->unlock(stage::kEglantine); // makes the epochs that are due, at unlock
+        const auto* confidence = charter::keyIn(session.state(), KeyKind::Confidence, idAs<vault::ObjectId>(m_case));
+        ASSERT_NE(confidence, nullptr);
+        EXPECT_EQ(confidence->epoch, 2U);
+        EXPECT_FALSE(confidence->due);
+        after = interview(session, party, "après");
+        EXPECT_TRUE(vault::readInterview(session, before, Purpose::FollowCase).has_value())
+            << "the chain gives history";
+        EXPECT_TRUE(vault::readInterview(session, after, Purpose::FollowCase).has_value());
+    }
+    {
+        auto session = m_stage->unlock(stage::kBasile);
+        const auto refused = vault::readInterview(session, after, Purpose::FollowCase);
+        ASSERT_FALSE(refused.has_value());
+        const auto* refusal = std::get_if<vault::Refusal>(&refused.error());
+        ASSERT_NE(refusal, nullptr);
+        EXPECT_EQ(charter::idOf(charter::ruleOf(refusal->reason)), "IMPA-3");
+        auto deed = must(session.begin(), "begin");
+        EXPECT_FALSE(deed.key(idAs<vault::ScopeId>(m_case), {KeyKind::Confidence, idAs<vault::ObjectId>(m_case), 2}));
+        EXPECT_FALSE(deed.key(idAs<vault::ScopeId>(m_case), {KeyKind::Confidence, idAs<vault::ObjectId>(m_case), 1}));
+    }
+    EXPECT_EQ(verified(stage::kFlorimond), "");
+}
+
+TEST_F(Door, AKeyPlantedInTheStoreOpensNothing_CONF_1)
+{
+    vault::PartyId party;
+    {
+        auto session = m_stage->unlock(stage::kEglantine);
+        party = addParty(session);
+    }
+    const auto scope = idAs<vault::ScopeId>(m_case);
+    const KeyRef planted{KeyKind::Party, idAs<vault::ObjectId>(party), 2};
+    {
+        auto session = m_stage->unlock(stage::kFlorimond);
+        auto deed = must(session.begin(), "begin");
+        const KeyRef caseKey = deed.newest(scope, KeyKind::Case, idAs<vault::ObjectId>(m_case));
+        const auto* under = must(deed.key(scope, caseKey), "the coordinator holds the case key");
+        const auto chosen = crypto::SecretBytes::random(32);
+        const vault::store::WrappedKey wrap{scope, planted, caseKey,
+                                            crypto::seal(under->expose(),
+                                                         vault::keys::wrapContext(session.vaultId(), scope, planted),
+                                                         chosen.expose())};
+        ASSERT_TRUE(deed.store().putWrap(wrap).has_value());
+        must(deed.view(charter::ReadKind::Roster, {}, Purpose::Maintenance), "a leaf, so that the deed commits");
+        must(deed.commit(), "commit");
+    }
+    auto session = m_stage->unlock(stage::kEglantine);
+    auto deed = must(session.begin(), "begin");
+    EXPECT_FALSE(deed.key(scope, planted).has_value()) << "no leaf names that wrap";
+}
+
+TEST_F(Door, ADeedThatDoesNotCommitLeavesNothingAndTheSessionGoesOn)
+{
+    auto session = m_stage->unlock(stage::kEglantine);
+    const auto before = session.head();
+    {
+        auto deed = must(session.begin(), "begin");
+        must(deed.view(charter::ReadKind::Roster, {}, Purpose::Maintenance), "view");
+        must(deed.act(charter::MediatorRemoved{m_case, session.me()}), "an act with keys in its wake");
+    } // dropped: rolled back
+    EXPECT_EQ(session.head(), before);
+    const auto party = addParty(session);
+    EXPECT_TRUE(vault::revealName(session, party, Purpose::FollowCase).has_value());
+    EXPECT_EQ(verified(stage::kEglantine), "");
+}
+
+TEST_F(Door, AnOldCopyPutBackIsNoticedByWhoeverRemembersMore)
+{
+    const auto old = m_folder / "ancien";
+    std::filesystem::copy(m_stage->vaultFolder(), old, std::filesystem::copy_options::recursive);
+    {
+        auto session = m_stage->unlock(stage::kEglantine);
+        (void)addParty(session);
+    }
+    std::filesystem::remove_all(m_stage->vaultFolder());
+    std::filesystem::rename(old, m_stage->vaultFolder());
+    const auto places = m_stage->placesOf(stage::kEglantine);
+    const auto unlocked = vault::unlockVault(places, stage::kEglantine, m_stage->passphraseOf(stage::kEglantine));
+    ASSERT_FALSE(unlocked.has_value());
+    EXPECT_EQ(std::get<vault::Problem>(unlocked.error()).fault, vault::Fault::Behind);
+    const auto report = vault::verifyWithoutUnlocking(places, stage::kEglantine,
+                                                      m_stage->passphraseOf(stage::kEglantine), Language::English);
+    ASSERT_TRUE(report.has_value()) << vault::describe(report.error(), Language::English);
+    ASSERT_FALSE(report->findings.empty());
+    EXPECT_THAT(report->findings.front().sentence, testing::HasSubstr("behind"));
+}
+
+TEST_F(Door, TwoPeopleAtOnceLoseNoAct)
+{
+    auto first = m_stage->unlock(stage::kEglantine);
+    auto second = m_stage->unlock(stage::kFlorimond);
+    const auto party = addParty(first);
+    records::ReferralHeader header;
+    header.receivedAt = second.today();
+    (void)must(vault::receiveReferral(second, header, {}, {}), "referral");
+    (void)addParty(first);
+    (void)must(vault::listReferrals(first, Purpose::Screening), "list");
+    EXPECT_EQ(first.state().referrals.size(), 2U);
+    EXPECT_EQ(must(vault::showCase(second, m_case, Purpose::Coordination), "show").parties.size(), 2U);
+    EXPECT_TRUE(vault::revealName(first, party, Purpose::FollowCase).has_value());
+    EXPECT_EQ(verified(stage::kFlorimond), "");
+}
+
+TEST_F(Door, ARowThatTheLogDoesNotKnowIsRefusedByName)
+{
+    vault::PartyId party;
+    vault::InterviewId written;
+    {
+        auto session = m_stage->unlock(stage::kEglantine);
+        party = addParty(session);
+        (void)addParty(session);
+        consentOfAll(session);
+        written = interview(session, party, "vrai");
+        auto deed = must(session.begin(), "begin");
+        auto row = must(deed.fresh(idAs<vault::RowId>(written)), "row");
+        row.version = 2; // a newer row that no leaf knows
+        row.envelope.back() ^= 1U;
+        ASSERT_TRUE(deed.store().putRow(row).has_value());
+        must(deed.view(charter::ReadKind::Roster, {}, Purpose::Maintenance), "view");
+        must(deed.commit(), "commit");
+    }
+    auto session = m_stage->unlock(stage::kEglantine);
+    const auto read = vault::readInterview(session, written, Purpose::FollowCase);
+    ASSERT_FALSE(read.has_value());
+    const auto& problem = std::get<vault::Problem>(read.error());
+    EXPECT_EQ(problem.fault, vault::Fault::Tampered);
+    EXPECT_THAT(problem.object, testing::HasSubstr(crypto::toHex(written.bytes)));
+    EXPECT_THAT(verified(stage::kFlorimond), testing::HasSubstr(crypto::toHex(written.bytes)));
+}
+
+TEST_F(Door, AClockFarAheadAsksAndAClockBehindRefuses)
+{
+    m_stage->waitDays(61);
+    auto places = m_stage->placesOf(stage::kEglantine);
+    auto ahead = vault::unlockVault(places, stage::kEglantine, m_stage->passphraseOf(stage::kEglantine));
+    ASSERT_FALSE(ahead.has_value());
+    EXPECT_EQ(std::get<vault::Problem>(ahead.error()).fault, vault::Fault::ClockAhead);
+    places.clockConfirmed = true;
+    EXPECT_TRUE(vault::unlockVault(places, stage::kEglantine, m_stage->passphraseOf(stage::kEglantine)).has_value());
+    const auto now = m_stage->now();
+    places.clock = [now] { return now - 10 * 60'000; };
+    const auto behind = vault::unlockVault(places, stage::kEglantine, m_stage->passphraseOf(stage::kEglantine));
+    ASSERT_FALSE(behind.has_value());
+    EXPECT_EQ(std::get<vault::Problem>(behind.error()).fault, vault::Fault::ClockBehind);
+}
+
+} // namespace

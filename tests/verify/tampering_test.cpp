@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every byte of every file of a small bundle altered, every file cut and removed: never whole, and the report says
+// where.
+
+#include "tests/verify/sample_vault.h"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+namespace {
+
+using namespace verify;
+using namespace verify::sample;
+namespace fs = std::filesystem;
+
+std::string contentOf(const fs::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void putContent(const fs::path& file, std::string_view content)
+{
+    std::ofstream(file, std::ios::binary | std::ios::trunc) << content;
+}
+
+/// The bundle of a small vault, with one file to spoil.
+class Tampering : public testing::TestWithParam<const char*> {
+protected:
+    Tampering() { m_small.vault.writeTo(m_folder.path(), m_small.auditor); }
+    [[nodiscard]] fs::path file() const { return m_folder.path() / GetParam(); }
+    [[nodiscard]] Report check(const identity::UnlockedIdentity* reader) const
+    {
+        return checkBundle({.folder = m_folder.path(), .logKey = m_small.vault.logKey(), .reader = reader});
+    }
+    [[nodiscard]] Report checkAsAuditor() const { return check(&m_small.vault.keysOf(m_small.auditor)); }
+    /// Without an identity envelopes stay closed and trace keys too: what is in them cannot be judged.
+    [[nodiscard]] bool isSealed() const
+    {
+        return std::string_view(GetParam()).starts_with("payload/") || std::string_view(GetParam()) == "trace-keys";
+    }
+    /// Not whole, and every finding has a place.
+    static void expectFound(const Report& report, const std::string& what)
+    {
+        EXPECT_NE(report.outcome(), Outcome::Whole) << what;
+        EXPECT_TRUE(!report.unusable || !placeOf(*report.unusable, Language::English).empty()) << what;
+        for (const auto& finding : report.findings) EXPECT_NE(placeOf(finding, Language::English), "") << what;
+    }
+
+    SmallVault m_small;
+    TemporaryFolder m_folder;
+};
+
+TEST_P(Tampering, OfEachByteIsFound)
+{
+    const auto before = contentOf(file());
+    ASSERT_FALSE(before.empty());
+    ASSERT_EQ(checkAsAuditor().outcome(), Outcome::Whole);
+    for (std::size_t at = 0; at < before.size(); ++at) {
+        auto altered = before;
+        altered[at] = static_cast<char>(altered[at] ^ (1 << (at % 8)));
+        putContent(file(), altered);
+        expectFound(checkAsAuditor(), "byte " + std::to_string(at));
+    }
+}
+
+TEST_P(Tampering, OfBytesIsFoundWithoutAnIdentityToo)
+{
+    if (isSealed()) return;
+    const auto before = contentOf(file());
+    for (std::size_t at = 0; at < before.size(); ++at) {
+        auto altered = before;
+        altered[at] = static_cast<char>(altered[at] ^ (1 << (at % 8)));
+        putContent(file(), altered);
+        expectFound(check(nullptr), "byte " + std::to_string(at));
+    }
+}
+
+TEST_P(Tampering, ByCuttingIsFound)
+{
+    const auto before = contentOf(file());
+    for (const auto size : {std::size_t{0}, std::size_t{1}, std::size_t{17}, std::size_t{18}, before.size() / 3,
+                            before.size() / 2, before.size() - 1}) {
+        putContent(file(), before.substr(0, size));
+        expectFound(checkAsAuditor(), "cut to " + std::to_string(size));
+        expectFound(check(nullptr), "cut to " + std::to_string(size));
+    }
+    putContent(file(), before + '\0');
+    expectFound(check(nullptr), "one byte more");
+}
+
+TEST_P(Tampering, ByRemovingIsFoundAndNamesTheFile)
+{
+    fs::remove(file());
+    for (const auto& report : {checkAsAuditor(), check(nullptr)}) {
+        expectFound(report, "removed");
+        EXPECT_THAT(linesOf(report), testing::Contains("file-missing " + std::string(GetParam())));
+    }
+}
+
+TEST_P(Tampering, ByAFolderInItsPlaceIsFound)
+{
+    fs::remove(file());
+    fs::create_directory(file());
+    expectFound(checkAsAuditor(), "a folder");
+    expectFound(check(nullptr), "a folder");
+}
+
+TEST_P(Tampering, WithTheFileOfAnotherVaultIsFound)
+{
+    const SmallVault other;
+    const TemporaryFolder folder;
+    other.vault.writeTo(folder.path(), other.auditor);
+    fs::copy_file(folder.path() / GetParam(), file(), fs::copy_options::overwrite_existing);
+    expectFound(checkAsAuditor(), "swapped");
+}
+
+INSTANTIATE_TEST_SUITE_P(Bundle, Tampering,
+                         testing::Values("checkpoint", "identities", "grants", "trace-keys", "payload/000",
+                                         "tile/0/000.p/9", "tile/entries/000.p/9"),
+                         [](const auto& param) {
+                             std::string name(param.param);
+                             for (auto& sign : name)
+                                 if (!std::isalnum(static_cast<unsigned char>(sign))) sign = '_';
+                             return name;
+                         });
+
+/// A larger log has a second level of tiles.
+TEST(TileTampering, OfAHigherTileIsFound)
+{
+    SmallVault small;
+    while (small.vault.leaves.size() < 300) small.vault.view(0);
+    const TemporaryFolder folder;
+    small.vault.writeTo(folder.path(), small.auditor);
+    const auto check = [&] {
+        return linesOf(checkBundle({.folder = folder.path(), .logKey = small.vault.logKey(), .reader = nullptr}));
+    };
+    ASSERT_THAT(check(), testing::IsEmpty());
+    const auto file = folder.path() / "tile/1/000.p/1";
+    auto bytes = contentOf(file);
+    bytes[5] = static_cast<char>(bytes[5] ^ 1);
+    putContent(file, bytes);
+    EXPECT_THAT(check(), testing::ElementsAre("stored-hash-wrong @0 tile/1/000.p/1"));
+    fs::remove(file);
+    EXPECT_THAT(check(), testing::ElementsAre("file-missing tile/1/000.p/1"));
+    fs::remove(folder.path() / "payload/001");
+    EXPECT_THAT(check(), testing::ElementsAre("file-missing tile/1/000.p/1", "file-missing payload/001"));
+    fs::remove(folder.path() / "tile/entries/001.p/44");
+    EXPECT_THAT(check(), testing::Contains("file-missing tile/entries/001.p/44"));
+    EXPECT_THAT(check(), testing::Contains("missing-leaves @256"));
+}
+
+} // namespace
