@@ -164,6 +164,7 @@ Outcome<std::optional<audit::Head>> Profile::head(const identity::UnlockedIdenti
     const auto bytes = files::read(folderOf(me.identity.id()) / "head", 4096);
     if (!bytes && bytes.error() == files::Fault::NotThere) return std::nullopt;
     if (!bytes) return std::unexpected(asFailure(bytes.error()));
+    if (bytes->empty()) return std::nullopt; // a power cut before it reached the disk: as if it had never been kept
     const auto key = profileKey(m_vault, me);
     const auto opened = crypto::open(key.expose(), sealedAs("head", m_vault, me), *bytes);
     if (!opened) return failure(Fault::Damaged, "head");
@@ -175,17 +176,20 @@ Outcome<std::optional<audit::Head>> Profile::head(const identity::UnlockedIdenti
     return head;
 }
 
-Outcome<void> Profile::keepHead(const identity::UnlockedIdentity& me, const audit::Head& head)
+Outcome<void> Profile::keepHead(const identity::UnlockedIdentity& me, const audit::Head& reached)
 {
+    // forward only: another session of the same member may have gone further
+    const auto kept = head(me);
+    if (kept && *kept && (*kept)->size > reached.size) return {};
     crypto::Encoder out;
-    out.u64(audit::value(head.size));
-    out.raw(head.root);
+    out.u64(audit::value(reached.size));
+    out.raw(reached.root);
     const auto key = profileKey(m_vault, me);
     const auto sealed = crypto::seal(key.expose(), sealedAs("head", m_vault, me), out.bytes());
     if (auto made = files::makeFolder(folderOf(me.identity.id())); !made)
         return std::unexpected(asFailure(made.error()));
-    if (auto kept = files::replaceQuickly(folderOf(me.identity.id()) / "head", sealed); !kept)
-        return std::unexpected(asFailure(kept.error()));
+    if (auto put = files::replaceQuickly(folderOf(me.identity.id()) / "head", sealed); !put)
+        return std::unexpected(asFailure(put.error()));
     return {};
 }
 

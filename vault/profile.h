@@ -50,7 +50,7 @@ public:
 
     /// The last verified head; nothing when there is none. CannotOpen when somebody altered it.
     [[nodiscard]] Outcome<std::optional<audit::Head>> head(const identity::UnlockedIdentity& me) const;
-    [[nodiscard]] Outcome<void> keepHead(const identity::UnlockedIdentity& me, const audit::Head& head);
+    [[nodiscard]] Outcome<void> keepHead(const identity::UnlockedIdentity& me, const audit::Head& reached);
     /// The memory as of some earlier or equal head; nothing when there is none or it does not open.
     [[nodiscard]] std::optional<Memory> memory(const identity::UnlockedIdentity& me) const;
     [[nodiscard]] Outcome<void> keepMemory(const identity::UnlockedIdentity& me, const Memory& memory);

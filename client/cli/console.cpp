@@ -51,11 +51,32 @@ Result<crypto::Passphrase> typedTwice(crypto::SecretBytes first, std::string_vie
     return asPassphrase(std::move(first), true);
 }
 
+/// Faults after which a vault is still worth looking at without a session.
+bool isWorthVerifying(const vault::Failure& failure)
+{
+    const auto* problem = std::get_if<vault::Problem>(&failure);
+    if (problem == nullptr) return false;
+    switch (problem->fault) {
+    case vault::Fault::LogDamaged:
+    case vault::Fault::Behind:
+    case vault::Fault::Forked:
+    case vault::Fault::Damaged:
+    case vault::Fault::Tampered: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 void Console::put(const Json& document)
 {
     if (json()) m_out << document.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+void Console::putRemark(const std::string& sentence) const
+{
+    if (json()) m_err << Json{{"remark", sentence}}.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    else m_err << sentence << '\n';
 }
 
 void Console::failed(const Failure& failure)
@@ -69,15 +90,18 @@ void Console::failed(const Failure& failure)
 Result<vault::Places> Console::places() const
 {
     if (m_globals.vault.empty()) return complain("usage", phrases::kWhichVault);
-    if (!m_globals.profile.empty()) return vault::Places{m_globals.vault, m_globals.profile, systemTime, m_globals.confirmClock};
-    const auto config = configFolder();
-    if (!config) return complain("usage", phrases::kNoHome);
-    return vault::Places{m_globals.vault, *config / "casevault", systemTime, m_globals.confirmClock};
+    auto profile = m_globals.profile;
+    if (profile.empty()) {
+        const auto config = configFolder();
+        if (!config) return complain("usage", phrases::kNoHome);
+        profile = *config / "casevault";
+    }
+    return vault::Places{m_globals.vault, profile, systemTime, m_globals.confirmClock};
 }
 
 Result<crypto::Passphrase> Console::passphraseIn(const std::filesystem::path& file, bool isNew) const
 {
-    if (isReadableByOthers(file)) m_err << say(phrases::kLooseFile, file.string()) << '\n';
+    if (isReadableByOthers(file)) remark(phrases::kLooseFile, file.string());
     auto line = passphraseLine(file);
     if (!line) return std::unexpected(line.error());
     return asPassphrase(std::move(*line), isNew);
@@ -125,25 +149,6 @@ Result<vault::Session> Console::unlock()
     return std::move(*session);
 }
 
-namespace {
-
-/// Faults after which a vault is still worth looking at without a session.
-bool isWorthVerifying(const vault::Failure& failure)
-{
-    const auto* problem = std::get_if<vault::Problem>(&failure);
-    if (problem == nullptr) return false;
-    switch (problem->fault) {
-    case vault::Fault::LogDamaged:
-    case vault::Fault::Behind:
-    case vault::Fault::Forked:
-    case vault::Fault::Damaged:
-    case vault::Fault::Tampered: return true;
-    default: return false;
-    }
-}
-
-} // namespace
-
 Result<vault::VerificationReport> Console::verification(const vault::VerificationProgress& progress)
 {
     const auto where = places();
@@ -158,7 +163,7 @@ Result<vault::VerificationReport> Console::verification(const vault::Verificatio
     return std::move(*report);
 }
 
-void Console::sayWhatWaits(const vault::Session& session)
+void Console::sayWhatWaits(const vault::Session& session) const
 {
     if (const auto count = vault::waitingFor(session).size(); count > 0) remark(phrases::kWaitingForYou, count);
 }

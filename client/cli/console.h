@@ -54,11 +54,11 @@ public:
     {
         if (!json()) m_out << say(phrase, values...) << '\n';
     }
-    /// One line on standard error, in both modes.
+    /// One line on standard error; with --json an object {"remark": …}.
     template <class... Values>
-    void remark(const Phrase& phrase, const Values&... values)
+    void remark(const Phrase& phrase, const Values&... values) const
     {
-        m_err << say(phrase, values...) << '\n';
+        putRemark(say(phrase, values...));
     }
     /// The command's one JSON document, when --json asks for it.
     void put(const Json& document);
@@ -89,7 +89,8 @@ public:
 private:
     [[nodiscard]] Result<crypto::Passphrase> passphraseIn(const std::filesystem::path& file, bool isNew) const;
     [[nodiscard]] charter::Purpose purposeIn(const vault::Session& session, const charter::CasePart* part) const;
-    void sayWhatWaits(const vault::Session& session);
+    void sayWhatWaits(const vault::Session& session) const;
+    void putRemark(const std::string& sentence) const;
 
     Globals m_globals;
     std::ostream& m_out;

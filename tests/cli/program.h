@@ -21,6 +21,8 @@ struct Ended {
 
 /// Runs the program with these arguments and this standard input, away from any terminal, and waits for it.
 [[nodiscard]] Ended runProgram(const std::vector<std::string>& arguments, const std::string& input = {});
+/// The same for casevault-verify.
+[[nodiscard]] Ended runVerifier(const std::vector<std::string>& arguments);
 
 /// A folder of its own under the temporary one, removed at the end.
 class Folder {

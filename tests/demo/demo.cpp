@@ -10,7 +10,9 @@
 
 #include "crypto/process.h"
 #include "vault/files.h"
+#include "vault/records/projection.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -81,9 +83,14 @@ void showPartner(stage::Stage& stage, const stage::NoiseUpstairs& left)
     const auto opened = stage::must(vault::openHandover(left.handover, stage.keysOf(stage::kVille),
                                                         stage.passphraseOf(stage::kVille), *logKey, today),
                                     "handover open");
-    for (const auto& item : opened.projection.items)
-        for (const auto& field : item.fields)
-            std::print("  {} :\n{}\n", std::string(field.name.expose()), std::string(field.value.expose()));
+    const auto labels = vault::records::fieldsOf<vault::records::Agreement>();
+    for (const auto& item : opened.projection.items) {
+        for (const auto& field : item.fields) {
+            const auto label = std::ranges::find(labels, field.code, &vault::records::FieldName::code);
+            std::print("  {} de l'accord :\n", label == labels.end() ? std::string_view("?") : label->fr);
+            std::print("{}\n", std::string(field.value.expose()));
+        }
+    }
     std::print("  (jusqu'au {} inclus ; ce qui a été lu ne peut pas être repris)\n", vault::dayText(opened.until));
     title("Ce que EKIDOM, qui a saisi l'équipe, a reçu");
     std::print("  {}", std::string(crypto::textOf(left.notice)));

@@ -134,7 +134,8 @@ TEST_F(Door, AMediatorTakenOffACaseHoldsNoKeyOfItAndReadsNothingNew_IMPA_3)
         EXPECT_EQ(confidence->epoch, 2U);
         EXPECT_FALSE(confidence->due);
         after = interview(session, party, "après");
-        EXPECT_TRUE(vault::readInterview(session, before, Purpose::FollowCase).has_value()) << "the chain gives history";
+        EXPECT_TRUE(vault::readInterview(session, before, Purpose::FollowCase).has_value())
+            << "the chain gives history";
         EXPECT_TRUE(vault::readInterview(session, after, Purpose::FollowCase).has_value());
     }
     {
@@ -166,10 +167,10 @@ TEST_F(Door, AKeyPlantedInTheStoreOpensNothing_CONF_1)
         const KeyRef caseKey = deed.newest(scope, KeyKind::Case, idAs<vault::ObjectId>(m_case));
         const auto* under = must(deed.key(scope, caseKey), "the coordinator holds the case key");
         const auto chosen = crypto::SecretBytes::random(32);
-        const vault::store::WrappedKey wrap{
-            scope, planted, caseKey,
-            crypto::seal(under->expose(), vault::keys::wrapContext(session.vaultId(), scope, planted),
-                         chosen.expose())};
+        const vault::store::WrappedKey wrap{scope, planted, caseKey,
+                                            crypto::seal(under->expose(),
+                                                         vault::keys::wrapContext(session.vaultId(), scope, planted),
+                                                         chosen.expose())};
         ASSERT_TRUE(deed.store().putWrap(wrap).has_value());
         must(deed.view(charter::ReadKind::Roster, {}, Purpose::Maintenance), "a leaf, so that the deed commits");
         must(deed.commit(), "commit");
@@ -186,9 +187,7 @@ TEST_F(Door, ADeedThatDoesNotCommitLeavesNothingAndTheSessionGoesOn)
     {
         auto deed = must(session.begin(), "begin");
         must(deed.view(charter::ReadKind::Roster, {}, Purpose::Maintenance), "view");
-        must(deed.makeEpoch(idAs<vault::ScopeId>(m_case),
-                            deed.newest(idAs<vault::ScopeId>(m_case), KeyKind::Confidence, idAs<vault::ObjectId>(m_case))),
-             "epoch");
+        must(deed.act(charter::MediatorRemoved{m_case, session.me()}), "an act with keys in its wake");
     } // dropped: rolled back
     EXPECT_EQ(session.head(), before);
     const auto party = addParty(session);

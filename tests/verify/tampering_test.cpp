@@ -46,7 +46,7 @@ protected:
     static void expectFound(const Report& report, const std::string& what)
     {
         EXPECT_NE(report.outcome(), Outcome::Whole) << what;
-        if (report.unusable) EXPECT_NE(placeOf(*report.unusable, Language::English), "") << what;
+        EXPECT_TRUE(!report.unusable || !placeOf(*report.unusable, Language::English).empty()) << what;
         for (const auto& finding : report.findings) EXPECT_NE(placeOf(finding, Language::English), "") << what;
     }
 

@@ -152,6 +152,11 @@ void Verification::replayOne(const store::StoredLeaf& stored, std::uint64_t inde
         else
             m_replay.missing(facts, charter::ReplayFindingKind::PayloadUnreadable);
         return;
+    case PayloadOpener::Closed::NoWrap:
+        m_replay.unseen();
+        find("leaf " + std::to_string(index), "La clé de cette trace a disparu : elle ne peut plus être lue.",
+             "The key of this trace is gone: it can no longer be read.");
+        return;
     case PayloadOpener::Closed::Missing: m_replay.missing(facts, charter::ReplayFindingKind::PayloadMissing); return;
     case PayloadOpener::Closed::Unreadable:
         m_replay.missing(facts, charter::ReplayFindingKind::PayloadUnreadable);

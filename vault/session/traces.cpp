@@ -17,7 +17,10 @@ std::expected<crypto::Bytes, PayloadOpener::Closed> PayloadOpener::open(const st
     std::expected<identity::OpenedPayload, identity::Fault> opened;
     if (leaf.leafClass == audit::LeafClass::Trace) {
         const auto* key = traceKeyOf(SessionId{leaf.session}, stored.epoch);
-        if (key == nullptr) return std::unexpected(Closed::NoKey);
+        if (key == nullptr) {
+            const bool wrapped = m_wraps.contains({SessionId{leaf.session}, stored.epoch});
+            return std::unexpected(wrapped ? Closed::NoKey : Closed::NoWrap);
+        }
         opened = identity::openPayload(key->expose(), place, stored.payload, leaf.payloadCommit);
     } else {
         const auto key = m_core.keys.governanceUnverified(m_store, stored.epoch);

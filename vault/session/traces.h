@@ -13,7 +13,12 @@ class PayloadOpener {
 public:
     PayloadOpener(SessionCore& core, store::Transaction& store) : m_core(core), m_store(store) {}
 
-    enum class Closed : std::uint8_t { NoKey, Missing, Unreadable };
+    enum class Closed : std::uint8_t {
+        NoKey,      ///< sealed to others
+        NoWrap,     ///< a trace whose session's key is not in the store: it can never be read again
+        Missing,    ///< erased, or never there
+        Unreadable, ///< does not open, or is not what the leaf committed to
+    };
     /// The act's bytes, or why not.
     [[nodiscard]] std::expected<crypto::Bytes, Closed> open(const store::StoredLeaf& stored, const audit::Leaf& leaf);
 
