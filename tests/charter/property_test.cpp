@@ -9,7 +9,7 @@ namespace vault::charter {
 
 namespace {
 
-constexpr std::uint64_t kPlays = 1'500;
+constexpr std::uint64_t kPlays = 3'000;
 constexpr int kActs = 60;
 constexpr std::uint64_t kDayMs = 86'400'000;
 
