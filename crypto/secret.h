@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool empty() const { return m_size == 0; }
     [[nodiscard]] ByteView expose() const& { return {m_bytes, m_size}; }
     [[nodiscard]] MutableBytes expose() & { return {m_bytes, m_size}; }
-    ByteView expose() const&& = delete;
+    [[nodiscard]] ByteView expose() const&& = delete;
 
     /// A second guarded copy, asked for by name.
     [[nodiscard]] SecretBytes duplicate() const { return copyOf({m_bytes, m_size}); }
@@ -71,7 +71,7 @@ public:
         return SecretKey(std::move(bytes));
     }
     [[nodiscard]] ByteView expose() const& { return m_bytes.expose(); }
-    ByteView expose() const&& = delete;
+    [[nodiscard]] ByteView expose() const&& = delete;
     [[nodiscard]] SecretKey duplicate() const { return SecretKey(m_bytes.duplicate()); }
 
 private:
@@ -85,7 +85,7 @@ public:
     /// Normalises to NFC. NotUtf8 when the bytes are not text.
     [[nodiscard]] static Result<Passphrase> from(SecretBytes typed);
     [[nodiscard]] ByteView expose() const& { return m_text.expose(); }
-    ByteView expose() const&& = delete;
+    [[nodiscard]] ByteView expose() const&& = delete;
     [[nodiscard]] std::size_t size() const { return m_text.size(); }
 
 private:
