@@ -11,7 +11,7 @@ namespace {
 
 /// One written thing of a case: what, whose, when, how it stands.
 struct Piece {
-    std::string id, kind, label, of, detail;
+    std::string id, label, of, detail;
 };
 
 /// Everything a case holds by id, in the order in which a mediation goes.
@@ -35,7 +35,7 @@ std::vector<Piece> piecesOf(const Console& console, const charter::CasePart& par
         add(id, charter::RecordKind::Attachment,
             one.party.isZero() ? console.say(phrases::kJoint) : partyText(part, one.party), console.label(one.type));
     for (const auto& [id, one] : part.disclosures)
-        add(id, charter::RecordKind::DisclosureProse, {}, console.say(stageText(one.stage)));
+        out.push_back({idText(id), console.say(phrases::kDisclosure), {}, console.say(stageText(one.stage))});
     return out;
 }
 
@@ -187,7 +187,7 @@ void printCase(Console& console, const vault::Session& session, const vault::Cas
     lines.emplace_back(console.say(phrases::kHeadLastContact), dateText(part.lastContactOn));
     if (view.body)
         for (auto& line : linesOf(*view.body, console.language())) lines.push_back(std::move(line));
-    printRecord(console.out(), lines);
+    printRecord(console, lines);
     printParties(console, view);
     printPieces(console, part);
 }

@@ -62,6 +62,34 @@ std::string sentenceOf(const CLI::ParseError& error, Language language)
     return std::string(phrases::kNotUnderstood.in(language));
 }
 
+/// The house's help: columns that cope with accents, a space before the colon in French.
+class HelpText : public CLI::Formatter {
+public:
+    explicit HelpText(Language language)
+    {
+        column_width(kColumn);
+        for (const auto& [label_, phrase] : help::kLabels) label(std::string(label_), std::string(phrase.in(language)));
+    }
+    [[nodiscard]] std::string make_option(const CLI::Option* option, bool isPlace) const override
+    {
+        return row(make_option_name(option, isPlace) + make_option_opts(option), make_option_desc(option));
+    }
+    [[nodiscard]] std::string make_subcommand(const CLI::App* sub) const override
+    {
+        return row(sub->get_name(), sub->get_description());
+    }
+
+private:
+    static constexpr std::size_t kColumn = 34;
+
+    [[nodiscard]] static std::string row(const std::string& name, const std::string& description)
+    {
+        const auto width = 2 + displayWidth(name);
+        const auto gap = width < kColumn ? std::string(kColumn - width, ' ') : "\n" + std::string(kColumn, ' ');
+        return "  " + name + gap + description + "\n";
+    }
+};
+
 /// The application with every command; `chosen` gets the action of the one that was named.
 struct Grammar {
     explicit Grammar(Language lang);
@@ -77,10 +105,7 @@ private:
 Grammar::Grammar(Language lang) : language(lang), app(std::string(help::kProgram.in(lang)), "casevault")
 {
     globals.language = lang;
-    auto formatter = app.get_formatter();
-    formatter->column_width(34);
-    for (const auto& [label, phrase] : help::kLabels)
-        formatter->label(std::string(label), std::string(phrase.in(lang)));
+    app.formatter(std::make_shared<HelpText>(lang));
     app.option_defaults()->group(std::string(help::kOptions.in(lang)));
     app.set_help_flag("-h,--help", std::string(help::kHelp.in(lang)));
     app.group(std::string(help::kCommands.in(lang)));
@@ -92,16 +117,16 @@ Grammar::Grammar(Language lang) : language(lang), app(std::string(help::kProgram
     addFoundingCommands(root);
     addPeopleCommands(root);
     addReferralCommands(root);
-    addNoticeCommands(root);
     addCaseCommands(root);
     addPartyCommands(root);
     addConsentCommands(root);
     addExchangeCommands(root);
     addDocumentCommands(root);
+    addFieldsCommand(root);
+    addNoticeCommands(root);
     addDisclosureCommands(root);
     addHandoverCommands(root);
     addLogCommands(root);
-    addFieldsCommand(root);
     app.footer(std::string(help::kRootFooter.in(lang)));
     addGlobals();
 }
@@ -220,9 +245,7 @@ Parsed parse(const std::vector<std::string>& arguments)
         grammar.app.parse(std::move(reversed));
         parsed.action = grammar.chosen;
     } catch (const CLI::CallForHelp&) {
-        const auto* named = &grammar.app;
-        while (!named->get_subcommands().empty()) named = named->get_subcommands().back();
-        parsed.text = named->help();
+        parsed.text = grammar.app.help();
     } catch (const CLI::CallForVersion&) {
         parsed.text = std::string(kVersion) + "\n";
     } catch (const Misuse& misuse) {
@@ -260,7 +283,8 @@ std::vector<std::pair<std::string, std::string>> everyHelp(Language language)
     std::vector<std::pair<std::string, std::string>> out;
     const std::function<void(const CLI::App&, const std::string&)> visit = [&](const CLI::App& app,
                                                                                const std::string& name) {
-        out.emplace_back(name, app.help());
+        const auto parent = name.rfind(' ');
+        out.emplace_back(name, app.help(parent == std::string::npos ? std::string() : name.substr(0, parent)));
         for (const auto* sub : app.get_subcommands([](const CLI::App*) { return true; }))
             visit(*sub, name + " " + sub->get_name());
     };
