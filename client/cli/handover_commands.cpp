@@ -77,8 +77,8 @@ std::string fieldLabel(Language language, const records::ProjectedItem& item, co
     std::string label = printable(field.name.expose());
     const auto look = [&]<class R>(const R*) {
         if (R::kKind != item.kind) return;
-        for (const auto& known : records::fieldsOf<R>())
-            if (known.code == field.code) label = language == Language::French ? known.fr : known.en;
+        for (const auto& each : records::fieldsOf<R>())
+            if (each.code == field.code) label = language == Language::French ? each.fr : each.en;
     };
     (look(static_cast<const Records*>(nullptr)), ...);
     return label;

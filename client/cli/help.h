@@ -22,10 +22,9 @@ inline constexpr Phrase kRootFooter{
     "(entrée standard). `casevault fields FICHE` montre l'objet vide. Un identifiant peut être abrégé ; un dossier se\n"
     "nomme par son numéro, une partie par NUMÉRO/A ou son alias, un collègue par son nom.\n"
     "Codes de sortie : 0 fait, 1 refusé ou constat, 2 entrée inutilisable, 3 erreur interne.",
-    "What people said is never an argument: a JSON object carries it, with --from FILE or --from - (standard input).\n"
-    "`casevault fields RECORD` shows the empty object. An id may be shortened; a case is named by its number, a party "
-    "by\n"
-    "NUMBER/A or its alias, a colleague by name.\n"
+    "What people said is never an argument: a JSON object carries it, with --from FILE or --from - (standard\n"
+    "input). `casevault fields RECORD` shows the empty object. An id may be shortened; a case is named by its\n"
+    "number, a party by NUMBER/A or its alias, a colleague by name.\n"
     "Exit codes: 0 done, 1 refused or finding, 2 unusable input, 3 internal error."};
 inline constexpr Phrase kCommands{"Commandes ", "Commands"};
 inline constexpr Phrase kOptions{"Options ", "Options"};
