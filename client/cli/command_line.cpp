@@ -86,7 +86,7 @@ private:
     {
         const auto width = 2 + displayWidth(name);
         const auto gap = width < kColumn ? std::string(kColumn - width, ' ') : "\n" + std::string(kColumn, ' ');
-        return "  " + name + gap + description + "\n";
+        return "  " + name + gap + setIn(description, kColumn) + "\n";
     }
 };
 
@@ -205,16 +205,16 @@ const Branch& Branch::may(const std::string& flag, bool& target, const Phrase& h
     return *this;
 }
 
-const Branch& Branch::take(const Slot& slot, const Taker& taker, const Phrase& help) const
+const Branch& Branch::take(const Slot& slot, const Taker& taker, const std::string& text) const
 {
-    auto* option = m_app->add_option_function<std::string>(slot.name, taker, std::string(help.in(m_language)));
+    auto* option = m_app->add_option_function<std::string>(slot.name, taker, text);
     option->required(slot.required)->type_name(slot.value);
     return *this;
 }
 
-const Branch& Branch::takeSeveral(const Slot& slot, std::vector<std::string>& target, const Phrase& help) const
+const Branch& Branch::takeSeveral(const Slot& slot, std::vector<std::string>& target, const std::string& text) const
 {
-    auto* option = m_app->add_option(slot.name, target, std::string(help.in(m_language)));
+    auto* option = m_app->add_option(slot.name, target, text);
     option->required(slot.required)->type_name(slot.value);
     return *this;
 }

@@ -316,11 +316,9 @@ inline constexpr Phrase kTracesUnread{"{} traces de lecture sont scellées à d'
 
 // ---- fields
 
-inline constexpr Phrase kHeadField{"Champ", "Field"};
-inline constexpr Phrase kHeadMeaning{"Sens", "Meaning"};
-inline constexpr Phrase kHeadRequired{"Obligatoire", "Required"};
-inline constexpr Phrase kHeadLimit{"Au plus", "At most"};
-inline constexpr Phrase kHeadChoices{"Choix", "Choices"};
+inline constexpr Phrase kMustBeFilled{"obligatoire", "required"};
+inline constexpr Phrase kAtMost{"au plus {}", "at most {}"};
+inline constexpr Phrase kDateForm{"AAAA-MM-JJ", "YYYY-MM-DD"};
 inline constexpr Phrase kMayRead{"La personne peut lire ce qui est écrit sur elle.",
                                  "The person may read what is written about them."};
 
