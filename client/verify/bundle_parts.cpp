@@ -38,7 +38,7 @@ std::optional<Finding> faultIn(const fs::path& folder, const std::string& name, 
 }
 
 /// Asked only when the bundle did not open: which of its parts is at fault.
-Finding culprit(const fs::path& folder, identity::Fault fault)
+Finding partAtFault(const fs::path& folder, identity::Fault fault)
 {
     std::error_code error;
     if (!fs::is_directory(folder, error)) return findingOf(Flaw::FolderMissing, folder.string());
@@ -55,7 +55,7 @@ Finding culprit(const fs::path& folder, identity::Fault fault)
 std::expected<identity::Bundle, Finding> openBundle(const fs::path& folder)
 {
     auto bundle = identity::Bundle::openFolder(folder);
-    if (!bundle) return std::unexpected(culprit(folder, bundle.error()));
+    if (!bundle) return std::unexpected(partAtFault(folder, bundle.error()));
     return std::move(*bundle);
 }
 

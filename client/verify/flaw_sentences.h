@@ -41,7 +41,7 @@ inline constexpr std::array kFlawSentences{
         "La fondation n'est pas l'acte de la personne que le coffre nomme.",
         "The founding is not the act of the person whom the vault names."},
     FlawSentence{Flaw::ActorNotEnrolled, Check::People, "actor-not-enrolled",
-        "Personne n'avait inscrit l'auteur de cette entrée.", "Nobody had enrolled the author of this entry."},
+        "Personne n'avait inscrit celui ou celle qui signe cette entrée.", "Nobody had enrolled the author of this entry."},
     FlawSentence{Flaw::IdentityMissing, Check::People, "identity-missing",
         "L'identité de la personne inscrite ici manque.", "The identity of the person enrolled here is missing."},
     FlawSentence{Flaw::IdentitySurplus, Check::People, "identity-surplus",

@@ -46,7 +46,7 @@ inline constexpr Phrase kCheckpoint{
     "La tête est signée par la clé du journal, et c'est celle de ce coffre.",
     "The head is signed by the log's key, and it is this vault's."};
 inline constexpr Phrase kPeople{
-    "Chaque auteur a été inscrit par le journal, sous l'identité présentée.",
+    "Chaque personne qui signe a été inscrite par le journal, sous l'identité présentée.",
     "Every author was enrolled by the log, under the identity shown."};
 inline constexpr Phrase kTree{
     "Toutes les entrées sont là, et mènent à la racine signée.",
@@ -82,6 +82,7 @@ inline constexpr Phrase kNoNewer{
 inline constexpr Phrase kNoFindings{"Constats : aucun.", "Findings: none."};
 inline constexpr Phrase kFindings{"Constats : {}", "Findings: {}"};
 inline constexpr Phrase kFinding{"  {} : {}", "  {}: {}"};
+inline constexpr Phrase kBy{"      par {}", "      by {}"};
 inline constexpr Phrase kMoreFindings{"  … et {} autres.", "  … and {} more."};
 inline constexpr Phrase kWhole{
     "Conclusion : dans ce qui a été contrôlé, ce journal est entier et en ordre.",

@@ -7,6 +7,7 @@
 
 #include "audit/finding_sentences.h"
 #include "vault/charter/sentences.h"
+#include "vault/identity/identity.h"
 
 #include <algorithm>
 #include <chrono>
@@ -69,8 +70,7 @@ std::string sentenceOfReplay(const charter::ReplayFinding& finding, Language lan
 {
     std::string out;
     if (const auto act = charter::sentenceOf(finding.act, language); !act.empty())
-        out = std::format("{} {} {}: ", language == Language::French ? "«" : "“", act,
-                          language == Language::French ? "» " : "”");
+        out = language == Language::French ? std::format("« {} » : ", act) : std::format("“{}”: ", act);
     out += charter::sentenceOf(finding.kind, language);
     if (finding.refusal) out += " " + charter::describe(*finding.refusal, language);
     return out;
@@ -160,6 +160,13 @@ std::string_view tokenOf(Check check)
     case Check::Charter: return "charter";
     }
     return "unknown";
+}
+
+std::string wordsOf(const vault::MemberId& person)
+{
+    crypto::Hash32 beginning{};
+    std::ranges::copy(person.bytes, beginning.begin());
+    return vault::identity::fingerprintWords(beginning);
 }
 
 std::string timeText(std::uint64_t milliseconds)

@@ -110,6 +110,8 @@ inline constexpr std::size_t kShownOnPage = 20, kShownInJson = 1000;
 [[nodiscard]] std::string_view tokenOf(const Finding& finding);
 [[nodiscard]] std::string_view tokenOf(Check check);
 
+/// The fingerprint's ten words: a member's id begins as the fingerprint does.
+[[nodiscard]] std::string wordsOf(const vault::MemberId& person);
 /// ISO 8601 in UTC; "?" for a time that no calendar has.
 [[nodiscard]] std::string timeText(std::uint64_t milliseconds);
 

@@ -4,7 +4,6 @@
 #include "client/verify/report.h"
 
 #include "vault/charter/sentences.h"
-#include "vault/identity/identity.h"
 
 #include <nlohmann/json.hpp>
 
@@ -36,6 +35,11 @@ std::string_view tokenOf(Standing standing)
     return "unknown";
 }
 
+Json personOf(const vault::MemberId& person)
+{
+    return {{"id", crypto::toHex(person.bytes)}, {"words", wordsOf(person)}};
+}
+
 Json jsonOf(const Finding& finding, Language language)
 {
     Json out;
@@ -43,7 +47,7 @@ Json jsonOf(const Finding& finding, Language language)
     out["kind"] = verify::tokenOf(finding);
     if (finding.entry) out["entry"] = *finding.entry;
     if (!finding.file.empty()) out["file"] = finding.file;
-    if (finding.actor) out["actor"] = crypto::toHex(finding.actor->bytes);
+    if (finding.actor) out["actor"] = personOf(*finding.actor);
     if (const auto* replay = std::get_if<charter::ReplayFinding>(&finding.what)) {
         if (replay->act != charter::ActKind{}) out["act"] = static_cast<std::uint16_t>(replay->act);
         if (replay->refusal) out["rule"] = charter::idOf(charter::ruleOf(replay->refusal->reason));
@@ -55,10 +59,10 @@ Json jsonOf(const Finding& finding, Language language)
 void addFacts(Json& out, const Report& report)
 {
     if (report.vault) out["vault"] = crypto::toHex(report.vault->bytes);
-    if (report.founder)
-        out["founder"] = {{"id", crypto::toHex(report.founder->bytes)},
-                          {"fingerprint", crypto::toHex(report.founderFingerprint)},
-                          {"words", vault::identity::fingerprintWords(report.founderFingerprint)}};
+    if (report.founder) {
+        out["founder"] = personOf(*report.founder);
+        out["founder"]["fingerprint"] = crypto::toHex(report.founderFingerprint);
+    }
     if (!report.checkpoint) return;
     out["head"] = audit::headLine(report.checkpoint->origin, report.checkpoint->head);
     out["entries"] = report.entries;

@@ -4,8 +4,6 @@
 #include "client/verify/phrases.h"
 #include "client/verify/report.h"
 
-#include "vault/identity/identity.h"
-
 #include <algorithm>
 
 namespace verify {
@@ -72,7 +70,7 @@ private:
 void Page::printFacts()
 {
     if (m_report.vault) line(phrases::kVaultIs, crypto::toHex(m_report.vault->bytes));
-    if (m_report.founder) line(phrases::kFoundedBy, vault::identity::fingerprintWords(m_report.founderFingerprint));
+    if (m_report.founder) line(phrases::kFoundedBy, wordsOf(*m_report.founder));
     if (!m_report.checkpoint) return;
     line(phrases::kEntries, m_report.entries);
     if (m_report.entries > 0) line(phrases::kPeriod, timeText(m_report.firstTime), timeText(m_report.lastTime));
@@ -109,6 +107,7 @@ void Page::printFindings()
     for (std::size_t i = 0; i < shown; ++i) {
         const auto& finding = m_report.findings[i];
         line(phrases::kFinding, placeOf(finding, m_language), sentenceOf(finding, m_language));
+        if (finding.actor) line(phrases::kBy, wordsOf(*finding.actor));
     }
     if (shown < m_report.findings.size()) line(phrases::kMoreFindings, m_report.findings.size() - shown);
     m_out << '\n';

@@ -62,7 +62,7 @@ TEST(Encoding, KindsAreNumberedOnce)
     EXPECT_EQ(static_cast<int>(ActKind::Founded), 1);
     EXPECT_EQ(static_cast<int>(ActKind::Viewed), 22);
     EXPECT_EQ(static_cast<int>(ActKind::NoticesSent), 43);
-    EXPECT_EQ(static_cast<int>(ActKind::DocumentAdded), 79);
+    EXPECT_EQ(static_cast<int>(ActKind::DocumentAdded), 75);
     EXPECT_EQ(static_cast<int>(ActKind::DisclosureRevoked), 103);
 }
 

@@ -145,10 +145,9 @@ TEST(Grammar, NoOptionTakesContent)
             EXPECT_FALSE(help.contains(word)) << name << " " << word;
 }
 
-TEST(Grammar, ASurplusArgumentIsNotSaidBackUnlessItLooksLikeOurs)
+TEST(Grammar, ASurplusArgumentIsNotSaidBack)
 {
     EXPECT_FALSE(cli::parse({"case", "list", "CANARI dit"}).misuse->fr.contains("CANARI"));
-    EXPECT_TRUE(cli::parse({"case", "shwo"}).misuse->fr.contains("shwo"));
 }
 
 TEST(Help, IsThereForEveryCommandInBothLanguages)
@@ -164,7 +163,7 @@ TEST(Help, IsThereForEveryCommandInBothLanguages)
 TEST(Help, InFrenchHasNoEnglishFrame)
 {
     for (const auto& [name, help] : cli::everyHelp(cli::Language::French))
-        for (const auto* word : {"Positionals", "Options:", "SUBCOMMAND", "REQUIRED", "Subcommands", " TEXT", " UINT",
+        for (const auto* word : {"Positionals", "SUBCOMMAND", "REQUIRED", "Subcommands", " TEXT", " UINT",
                                  "required", "FILE ", "The ", "the "})
             EXPECT_FALSE(help.contains(word)) << name << ": " << word << "\n" << help;
 }

@@ -187,9 +187,7 @@ TEST_F(Door, ADeedThatDoesNotCommitLeavesNothingAndTheSessionGoesOn)
     {
         auto deed = must(session.begin(), "begin");
         must(deed.view(charter::ReadKind::Roster, {}, Purpose::Maintenance), "view");
-        must(deed.makeEpoch(idAs<vault::ScopeId>(m_case), deed.newest(idAs<vault::ScopeId>(m_case), KeyKind::Confidence,
-                                                                      idAs<vault::ObjectId>(m_case))),
-             "epoch");
+        must(deed.act(charter::MediatorRemoved{m_case, session.me()}), "an act with keys in its wake");
     } // dropped: rolled back
     EXPECT_EQ(session.head(), before);
     const auto party = addParty(session);

@@ -43,7 +43,7 @@ TEST(ReportPage, OfAWholeLogSaysWhatWasCheckedAndWhatWasNot)
     EXPECT_THAT(french, HasSubstr(audit::headLine(report.checkpoint->origin, report.checkpoint->head)));
     EXPECT_THAT(french, HasSubstr("2025-06-15T12:00:01Z"));
     EXPECT_THAT(french, HasSubstr("comparez avec une tête"));
-    EXPECT_THAT(french, Not(HasSubstr("✗")));
+    EXPECT_THAT(french, Not(HasSubstr("\n  ✗ ")));
     EXPECT_THAT(page(report, Language::English), HasSubstr("this log is whole and in order"));
 }
 
@@ -65,7 +65,9 @@ TEST(ReportPage, NamesWhatWasNotAllowed)
     const auto text = page(report, Language::English);
     EXPECT_THAT(text, HasSubstr("entry " + std::to_string(index)));
     EXPECT_THAT(text, HasSubstr("enrolled a person"));
-    EXPECT_THAT(text, HasSubstr("HOUSE-ROLE"));
+    EXPECT_THAT(text, HasSubstr("HOUSE-1"));
+    EXPECT_THAT(text,
+                HasSubstr("by " + identity::fingerprintWords(team.vault.keysOf(team.mediator).identity.fingerprint())));
     EXPECT_THAT(text, HasSubstr("not in order"));
 
     const auto json = jsonOf(report);
@@ -74,8 +76,8 @@ TEST(ReportPage, NamesWhatWasNotAllowed)
     const auto& finding = json["findings"][0];
     EXPECT_EQ(finding["kind"], "not-allowed");
     EXPECT_EQ(finding["entry"], index);
-    EXPECT_EQ(finding["rule"], "HOUSE-ROLE");
-    EXPECT_EQ(finding["actor"], crypto::toHex(team.vault.idOf(team.mediator).bytes));
+    EXPECT_EQ(finding["rule"], "HOUSE-1");
+    EXPECT_EQ(finding["actor"]["id"], crypto::toHex(team.vault.idOf(team.mediator).bytes));
     EXPECT_EQ(json["checks"]["charter"], "failed");
     EXPECT_EQ(json["checks"]["tree"], "passed");
 }

@@ -199,9 +199,10 @@ Outcome<void> writeBundle(SessionCore& core, store::Transaction& look, const std
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) return failure(Fault::Io, folder.filename().string());
-    if (!audit::writeTiles(folder, head, *note, look, leaves)) return failure(Fault::Io, folder.filename().string());
+    // the parts first, so that no checkpoint is there before what it covers
     if (!identity::writeBundleParts(folder, audit::value(head.size), *identities, *traceKeys, *grants, payloads))
         return failure(Fault::Io, folder.filename().string());
+    if (!audit::writeTiles(folder, head, *note, look, leaves)) return failure(Fault::Io, folder.filename().string());
     return {};
 }
 
