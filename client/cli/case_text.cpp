@@ -19,8 +19,7 @@ std::vector<Piece> piecesOf(const Console& console, const charter::CasePart& par
 {
     std::vector<Piece> out;
     const auto add = [&](const auto& id, charter::RecordKind kind, std::string of, std::string detail) {
-        out.push_back(
-            {idText(id), std::string(charter::tokenOf(kind)), console.label(kind), std::move(of), std::move(detail)});
+        out.push_back({idText(id), console.label(kind), std::move(of), std::move(detail)});
     };
     for (const auto& [id, one] : part.interviews)
         add(id, charter::RecordKind::Interview, partyText(part, one.party), dateText(one.heldOn));

@@ -168,12 +168,19 @@ std::vector<charter::Role> offeredCodes()
     return {Director, Coordinator, Mediator, Assistant, PrivacyOfficer};
 }
 
-Branch Branch::group(const std::string& name, const Phrase& help, const Phrase& section) const
+Branch Branch::sub(const std::string& name, const Phrase& help, const Phrase& section) const
 {
     auto* sub = m_app->add_subcommand(name, std::string(help.in(m_language)));
     sub->group(std::string(section.in(m_language)));
-    sub->require_subcommand(1);
+    sub->get_help_ptr()->group(std::string(help::kOptions.in(m_language)));
     return {*sub, *m_chosen, m_language};
+}
+
+Branch Branch::group(const std::string& name, const Phrase& help, const Phrase& section) const
+{
+    auto branch = sub(name, help, section);
+    branch.m_app->require_subcommand(1);
+    return branch;
 }
 
 Branch Branch::command(const std::string& name, const Phrase& help, Action action) const
@@ -183,9 +190,7 @@ Branch Branch::command(const std::string& name, const Phrase& help, Action actio
 
 Branch Branch::command(const std::string& name, const Phrase& help, const Phrase& section, Action action) const
 {
-    auto* sub = m_app->add_subcommand(name, std::string(help.in(m_language)));
-    sub->group(std::string(section.in(m_language)));
-    const Branch branch(*sub, *m_chosen, m_language);
+    const auto branch = sub(name, help, section);
     branch.does(std::move(action));
     return branch;
 }

@@ -96,6 +96,8 @@ public:
     const Branch& may(const std::string& flag, bool& target, const Phrase& help) const;
 
 private:
+    [[nodiscard]] Branch sub(const std::string& name, const Phrase& help, const Phrase& section) const;
+
     /// Where a value stands: a name (a flag or the argument's own), what the help calls the value, whether it must be.
     struct Slot {
         std::string name, value;

@@ -18,7 +18,7 @@ struct FieldsArguments {
 /// What one field may hold, for `fields --explain`.
 struct FieldRule {
     std::string name, meaning;
-    std::vector<std::pair<std::string, std::string>> choices; ///< token and label; a date's or a yes-or-no's form
+    std::vector<std::pair<std::string, std::string>> choices; ///< token and label; a date's form alone
     std::size_t limit = 0;
     bool required = false;
 };
@@ -48,9 +48,10 @@ private:
     template <class T>
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> choicesOf() const
     {
-        if constexpr (detail::isList<T>) return choicesOf<typename T::value_type>();
+        if constexpr (detail::isList<T>)
+            return choicesOf<typename T::value_type>();
         else if constexpr (std::same_as<T, charter::Day>)
-            return {{cli::say(phrases::kDateForm, m_language), cli::say(phrases::kDate, m_language)}};
+            return {{cli::say(phrases::kDateForm, m_language), {}}};
         else if constexpr (std::same_as<T, bool>)
             return {{"true", cli::say(phrases::kYes, m_language)}, {"false", cli::say(phrases::kNo, m_language)}};
         else if constexpr (std::is_enum_v<T>) {
@@ -58,7 +59,8 @@ private:
             for (const auto& word : charter::WordList<T>::kWords)
                 out.emplace_back(word.token, charter::labelOf(word.code, m_language));
             return out;
-        } else return {};
+        } else
+            return {};
     }
 
     Language m_language;
@@ -96,7 +98,8 @@ void printRule(Console& console, const FieldRule& rule)
     if (!rules.empty()) console.out() << " (" << rules << ")";
     console.out() << '\n';
     for (const auto& [token, label] : rule.choices)
-        console.out() << "    " << token << (token == label ? std::string() : console.say(phrases::kColon) + label) << '\n';
+        console.out() << "    " << token << (label.empty() || token == label ? std::string() : console.say(phrases::kColon) + label)
+                      << '\n';
 }
 
 template <class... Records>
