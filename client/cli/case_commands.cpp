@@ -34,7 +34,7 @@ Result<Exit> openCase(Console& console, const OpenArguments& arguments)
     if (!read) return std::unexpected(read.error());
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto referral = vault::referralNamed(*session, arguments.referral);
+    const auto referral = known(vault::referralNamed(*session, arguments.referral));
     if (!referral) return std::unexpected(referral.error());
     const auto& [header, body] = *read;
     const auto opened = vault::openCase(*session, *referral, arguments.mode, header, body);
@@ -85,7 +85,7 @@ Result<Exit> showCase(Console& console, const std::string& text)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto caseFile = vault::caseNamed(*session, text);
+    const auto caseFile = known(vault::caseNamed(*session, text));
     if (!caseFile) return std::unexpected(caseFile.error());
     const auto view = vault::showCase(*session, *caseFile, console.purposeFor(*session, *caseFile));
     if (!view) return std::unexpected(view.error());
@@ -98,7 +98,7 @@ Result<Exit> changeState(Console& console, const StateArguments& arguments)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto caseFile = vault::caseNamed(*session, arguments.caseFile);
+    const auto caseFile = known(vault::caseNamed(*session, arguments.caseFile));
     if (!caseFile) return std::unexpected(caseFile.error());
     const auto changed = vault::changeState(*session, *caseFile, arguments.change);
     if (!changed) return std::unexpected(changed.error());
@@ -109,9 +109,9 @@ Result<Exit> removeMediator(Console& console, const MemberArguments& arguments)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto caseFile = vault::caseNamed(*session, arguments.caseFile);
+    const auto caseFile = known(vault::caseNamed(*session, arguments.caseFile));
     if (!caseFile) return std::unexpected(caseFile.error());
-    const auto member = vault::memberNamed(*session, arguments.member);
+    const auto member = known(vault::memberNamed(*session, arguments.member));
     if (!member) return std::unexpected(member.error());
     const auto removed = vault::removeMediator(*session, *caseFile, *member);
     if (!removed) return std::unexpected(removed.error());
@@ -122,11 +122,11 @@ Result<Exit> assign(Console& console, const AssignArguments& arguments)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto caseFile = vault::caseNamed(*session, arguments.caseFile);
+    const auto caseFile = known(vault::caseNamed(*session, arguments.caseFile));
     if (!caseFile) return std::unexpected(caseFile.error());
     std::vector<vault::MemberId> members;
     for (const auto& text : arguments.members) {
-        const auto member = vault::memberNamed(*session, text);
+        const auto member = known(vault::memberNamed(*session, text));
         if (!member) return std::unexpected(member.error());
         members.push_back(*member);
     }

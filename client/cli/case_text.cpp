@@ -11,7 +11,7 @@ namespace {
 
 /// One written thing of a case: what, whose, when, how it stands.
 struct Piece {
-    std::string id, kind, label, of, detail;
+    std::string id, label, of, detail;
 };
 
 /// Everything a case holds by id, in the order in which a mediation goes.
@@ -19,8 +19,7 @@ std::vector<Piece> piecesOf(const Console& console, const charter::CasePart& par
 {
     std::vector<Piece> out;
     const auto add = [&](const auto& id, charter::RecordKind kind, std::string of, std::string detail) {
-        out.push_back(
-            {idText(id), std::string(charter::tokenOf(kind)), console.label(kind), std::move(of), std::move(detail)});
+        out.push_back({idText(id), console.label(kind), std::move(of), std::move(detail)});
     };
     for (const auto& [id, one] : part.interviews)
         add(id, charter::RecordKind::Interview, partyText(part, one.party), dateText(one.heldOn));
@@ -35,7 +34,7 @@ std::vector<Piece> piecesOf(const Console& console, const charter::CasePart& par
         add(id, charter::RecordKind::Attachment,
             one.party.isZero() ? console.say(phrases::kJoint) : partyText(part, one.party), console.label(one.type));
     for (const auto& [id, one] : part.disclosures)
-        add(id, charter::RecordKind::DisclosureProse, {}, console.say(stageText(one.stage)));
+        out.push_back({idText(id), console.say(phrases::kDisclosure), {}, console.say(stageText(one.stage))});
     return out;
 }
 
@@ -187,7 +186,7 @@ void printCase(Console& console, const vault::Session& session, const vault::Cas
     lines.emplace_back(console.say(phrases::kHeadLastContact), dateText(part.lastContactOn));
     if (view.body)
         for (auto& line : linesOf(*view.body, console.language())) lines.push_back(std::move(line));
-    printRecord(console.out(), lines);
+    printRecord(console, lines);
     printParties(console, view);
     printPieces(console, part);
 }

@@ -62,6 +62,34 @@ std::string sentenceOf(const CLI::ParseError& error, Language language)
     return std::string(phrases::kNotUnderstood.in(language));
 }
 
+/// The house's help: columns that cope with accents, a space before the colon in French.
+class HelpText : public CLI::Formatter {
+public:
+    explicit HelpText(Language language)
+    {
+        column_width(kColumn);
+        for (const auto& [label_, phrase] : help::kLabels) label(std::string(label_), std::string(phrase.in(language)));
+    }
+    [[nodiscard]] std::string make_option(const CLI::Option* option, bool isPlace) const override
+    {
+        return row(make_option_name(option, isPlace) + make_option_opts(option), make_option_desc(option));
+    }
+    [[nodiscard]] std::string make_subcommand(const CLI::App* sub) const override
+    {
+        return row(sub->get_name(), sub->get_description());
+    }
+
+private:
+    static constexpr std::size_t kColumn = 34;
+
+    [[nodiscard]] static std::string row(const std::string& name, const std::string& description)
+    {
+        const auto width = 2 + displayWidth(name);
+        const auto gap = width < kColumn ? std::string(kColumn - width, ' ') : "\n" + std::string(kColumn, ' ');
+        return "  " + name + gap + setIn(description, kColumn) + "\n";
+    }
+};
+
 /// The application with every command; `chosen` gets the action of the one that was named.
 struct Grammar {
     explicit Grammar(Language lang);
@@ -77,10 +105,7 @@ private:
 Grammar::Grammar(Language lang) : language(lang), app(std::string(help::kProgram.in(lang)), "casevault")
 {
     globals.language = lang;
-    auto formatter = app.get_formatter();
-    formatter->column_width(34);
-    for (const auto& [label, phrase] : help::kLabels)
-        formatter->label(std::string(label), std::string(phrase.in(lang)));
+    app.formatter(std::make_shared<HelpText>(lang));
     app.option_defaults()->group(std::string(help::kOptions.in(lang)));
     app.set_help_flag("-h,--help", std::string(help::kHelp.in(lang)));
     app.group(std::string(help::kCommands.in(lang)));
@@ -92,16 +117,16 @@ Grammar::Grammar(Language lang) : language(lang), app(std::string(help::kProgram
     addFoundingCommands(root);
     addPeopleCommands(root);
     addReferralCommands(root);
-    addNoticeCommands(root);
     addCaseCommands(root);
     addPartyCommands(root);
     addConsentCommands(root);
     addExchangeCommands(root);
     addDocumentCommands(root);
+    addFieldsCommand(root);
+    addNoticeCommands(root);
     addDisclosureCommands(root);
     addHandoverCommands(root);
     addLogCommands(root);
-    addFieldsCommand(root);
     app.footer(std::string(help::kRootFooter.in(lang)));
     addGlobals();
 }
@@ -143,12 +168,19 @@ std::vector<charter::Role> offeredCodes()
     return {Director, Coordinator, Mediator, Assistant, PrivacyOfficer};
 }
 
-Branch Branch::group(const std::string& name, const Phrase& help, const Phrase& section) const
+Branch Branch::sub(const std::string& name, const Phrase& help, const Phrase& section) const
 {
     auto* sub = m_app->add_subcommand(name, std::string(help.in(m_language)));
     sub->group(std::string(section.in(m_language)));
-    sub->require_subcommand(1);
+    sub->get_help_ptr()->group(std::string(help::kOptions.in(m_language)));
     return {*sub, *m_chosen, m_language};
+}
+
+Branch Branch::group(const std::string& name, const Phrase& help, const Phrase& section) const
+{
+    auto branch = sub(name, help, section);
+    branch.m_app->require_subcommand(1);
+    return branch;
 }
 
 Branch Branch::command(const std::string& name, const Phrase& help, Action action) const
@@ -158,9 +190,7 @@ Branch Branch::command(const std::string& name, const Phrase& help, Action actio
 
 Branch Branch::command(const std::string& name, const Phrase& help, const Phrase& section, Action action) const
 {
-    auto* sub = m_app->add_subcommand(name, std::string(help.in(m_language)));
-    sub->group(std::string(section.in(m_language)));
-    const Branch branch(*sub, *m_chosen, m_language);
+    const auto branch = sub(name, help, section);
     branch.does(std::move(action));
     return branch;
 }
@@ -180,16 +210,16 @@ const Branch& Branch::may(const std::string& flag, bool& target, const Phrase& h
     return *this;
 }
 
-const Branch& Branch::take(const Slot& slot, const Taker& taker, const Phrase& help) const
+const Branch& Branch::take(const Slot& slot, const Taker& taker, const std::string& text) const
 {
-    auto* option = m_app->add_option_function<std::string>(slot.name, taker, std::string(help.in(m_language)));
+    auto* option = m_app->add_option_function<std::string>(slot.name, taker, text);
     option->required(slot.required)->type_name(slot.value);
     return *this;
 }
 
-const Branch& Branch::takeSeveral(const Slot& slot, std::vector<std::string>& target, const Phrase& help) const
+const Branch& Branch::takeSeveral(const Slot& slot, std::vector<std::string>& target, const std::string& text) const
 {
-    auto* option = m_app->add_option(slot.name, target, std::string(help.in(m_language)));
+    auto* option = m_app->add_option(slot.name, target, text);
     option->required(slot.required)->type_name(slot.value);
     return *this;
 }
@@ -220,9 +250,7 @@ Parsed parse(const std::vector<std::string>& arguments)
         grammar.app.parse(std::move(reversed));
         parsed.action = grammar.chosen;
     } catch (const CLI::CallForHelp&) {
-        const auto* named = &grammar.app;
-        while (!named->get_subcommands().empty()) named = named->get_subcommands().back();
-        parsed.text = named->help();
+        parsed.text = grammar.app.help();
     } catch (const CLI::CallForVersion&) {
         parsed.text = std::string(kVersion) + "\n";
     } catch (const Misuse& misuse) {
@@ -260,7 +288,8 @@ std::vector<std::pair<std::string, std::string>> everyHelp(Language language)
     std::vector<std::pair<std::string, std::string>> out;
     const std::function<void(const CLI::App&, const std::string&)> visit = [&](const CLI::App& app,
                                                                                const std::string& name) {
-        out.emplace_back(name, app.help());
+        const auto parent = name.rfind(' ');
+        out.emplace_back(name, app.help(parent == std::string::npos ? std::string() : name.substr(0, parent)));
         for (const auto* sub : app.get_subcommands([](const CLI::App*) { return true; }))
             visit(*sub, name + " " + sub->get_name());
     };

@@ -49,6 +49,17 @@ template <class E>
     return out;
 }
 
+/// The codes with their labels, one on each line, for the help.
+template <class E>
+[[nodiscard]] std::string codesExplained(Language language)
+{
+    std::string out;
+    for (const auto code : offeredCodes<E>())
+        out += "\n  " + std::string(charter::tokenOf(code)) + cli::say(phrases::kColon, language) +
+               std::string(charter::labelOf(code, language));
+    return out;
+}
+
 /// A group or a command of the grammar while it is being described.
 class Branch {
 public:
@@ -85,6 +96,8 @@ public:
     const Branch& may(const std::string& flag, bool& target, const Phrase& help) const;
 
 private:
+    [[nodiscard]] Branch sub(const std::string& name, const Phrase& help, const Phrase& section) const;
+
     /// Where a value stands: a name (a flag or the argument's own), what the help calls the value, whether it must be.
     struct Slot {
         std::string name, value;
@@ -98,28 +111,29 @@ private:
     static constexpr bool isOptional = requires(T value) { value.has_value(); };
 
     template <class T>
-    const Branch& add(Slot slot, T& target, const Phrase& help) const
+    const Branch& add(const Slot& slot, T& target, const Phrase& help) const
     {
-        if constexpr (isOptional<T>) {
-            using Code = typename T::value_type;
-            slot.value = tokensOf<Code>("|");
-            return take(
-                slot,
-                [&target, name = slot.name, language = m_language](const std::string& typed) {
-                    target = understood<Code>(typed, name, language);
-                },
-                help);
-        } else if constexpr (std::same_as<T, std::vector<std::string>>) {
-            return takeSeveral(slot, target, help);
+        const std::string text(help.in(m_language));
+        if constexpr (std::same_as<T, std::vector<std::string>>) {
+            return takeSeveral(slot, target, text);
+        } else if constexpr (isOptional<T>) {
+            return takeCode<typename T::value_type>(slot, target, text);
+        } else if constexpr (isCode<T>) {
+            return takeCode<T>(slot, target, text);
         } else {
-            if constexpr (isCode<T>) slot.value = tokensOf<T>("|");
-            return take(
-                slot,
-                [&target, name = slot.name, language = m_language](const std::string& typed) {
-                    target = understood<T>(typed, name, language);
-                },
-                help);
+            const auto taker = [&target, name = slot.name, language = m_language](const std::string& typed) {
+                target = understood<T>(typed, name, language);
+            };
+            return take(slot, taker, text);
         }
+    }
+    template <class Code, class T>
+    const Branch& takeCode(const Slot& slot, T& target, const std::string& text) const
+    {
+        const auto taker = [&target, name = slot.name, language = m_language](const std::string& typed) {
+            target = understood<Code>(typed, name, language);
+        };
+        return take(slot, taker, text + codesExplained<Code>(m_language));
     }
     template <class T>
     [[nodiscard]] static T understood(const std::string& typed, const std::string& name, Language language)
@@ -138,8 +152,8 @@ private:
             return *code;
         }
     }
-    const Branch& take(const Slot& slot, const Taker& taker, const Phrase& help) const;
-    const Branch& takeSeveral(const Slot& slot, std::vector<std::string>& target, const Phrase& help) const;
+    const Branch& take(const Slot& slot, const Taker& taker, const std::string& text) const;
+    const Branch& takeSeveral(const Slot& slot, std::vector<std::string>& target, const std::string& text) const;
     [[nodiscard]] static charter::Day dayTyped(const std::string& typed, const std::string& name, Language language);
     [[nodiscard]] static std::uint64_t numberTyped(const std::string& typed, const std::string& name,
                                                    Language language);

@@ -37,12 +37,37 @@ template <class... Records>
     return records;
 }
 
+/// What the help calls a value of this kind.
+template <class Tag>
+[[nodiscard]] constexpr const Phrase& metaOf(const vault::Id<Tag>*)
+{
+    return help::kId;
+}
+[[nodiscard]] constexpr const Phrase& metaOf(const vault::CaseId*) { return help::kCase; }
+[[nodiscard]] constexpr const Phrase& metaOf(const vault::PartyId*) { return help::kParty; }
+[[nodiscard]] constexpr const Phrase& metaOf(const vault::MemberId*) { return help::kMember; }
+[[nodiscard]] constexpr const Phrase& metaOf(const vault::ReferralId*) { return help::kReferral; }
+
+/// A name resolved; one that nothing has is said by its place in the command, never by what was typed.
+template <class IdType>
+[[nodiscard]] Result<IdType> known(const vault::Outcome<IdType>& found)
+{
+    if (found) return *found;
+    const auto* problem = std::get_if<vault::Problem>(&found.error());
+    if (problem == nullptr || problem->fault != vault::Fault::Unknown) return std::unexpected<Failure>(found.error());
+    const auto& meta = metaOf(static_cast<const IdType*>(nullptr));
+    return std::unexpected<Failure>(Complaint{"unknown",
+                                              say(phrases::kUnknownName, Language::French, meta.fr),
+                                              say(phrases::kUnknownName, Language::English, meta.en),
+                                              {}});
+}
+
 /// A record that was read, as text or as JSON.
 template <class Record>
 Exit show(Console& console, const Record& record)
 {
     console.put(jsonOf(record));
-    if (!console.json()) printRecord(console.out(), linesOf(record, console.language()));
+    if (!console.json()) printRecord(console, linesOf(record, console.language()));
     return Exit::Done;
 }
 

@@ -23,11 +23,11 @@ struct Place {
     vault::PartyId party;
 };
 
-vault::Outcome<Place> placeOf(const vault::Session& session, const std::string& caseText, const std::string& partyText)
+Result<Place> placeOf(const vault::Session& session, const std::string& caseText, const std::string& partyText)
 {
-    const auto caseFile = vault::caseNamed(session, caseText);
+    const auto caseFile = known(vault::caseNamed(session, caseText));
     if (!caseFile) return std::unexpected(caseFile.error());
-    const auto party = vault::partyNamed(session, *caseFile, partyText);
+    const auto party = known(vault::partyNamed(session, *caseFile, partyText));
     if (!party) return std::unexpected(party.error());
     return Place{*caseFile, *party};
 }
@@ -52,12 +52,12 @@ Result<vault::ConsentTerms> termsOf(const vault::Session& session, const Consent
 {
     auto terms = arguments.terms;
     if (!arguments.partner.empty()) {
-        const auto partner = vault::memberNamed(session, arguments.partner);
+        const auto partner = known(vault::memberNamed(session, arguments.partner));
         if (!partner) return std::unexpected(partner.error());
         terms.partner = *partner;
     }
     if (!arguments.disclosure.empty()) {
-        const auto disclosure = vault::disclosureNamed(session, arguments.disclosure);
+        const auto disclosure = known(vault::disclosureNamed(session, arguments.disclosure));
         if (!disclosure) return std::unexpected(disclosure.error());
         terms.disclosure = *disclosure;
     }

@@ -68,6 +68,16 @@ bool isWorthVerifying(const vault::Failure& failure)
 
 } // namespace
 
+Failure unlockFailure(const vault::Failure& failure, const std::filesystem::path& folder)
+{
+    const auto* problem = std::get_if<vault::Problem>(&failure);
+    if (problem == nullptr) return failure;
+    if (problem->fault == vault::Fault::NotThere && problem->object == "keyring")
+        return complaint("no-vault", phrases::kNoVaultHere, folder.string());
+    if (problem->fault == vault::Fault::Unknown) return complaint("unknown-here", phrases::kUnknownHere);
+    return failure;
+}
+
 void Console::put(const Json& document)
 {
     if (json()) m_out << document.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
@@ -75,8 +85,10 @@ void Console::put(const Json& document)
 
 void Console::putRemark(const std::string& sentence) const
 {
-    if (json()) m_err << Json{{"remark", sentence}}.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
-    else m_err << sentence << '\n';
+    if (json())
+        m_err << Json{{"remark", sentence}}.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    else
+        m_err << sentence << '\n';
 }
 
 void Console::failed(const Failure& failure)
@@ -142,7 +154,7 @@ Result<vault::Session> Console::unlock()
     const auto secret = passphrase();
     if (!secret) return std::unexpected(secret.error());
     auto session = vault::unlockVault(*where, m_globals.as, *secret);
-    if (!session) return std::unexpected(session.error());
+    if (!session) return std::unexpected(unlockFailure(session.error(), where->vault));
     for (const auto& finding : session->findings(language()))
         remark(phrases::kFinding, finding.where, finding.sentence);
     if (!json() && errorIsTerminal()) sayWhatWaits(*session);
@@ -156,7 +168,8 @@ Result<vault::VerificationReport> Console::verification(const vault::Verificatio
     const auto secret = passphrase();
     if (!secret) return std::unexpected(secret.error());
     auto session = vault::unlockVault(*where, m_globals.as, *secret);
-    if (!session && !isWorthVerifying(session.error())) return std::unexpected(session.error());
+    if (!session && !isWorthVerifying(session.error()))
+        return std::unexpected(unlockFailure(session.error(), where->vault));
     auto report = session ? vault::verifyVault(*session, language(), progress)
                           : vault::verifyWithoutUnlocking(*where, m_globals.as, *secret, language(), progress);
     if (!report) return std::unexpected(report.error());
@@ -199,10 +212,14 @@ charter::Purpose Console::screeningPurpose() const { return m_globals.purpose.va
 
 std::string dateText(charter::Day day) { return day == charter::Day::None ? std::string() : vault::dayText(day); }
 
-void printRecord(std::ostream& out, const std::vector<std::pair<std::string, std::string>>& fields)
+void printRecord(Console& console, const std::vector<std::pair<std::string, std::string>>& fields)
 {
-    for (const auto& [label, value] : fields)
-        if (!value.empty()) out << label << " : " << setIn(value, 4) << '\n';
+    for (const auto& [label, value] : fields) {
+        if (value.empty()) continue;
+        auto lead = capitalised(label) + console.say(phrases::kColon);
+        if (value.starts_with('\n')) lead.pop_back();
+        console.out() << lead << setIn(value, 4) << '\n';
+    }
 }
 
 } // namespace cli

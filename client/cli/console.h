@@ -111,10 +111,13 @@ template <class Tag>
     return idText(id).substr(0, 8);
 }
 
+/// Two failures of an unlock, said for somebody who typed a folder and a name.
+[[nodiscard]] Failure unlockFailure(const vault::Failure& failure, const std::filesystem::path& folder);
+
 /// A date for a table; empty when there is none.
 [[nodiscard]] std::string dateText(charter::Day day);
 
 /// A record's fields for people: label, then value, one field after the other.
-void printRecord(std::ostream& out, const std::vector<std::pair<std::string, std::string>>& fields);
+void printRecord(Console& console, const std::vector<std::pair<std::string, std::string>>& fields);
 
 } // namespace cli

@@ -20,10 +20,10 @@ struct GiveArguments {
 };
 
 /// ID, or ID:field,field.
-vault::Outcome<vault::ItemChoice> itemOf(const vault::Session& session, std::string_view text)
+Result<vault::ItemChoice> itemOf(const vault::Session& session, std::string_view text)
 {
     const auto colon = text.find(':');
-    const auto object = vault::itemNamed(session, text.substr(0, colon));
+    const auto object = known(vault::itemNamed(session, text.substr(0, colon)));
     if (!object) return std::unexpected(object.error());
     vault::ItemChoice choice{*object, {}};
     auto rest = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
@@ -41,9 +41,9 @@ Result<Exit> prepare(Console& console, const PrepareArguments& arguments)
     if (!read) return std::unexpected(read.error());
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto caseFile = vault::caseNamed(*session, arguments.caseFile);
+    const auto caseFile = known(vault::caseNamed(*session, arguments.caseFile));
     if (!caseFile) return std::unexpected(caseFile.error());
-    const auto partner = vault::memberNamed(*session, arguments.partner);
+    const auto partner = known(vault::memberNamed(*session, arguments.partner));
     if (!partner) return std::unexpected(partner.error());
     std::vector<vault::ItemChoice> items;
     for (const auto& text : arguments.items) {
@@ -101,7 +101,7 @@ Result<Exit> give(Console& console, const GiveArguments& arguments)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto disclosure = vault::disclosureNamed(*session, arguments.id);
+    const auto disclosure = known(vault::disclosureNamed(*session, arguments.id));
     if (!disclosure) return std::unexpected(disclosure.error());
     const auto given = vault::giveDisclosure(*session, *disclosure, arguments.until);
     if (!given) return std::unexpected(given.error());
@@ -112,7 +112,7 @@ Result<Exit> revoke(Console& console, const std::string& id)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto disclosure = vault::disclosureNamed(*session, id);
+    const auto disclosure = known(vault::disclosureNamed(*session, id));
     if (!disclosure) return std::unexpected(disclosure.error());
     const auto revoked = vault::revokeDisclosure(*session, *disclosure);
     if (!revoked) return std::unexpected(revoked.error());

@@ -37,6 +37,16 @@ Result<records::Text> nameFrom(const std::string& file)
     return std::move(*name);
 }
 
+/// A folder or a device is refused before anything is asked. The path is not said back: a file's name can be content.
+Result<void> isAttachable(const std::filesystem::path& file)
+{
+    std::error_code unknown;
+    const auto status = std::filesystem::status(file, unknown);
+    if (!std::filesystem::exists(status)) return complain("not-there", phrases::kDocumentNotThere);
+    if (!std::filesystem::is_regular_file(status)) return complain("not-a-file", phrases::kNotAttachable);
+    return {};
+}
+
 Result<vault::DocumentSource> sourceOf(const Console& console, const AddArguments& arguments)
 {
     vault::DocumentSource source;
@@ -46,6 +56,7 @@ Result<vault::DocumentSource> sourceOf(const Console& console, const AddArgument
         source = std::move(*input);
         source.name = *records::Text::from(phrases::kUnnamed.in(console.language()));
     } else {
+        if (const auto may = isAttachable(arguments.file); !may) return std::unexpected(may.error());
         source.file = arguments.file;
     }
     source.type = arguments.type;
@@ -74,11 +85,11 @@ Result<Exit> addDocument(Console& console, const AddArguments& arguments)
     if (!source) return std::unexpected(source.error());
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto caseFile = vault::caseNamed(*session, arguments.caseFile);
+    const auto caseFile = known(vault::caseNamed(*session, arguments.caseFile));
     if (!caseFile) return std::unexpected(caseFile.error());
     vault::PartyId party;
     if (!arguments.party.empty()) {
-        const auto named = vault::partyNamed(*session, *caseFile, arguments.party);
+        const auto named = known(vault::partyNamed(*session, *caseFile, arguments.party));
         if (!named) return std::unexpected(named.error());
         party = *named;
     }
@@ -90,18 +101,19 @@ Result<Exit> addDocument(Console& console, const AddArguments& arguments)
     return made(console, phrases::kDocumentMade, *document);
 }
 
-std::string sizeText(std::uint64_t bytes)
+std::string sizeText(const Console& console, std::uint64_t bytes)
 {
-    if (bytes < 1024) return std::format("{} o", bytes);
-    if (bytes < 1024 * 1024) return std::format("{} Kio", (bytes + 1023) / 1024);
-    return std::format("{} Mio", (bytes + 1024 * 1024 - 1) / (1024 * 1024));
+    constexpr std::uint64_t kKibi = 1024, kMebi = kKibi * kKibi;
+    if (bytes < kKibi) return console.say(phrases::kBytes, bytes);
+    if (bytes < kMebi) return console.say(phrases::kKibibytes, (bytes + kKibi - 1) / kKibi);
+    return console.say(phrases::kMebibytes, (bytes + kMebi - 1) / kMebi);
 }
 
 Result<Exit> listDocuments(Console& console, const std::string& text)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto caseFile = vault::caseNamed(*session, text);
+    const auto caseFile = known(vault::caseNamed(*session, text));
     if (!caseFile) return std::unexpected(caseFile.error());
     const auto lines = vault::listDocuments(*session, *caseFile, console.purposeFor(*session, *caseFile));
     if (!lines) return std::unexpected(lines.error());
@@ -114,7 +126,7 @@ Result<Exit> listDocuments(Console& console, const std::string& text)
         if (!joint) one["party"] = idText(line.party);
         if (line.name) one["name"] = line.name->expose();
         json.push_back(std::move(one));
-        table.row({shortId(line.document), console.label(line.type), sizeText(line.size),
+        table.row({shortId(line.document), console.label(line.type), sizeText(console, line.size),
                    joint ? console.say(phrases::kJoint) : partyText(*session, *caseFile, line.party),
                    line.name ? onOneLine(line.name->expose()) : console.say(phrases::kSealedName)});
     }
@@ -139,7 +151,7 @@ Result<Exit> takeOut(Console& console, const GetArguments& arguments)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto document = vault::documentNamed(*session, arguments.id);
+    const auto document = known(vault::documentNamed(*session, arguments.id));
     if (!document) return std::unexpected(document.error());
     const StopOnInterrupt stoppable;
     const auto taken =

@@ -25,7 +25,7 @@ Action reading(const std::shared_ptr<std::string>& id, Named named, Reader reade
     return [id, named, reader](Console& console) -> Result<Exit> {
         auto session = console.unlock();
         if (!session) return std::unexpected(session.error());
-        const auto object = named(*session, *id);
+        const auto object = known(named(*session, *id));
         if (!object) return std::unexpected(object.error());
         const auto record = reader(*session, *object, console.purposeFor(*session, *object));
         if (!record) return std::unexpected(record.error());
@@ -49,7 +49,7 @@ Result<std::tuple<Record, vault::Session, vault::CaseId>> beginWriting(Console& 
     if (!read) return std::unexpected(read.error());
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto caseFile = vault::caseNamed(*session, caseText);
+    const auto caseFile = known(vault::caseNamed(*session, caseText));
     if (!caseFile) return std::unexpected(caseFile.error());
     return std::tuple<Record, vault::Session, vault::CaseId>(std::move(std::get<0>(*read)), std::move(*session),
                                                              *caseFile);
@@ -60,7 +60,7 @@ Result<Exit> writeInterview(Console& console, const WriteArguments& arguments)
     auto begun = beginWriting<records::Interview>(console, arguments.from, arguments.caseFile);
     if (!begun) return std::unexpected(begun.error());
     auto& [record, session, caseFile] = *begun;
-    const auto party = vault::partyNamed(session, caseFile, arguments.party);
+    const auto party = known(vault::partyNamed(session, caseFile, arguments.party));
     if (!party) return std::unexpected(party.error());
     const auto interview = vault::writeInterview(session, *party, record);
     if (!interview) return std::unexpected(interview.error());
@@ -72,9 +72,9 @@ Result<Exit> draftShuttle(Console& console, const ShuttleArguments& arguments)
     auto begun = beginWriting<records::ShuttleMessage>(console, arguments.from, arguments.caseFile);
     if (!begun) return std::unexpected(begun.error());
     auto& [record, session, caseFile] = *begun;
-    const auto from = vault::partyNamed(session, caseFile, arguments.sender);
+    const auto from = known(vault::partyNamed(session, caseFile, arguments.sender));
     if (!from) return std::unexpected(from.error());
-    const auto to = vault::partyNamed(session, caseFile, arguments.receiver);
+    const auto to = known(vault::partyNamed(session, caseFile, arguments.receiver));
     if (!to) return std::unexpected(to.error());
     const auto shuttle = vault::draftShuttle(session, *from, *to, record);
     if (!shuttle) return std::unexpected(shuttle.error());
@@ -88,7 +88,7 @@ Action stepping(const std::shared_ptr<ShuttleArguments>& arguments, const Phrase
     return [arguments, &phrase, step](Console& console) -> Result<Exit> {
         auto session = console.unlock();
         if (!session) return std::unexpected(session.error());
-        const auto shuttle = vault::shuttleNamed(*session, arguments->id);
+        const auto shuttle = known(vault::shuttleNamed(*session, arguments->id));
         if (!shuttle) return std::unexpected(shuttle.error());
         const vault::Outcome<void> stepped = step(*session, *shuttle, *arguments);
         if (!stepped) return std::unexpected(stepped.error());
@@ -101,7 +101,7 @@ Result<std::vector<vault::PartyId>> partiesNamed(const vault::Session& session, 
 {
     std::vector<vault::PartyId> out;
     for (const auto& text : texts) {
-        const auto party = vault::partyNamed(session, caseFile, text);
+        const auto party = known(vault::partyNamed(session, caseFile, text));
         if (!party) return std::unexpected(party.error());
         out.push_back(*party);
     }

@@ -17,7 +17,8 @@ struct FieldsArguments {
 
 /// What one field may hold, for `fields --explain`.
 struct FieldRule {
-    std::string name, meaning, choices;
+    std::string name, meaning;
+    std::vector<std::pair<std::string, std::string>> choices; ///< token and label; a date's form alone
     std::size_t limit = 0;
     bool required = false;
 };
@@ -32,7 +33,7 @@ public:
     {
         const auto meaning = m_language == Language::French ? field.fr : field.en;
         m_rules.push_back(
-            {m_path + std::string(field.name), std::string(meaning), kindOf<T>(), field.limit, field.required});
+            {m_path + std::string(field.name), std::string(meaning), choicesOf<T>(), field.limit, field.required});
         if constexpr (detail::isList<T>)
             if constexpr (detail::isRecord<typename T::value_type>) {
                 FieldRules inner(m_language, m_path + std::string(field.name) + "[].");
@@ -45,25 +46,20 @@ public:
 
 private:
     template <class T>
-    [[nodiscard]] std::string kindOf() const
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> choicesOf() const
     {
-        if constexpr (std::same_as<T, charter::Day>)
-            return std::string(phrases::kDate.in(m_language));
+        if constexpr (detail::isList<T>)
+            return choicesOf<typename T::value_type>();
+        else if constexpr (std::same_as<T, charter::Day>)
+            return {{cli::say(phrases::kDateForm, m_language), {}}};
         else if constexpr (std::same_as<T, bool>)
-            return "true, false";
-        else if constexpr (std::is_enum_v<T>)
-            return detail::choices<T>();
-        else if constexpr (detail::isList<T>)
-            return std::is_enum_v<typename T::value_type> ? elementChoices<typename T::value_type>() : std::string();
-        else
-            return {};
-    }
-    template <class E>
-    [[nodiscard]] static std::string elementChoices()
-    {
-        if constexpr (std::is_enum_v<E>)
-            return detail::choices<E>();
-        else
+            return {{"true", cli::say(phrases::kYes, m_language)}, {"false", cli::say(phrases::kNo, m_language)}};
+        else if constexpr (std::is_enum_v<T>) {
+            std::vector<std::pair<std::string, std::string>> out;
+            for (const auto& word : charter::WordList<T>::kWords)
+                out.emplace_back(word.token, charter::labelOf(word.code, m_language));
+            return out;
+        } else
             return {};
     }
 
@@ -87,22 +83,23 @@ Json rulesJson(const std::vector<FieldRule>& rules)
     for (const auto& rule : rules) {
         Json one{{"field", rule.name}, {"meaning", rule.meaning}, {"required", rule.required}};
         if (rule.limit != 0) one["limit"] = rule.limit;
-        if (!rule.choices.empty()) one["choices"] = rule.choices;
+        for (const auto& [token, label] : rule.choices) one["choices"].push_back(token);
         out.push_back(std::move(one));
     }
     return out;
 }
 
-void printRules(Console& console, const std::vector<FieldRule>& rules)
+/// One field, its rules, then its choices below it.
+void printRule(Console& console, const FieldRule& rule)
 {
-    Table table({console.say(phrases::kHeadField), console.say(phrases::kHeadMeaning),
-                 console.say(phrases::kHeadRequired), console.say(phrases::kHeadLimit),
-                 console.say(phrases::kHeadChoices)});
-    for (const auto& rule : rules)
-        table.row({rule.name, rule.meaning, rule.required ? console.say(phrases::kYes) : std::string(),
-                   rule.limit == 0 ? std::string() : std::to_string(rule.limit), rule.choices});
-    table.print(console.out());
-    console.line(phrases::kMayRead);
+    std::string rules = rule.required ? console.say(phrases::kMustBeFilled) : std::string();
+    if (rule.limit != 0) rules += (rules.empty() ? "" : ", ") + console.say(phrases::kAtMost, rule.limit);
+    console.out() << rule.name << console.say(phrases::kColon) << rule.meaning;
+    if (!rules.empty()) console.out() << " (" << rules << ")";
+    console.out() << '\n';
+    for (const auto& [token, label] : rule.choices)
+        console.out() << "    " << token << (label.empty() || token == label ? std::string() : console.say(phrases::kColon) + label)
+                      << '\n';
 }
 
 template <class... Records>
@@ -117,7 +114,9 @@ Exit showFields(Console& console, RecordList<Records...>, bool explain)
     }
     const auto rules = rulesOf<Records...>(console.language());
     console.put(rulesJson(rules));
-    if (!console.json()) printRules(console, rules);
+    if (console.json()) return Exit::Done;
+    for (const auto& rule : rules) printRule(console, rule);
+    console.line(phrases::kMayRead);
     return Exit::Done;
 }
 

@@ -69,7 +69,7 @@ Result<Exit> join(Console& console, const JoinArguments& arguments)
     const auto passphrase = console.passphrase();
     if (!passphrase) return std::unexpected(passphrase.error());
     auto session = vault::joinVault(*places, *keys, *passphrase, *invitation);
-    if (!session) return std::unexpected(session.error());
+    if (!session) return std::unexpected(unlockFailure(session.error(), places->vault));
     const auto roster = vault::roster(*session);
     if (!roster) return std::unexpected(roster.error());
     if (!*invitation) console.remark(phrases::kTrustedBlindly);

@@ -5,6 +5,7 @@
 #include "client/cli/input.h"
 
 #include "vault/files.h"
+#include "vault/records/projection.h"
 
 #include <chrono>
 
@@ -33,7 +34,7 @@ Result<Exit> exportHandover(Console& console, const ExportArguments& arguments)
         return complain("already-there", phrases::kFileExists, arguments.out.string());
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto disclosure = vault::disclosureNamed(*session, arguments.id);
+    const auto disclosure = known(vault::disclosureNamed(*session, arguments.id));
     if (!disclosure) return std::unexpected(disclosure.error());
     const auto bytes = vault::exportHandover(*session, *disclosure);
     if (!bytes) return std::unexpected(bytes.error());
@@ -69,13 +70,34 @@ Json projectionJson(const vault::OpenedHandover& opened)
     return out;
 }
 
+/// A field's label as its record has it; its JSON name where this program does not know the record.
+template <class... Records>
+std::string fieldLabel(Language language, const records::ProjectedItem& item, const records::ProjectedField& field)
+{
+    std::string label = printable(field.name.expose());
+    const auto look = [&]<class R>(const R*) {
+        if (R::kKind != item.kind) return;
+        for (const auto& each : records::fieldsOf<R>())
+            if (each.code == field.code) label = language == Language::French ? each.fr : each.en;
+    };
+    (look(static_cast<const Records*>(nullptr)), ...);
+    return label;
+}
+
+std::string labelOf(Language language, const records::ProjectedItem& item, const records::ProjectedField& field)
+{
+    using namespace records;
+    return fieldLabel<Interview, ShuttleMessage, JointSession, Agreement, FollowUp>(language, item, field);
+}
+
 std::string projectionText(const Console& console, const vault::OpenedHandover& opened)
 {
     auto out = console.say(phrases::kHandoverTitle, dateText(opened.until), idText(opened.disclosure));
     for (const auto& item : opened.projection.items) {
-        out += "\n" + console.label(item.kind) + "\n";
+        out += "\n" + capitalised(console.label(item.kind)) + "\n";
         for (const auto& field : item.fields)
-            out += "  " + printable(field.name.expose()) + " : " + setIn(printable(field.value.expose()), 4) + "\n";
+            out += "  " + capitalised(labelOf(console.language(), item, field)) + console.say(phrases::kColon) +
+                   setIn(printable(field.value.expose()), 4) + "\n";
     }
     return out;
 }
@@ -101,6 +123,15 @@ Result<void> isFree(const Console& console, const std::filesystem::path& folder)
     return {};
 }
 
+/// The door has one answer for what does not open; the passphrase is not to blame once the identity is unlocked.
+Failure openingFailure(const vault::Failure& failure)
+{
+    const auto* problem = std::get_if<vault::Problem>(&failure);
+    const bool notForYou =
+        problem != nullptr && problem->fault == vault::Fault::CannotOpen && problem->object == "hand-over";
+    return notForYou ? Failure(complaint("not-for-you", phrases::kNotForYou)) : Failure(failure);
+}
+
 Result<vault::OpenedHandover> opened(Console& console, const OpenArguments& arguments)
 {
     // NoteKey is reached through the door's own types: an invitation line carries one.
@@ -113,7 +144,7 @@ Result<vault::OpenedHandover> opened(Console& console, const OpenArguments& argu
     const auto passphrase = console.passphrase();
     if (!passphrase) return std::unexpected(passphrase.error());
     auto handover = vault::openHandover(*bytes, *keys, *passphrase, *logKey, localToday());
-    if (!handover) return std::unexpected(handover.error());
+    if (!handover) return std::unexpected(openingFailure(handover.error()));
     return std::move(*handover);
 }
 

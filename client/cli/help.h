@@ -11,7 +11,7 @@
 
 namespace cli::help {
 
-// ---- the frame
+// ---- the frame; headings end before a colon, which French sets off
 
 inline constexpr Phrase kProgram{"casevault : le coffre chiffré d'une équipe de médiation sociale.",
                                  "casevault: the encrypted case vault of a social mediation team."};
@@ -22,27 +22,26 @@ inline constexpr Phrase kRootFooter{
     "(entrée standard). `casevault fields FICHE` montre l'objet vide. Un identifiant peut être abrégé ; un dossier se\n"
     "nomme par son numéro, une partie par NUMÉRO/A ou son alias, un collègue par son nom.\n"
     "Codes de sortie : 0 fait, 1 refusé ou constat, 2 entrée inutilisable, 3 erreur interne.",
-    "What people said is never an argument: a JSON object carries it, with --from FILE or --from - (standard input).\n"
-    "`casevault fields RECORD` shows the empty object. An id may be shortened; a case is named by its number, a party "
-    "by\n"
-    "NUMBER/A or its alias, a colleague by name.\n"
+    "What people said is never an argument: a JSON object carries it, with --from FILE or --from - (standard\n"
+    "input). `casevault fields RECORD` shows the empty object. An id may be shortened; a case is named by its\n"
+    "number, a party by NUMBER/A or its alias, a colleague by name.\n"
     "Exit codes: 0 done, 1 refused or finding, 2 unusable input, 3 internal error."};
-inline constexpr Phrase kCommands{"Commandes", "Commands"};
-inline constexpr Phrase kOptions{"Options", "Options"};
+inline constexpr Phrase kCommands{"Commandes ", "Commands"};
+inline constexpr Phrase kOptions{"Options ", "Options"};
 inline constexpr Phrase kHelp{"Cette aide", "This help"};
 inline constexpr Phrase kVersion{"La version du programme", "The program's version"};
 inline constexpr std::array kLabels{
-    std::pair{std::string_view("Usage"), Phrase{"Usage", "Usage"}},
+    std::pair{std::string_view("Usage"), Phrase{"Usage ", "Usage"}},
     std::pair{std::string_view("OPTIONS"), Phrase{"OPTIONS", "OPTIONS"}},
-    std::pair{std::string_view("Positionals"), Phrase{"Arguments", "Arguments"}},
+    std::pair{std::string_view("Positionals"), Phrase{"Arguments ", "Arguments"}},
     std::pair{std::string_view("SUBCOMMAND"), Phrase{"COMMANDE", "COMMAND"}},
     std::pair{std::string_view("REQUIRED"), Phrase{"(obligatoire)", "(required)"}},
 };
-inline constexpr Phrase kTeamSection{"L'équipe et le coffre", "The team and the vault"};
-inline constexpr Phrase kCaseSection{"Saisines, dossiers, personnes", "Referrals, cases, people"};
-inline constexpr Phrase kRecordSection{"Ce qui se dit et s'écrit", "What is said and written"};
-inline constexpr Phrase kPartnerSection{"Vers les partenaires", "Towards partners"};
-inline constexpr Phrase kTrailSection{"Le journal", "The log"};
+inline constexpr Phrase kTeamSection{"L'équipe et le coffre ", "The team and the vault"};
+inline constexpr Phrase kCaseSection{"Saisines, dossiers, personnes ", "Referrals, cases, people"};
+inline constexpr Phrase kRecordSection{"Ce qui se dit et s'écrit ", "What is said and written"};
+inline constexpr Phrase kPartnerSection{"Vers les partenaires ", "Towards partners"};
+inline constexpr Phrase kTrailSection{"Le journal ", "The log"};
 
 // ---- names of values
 

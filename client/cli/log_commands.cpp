@@ -96,8 +96,11 @@ Result<Exit> exportLog(Console& console, const ExportArguments& arguments)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto auditor = vault::memberNamed(*session, arguments.auditor);
+    const auto auditor = known(vault::memberNamed(*session, arguments.auditor));
     if (!auditor) return std::unexpected(auditor.error());
+    const auto* member = charter::memberIn(session->state(), *auditor);
+    if (member == nullptr || member->role != charter::Role::Auditor)
+        return complain("not-an-auditor", phrases::kNotAnAuditor, onOneLine(session->nameOf(*auditor)));
     const auto head = vault::exportLog(*session, arguments.out, *auditor);
     if (!head) return std::unexpected(head.error());
     const auto size = static_cast<std::uint64_t>(head->size);
@@ -127,9 +130,9 @@ Result<Exit> verify(Console& console)
     endProgressLine();
     if (!report) return std::unexpected(report.error());
     console.put(reportJson(*report));
-    if (report->unreadTraces > 0) console.line(phrases::kTracesUnread, report->unreadTraces);
     if (report->findings.empty()) {
         console.line(phrases::kVerified, report->leaves, report->rows, report->documents);
+        if (report->unreadTraces > 0) console.line(phrases::kTracesUnread, report->unreadTraces);
         return Exit::Done;
     }
     for (const auto& finding : report->findings) console.line(phrases::kFinding, finding.where, finding.sentence);

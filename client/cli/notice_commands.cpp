@@ -15,7 +15,7 @@ Result<Exit> queueNotice(Console& console, const std::string& text)
     if (text.empty()) return complain("usage", phrases::kSomethingMissing, help::kReferral.in(console.language()));
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto referral = vault::referralNamed(*session, text);
+    const auto referral = known(vault::referralNamed(*session, text));
     if (!referral) return std::unexpected(referral.error());
     const auto status = vault::queueNotice(*session, *referral);
     if (!status) return std::unexpected(status.error());

@@ -18,7 +18,7 @@ Result<Exit> addParty(Console& console, const AddArguments& arguments)
     if (!read) return std::unexpected(read.error());
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto caseFile = vault::caseNamed(*session, arguments.caseFile);
+    const auto caseFile = known(vault::caseNamed(*session, arguments.caseFile));
     if (!caseFile) return std::unexpected(caseFile.error());
     const auto& [profile, identity] = *read;
     const auto party = vault::addParty(*session, *caseFile, profile, identity);
@@ -38,7 +38,7 @@ Result<Exit> showName(Console& console, const std::string& text)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto party = vault::partyNamed(*session, text);
+    const auto party = known(vault::partyNamed(*session, text));
     if (!party) return std::unexpected(party.error());
     const auto identity = vault::revealName(*session, *party, console.purposeFor(*session, *party));
     if (!identity) return std::unexpected(identity.error());

@@ -26,11 +26,13 @@ std::string roleText(const Console& console, charter::Role role, charter::Partne
     return role == charter::Role::Partner ? console.label(kind) : console.label(role);
 }
 
+/// Partners and auditors are known to the vault; they are no members of the team.
+bool isOutside(charter::Role role) { return role == charter::Role::Partner || role == charter::Role::Auditor; }
+
 /// Shown once an enrolment took effect: what the newcomer needs to check this vault from outside.
 void printInvitation(Console& console, const vault::Session& session, charter::Role role)
 {
-    const bool outside = role == charter::Role::Partner || role == charter::Role::Auditor;
-    if (outside) console.line(phrases::kLogKeyLine, session.logKey().vkey());
+    if (isOutside(role)) console.line(phrases::kLogKeyLine, session.logKey().vkey());
     console.line(phrases::kInvitationLine, session.invitation().line());
 }
 
@@ -55,7 +57,7 @@ Result<Exit> enrol(Console& console, const EnrolArguments& arguments)
     out["logKey"] = session->logKey().vkey();
     out["invitation"] = session->invitation().line();
     console.put(out);
-    console.line(phrases::kEnrolled, arguments.name, role, words);
+    console.line(isOutside(arguments.role) ? phrases::kMadeKnown : phrases::kEnrolled, arguments.name, role, words);
     printInvitation(console, *session, arguments.role);
     return Exit::Done;
 }
@@ -102,8 +104,11 @@ std::string actText(const Console& console, const vault::Session& session, const
 {
     const auto* enrolled = std::get_if<charter::MemberEnrolled>(&act);
     if (enrolled == nullptr) return console.say(phrases::kOtherAct);
-    return console.say(phrases::kEnrolAct, session.nameOf(enrolled->member),
-                       roleText(console, enrolled->role, enrolled->partnerKind));
+    const auto role = roleText(console, enrolled->role, enrolled->partnerKind);
+    const auto name = session.nameOf(enrolled->member);
+    // until the enrolment takes effect the name is sealed, and the fingerprint says who it is
+    const bool named = !idText(enrolled->member).starts_with(name);
+    return named ? console.say(phrases::kEnrolAct, onOneLine(name), role) : console.say(phrases::kEnrolSomebody, role);
 }
 
 std::string fingerprintOf(const vault::Session& session, const charter::Act& act)
@@ -143,7 +148,7 @@ Result<Exit> countersign(Console& console, const std::string& id)
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
     if (id.empty()) return listWaiting(console, *session);
-    const auto proposal = vault::proposalNamed(*session, id);
+    const auto proposal = known(vault::proposalNamed(*session, id));
     if (!proposal) return std::unexpected(proposal.error());
     const auto act = vault::countersign(*session, *proposal);
     if (!act) return std::unexpected(act.error());

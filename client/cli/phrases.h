@@ -83,6 +83,12 @@ inline constexpr Phrase kNotUnderstood{"La ligne de commande n'est pas comprise.
 inline constexpr Phrase kNotOneOf{"{} doit être l'un de : {}.", "{} must be one of: {}."};
 inline constexpr Phrase kNotADate{"{} doit être une date AAAA-MM-JJ.", "{} must be a date YYYY-MM-DD."};
 inline constexpr Phrase kNotANumber{"{} doit être un nombre.", "{} must be a number."};
+inline constexpr Phrase kNoVaultHere{"Il n'y a pas de coffre ici : {}", "There is no vault here: {}"};
+inline constexpr Phrase kUnknownHere{
+    "Ce profil ne connaît personne de ce nom dans ce coffre. La première fois sur cette machine : casevault join.",
+    "This profile knows nobody of that name in this vault. The first time on this machine: casevault join."};
+inline constexpr Phrase kUnknownName{"{} : rien ni personne ne porte ce nom ici.",
+                                     "{}: nothing here goes by that name."};
 inline constexpr Phrase kWhichVault{"Dites quel coffre : --vault DOSSIER.", "Say which vault: --vault DIR."};
 inline constexpr Phrase kNoHome{"Le dossier personnel n'est pas connu : donnez --profile.",
                                 "The home folder is not known: give --profile."};
@@ -92,6 +98,7 @@ inline constexpr Phrase kFinding{"Constat, {} : {}", "Finding, {}: {}"};
 inline constexpr Phrase kWaitingForYou{"{} acte(s) attendent votre signature : casevault countersign",
                                        "{} act(s) wait for your signature: casevault countersign"};
 
+inline constexpr Phrase kColon{" : ", ": "};
 inline constexpr Phrase kYes{"oui", "yes"};
 inline constexpr Phrase kNo{"non", "no"};
 
@@ -127,6 +134,8 @@ inline constexpr Phrase kSpareKey{"{} est maintenant une clé de rechange : rang
 
 inline constexpr Phrase kEnrolled{"{} est dans l'équipe ({}). Empreinte à vérifier de vive voix : {}",
                                   "{} is in the team ({}). Fingerprint to check by voice: {}"};
+inline constexpr Phrase kMadeKnown{"{} est maintenant connu du coffre ({}). Empreinte à vérifier de vive voix : {}",
+                                   "{} is now known to the vault ({}). Fingerprint to check by voice: {}"};
 inline constexpr Phrase kEnrolmentWaits{"L'entrée de {} ({}) attend une deuxième signature :\n    casevault "
                                         "countersign {}\nEmpreinte à vérifier de vive voix : {}",
                                         "The enrolment of {} ({}) waits for a second signature:\n    casevault "
@@ -142,11 +151,11 @@ inline constexpr Phrase kNothingWaits{"Rien n'attend votre signature.", "Nothing
 inline constexpr Phrase kCountersigned{"Contresigné : l'acte a pris effet.",
                                        "Countersigned: the act has taken effect."};
 inline constexpr Phrase kEnrolAct{"faire entrer {} ({})", "bring in {} ({})"};
+inline constexpr Phrase kEnrolSomebody{"faire entrer une personne ({})", "bring in a person ({})"};
 inline constexpr Phrase kOtherAct{"un acte à deux personnes", "an act for two people"};
 inline constexpr Phrase kHeadName{"Nom", "Name"};
 inline constexpr Phrase kHeadRole{"Rôle", "Role"};
 inline constexpr Phrase kHeadFingerprint{"Empreinte", "Fingerprint"};
-inline constexpr Phrase kHeadPresent{"Présent", "Present"};
 inline constexpr Phrase kHeadId{"Id", "Id"};
 inline constexpr Phrase kHeadAct{"Acte", "Act"};
 inline constexpr Phrase kHeadBy{"Proposé par", "Proposed by"};
@@ -204,10 +213,7 @@ inline constexpr Phrase kHeadInterviews{"Entretiens", "Interviews"};
 inline constexpr Phrase kHeadWhat{"Écrit", "Record"};
 inline constexpr Phrase kHeadOf{"De", "Of"};
 inline constexpr Phrase kHeadDetail{"Détail", "Detail"};
-inline constexpr Phrase kHeadSituation{"Situation", "Situation"};
-inline constexpr Phrase kHeadConcerned{"Partenaires concernés", "Partners concerned"};
 inline constexpr Phrase kHeadReferral{"Saisine", "Referral"};
-inline constexpr Phrase kHeadPlace{"Lieu", "Place"};
 inline constexpr Phrase kHeadOutcome{"Issue", "Outcome"};
 inline constexpr Phrase kHeadReason{"Raison", "Reason"};
 inline constexpr Phrase kHeadFollowUpOn{"Suivi prévu le", "Follow-up due on"};
@@ -235,6 +241,12 @@ inline constexpr Phrase kStageCancelled{"annulé", "cancelled"};
 
 // ---- documents
 
+inline constexpr Phrase kNotAttachable{"Seul un fichier ordinaire peut être joint, pas un répertoire ni un appareil.",
+                                       "Only a regular file can be attached, not a folder or a device."};
+inline constexpr Phrase kDocumentNotThere{"Il n'y a pas de fichier à cet endroit.", "There is no file at that place."};
+inline constexpr Phrase kBytes{"{} o", "{} B"};
+inline constexpr Phrase kKibibytes{"{} Kio", "{} KiB"};
+inline constexpr Phrase kMebibytes{"{} Mio", "{} MiB"};
 inline constexpr Phrase kDocumentMade{"Document joint, id {}", "Document attached, id {}"};
 inline constexpr Phrase kDocumentOut{"Document écrit en clair dans {} : il n'est plus protégé par le coffre.",
                                      "Document written in clear to {}: the vault no longer protects it."};
@@ -260,6 +272,7 @@ inline constexpr Phrase kDisclosureRevoked{
     "Communication reprise. Ce que le partenaire a déjà ouvert ne peut pas être rattrapé.",
     "Disclosure taken back. What the partner has opened already cannot be recalled."};
 inline constexpr Phrase kNoDisclosure{"Aucune communication.", "No disclosure."};
+inline constexpr Phrase kDisclosure{"communication", "disclosure"};
 inline constexpr Phrase kDescribed{"décrite", "described"};
 inline constexpr Phrase kPrepared{"préparée", "prepared"};
 inline constexpr Phrase kGiven{"accordée", "granted"};
@@ -276,6 +289,8 @@ inline constexpr Phrase kHandoverTitle{
     "Communication {}\n",
     "Handed over by the mediation team, for the purpose agreed with the people only, until {} inclusive.\n"
     "Disclosure {}\n"};
+inline constexpr Phrase kNotForYou{"Ce fichier n'est pas adressé à cette identité, ou il a été altéré.",
+                                   "This file is not addressed to this identity, or it was altered."};
 inline constexpr Phrase kBadLogKey{"La clé du journal n'est pas lisible : copiez-la en entier.",
                                    "The log's key is not readable: copy the whole of it."};
 
@@ -285,6 +300,7 @@ inline constexpr Phrase kHeadIndex{"Rang", "Index"};
 inline constexpr Phrase kHeadWhen{"Quand", "When"};
 inline constexpr Phrase kHeadWho{"Qui", "Who"};
 inline constexpr Phrase kHeadDid{"Quoi", "What"};
+inline constexpr Phrase kNotAnAuditor{"{} n'est pas un auditeur de ce coffre.", "{} is not an auditor of this vault."};
 inline constexpr Phrase kExported{"Journal écrit pour {} dans {} ; {} actes. L'auditeur le vérifie avec :\n"
                                   "    casevault-verify {} --log-key {}",
                                   "Log written for {} in {}; {} acts. The auditor verifies it with:\n"
@@ -300,11 +316,9 @@ inline constexpr Phrase kTracesUnread{"{} traces de lecture sont scellées à d'
 
 // ---- fields
 
-inline constexpr Phrase kHeadField{"Champ", "Field"};
-inline constexpr Phrase kHeadMeaning{"Sens", "Meaning"};
-inline constexpr Phrase kHeadRequired{"Obligatoire", "Required"};
-inline constexpr Phrase kHeadLimit{"Au plus", "At most"};
-inline constexpr Phrase kHeadChoices{"Choix", "Choices"};
+inline constexpr Phrase kMustBeFilled{"obligatoire", "required"};
+inline constexpr Phrase kAtMost{"au plus {}", "at most {}"};
+inline constexpr Phrase kDateForm{"AAAA-MM-JJ", "YYYY-MM-DD"};
 inline constexpr Phrase kMayRead{"La personne peut lire ce qui est écrit sur elle.",
                                  "The person may read what is written about them."};
 

@@ -59,7 +59,9 @@ private:
         T::describe(record, inner);
         std::string out;
         for (const auto& [label, value] : inner.lines())
-            if (!value.empty()) out += (out.empty() ? "" : " ; ") + label + " : " + onOneLine(value);
+            if (!value.empty())
+                out +=
+                    (out.empty() ? "" : " ; ") + label + std::string(phrases::kColon.in(m_language)) + onOneLine(value);
         return out;
     }
 

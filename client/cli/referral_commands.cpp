@@ -25,7 +25,7 @@ Result<Exit> addReferral(Console& console, const AddArguments& arguments)
     if (!session) return std::unexpected(session.error());
     vault::MemberId partner;
     if (!arguments.partner.empty()) {
-        const auto named = vault::memberNamed(*session, arguments.partner);
+        const auto named = known(vault::memberNamed(*session, arguments.partner));
         if (!named) return std::unexpected(named.error());
         partner = *named;
     }
@@ -42,7 +42,7 @@ Result<Exit> screenReferral(Console& console, const ScreenArguments& arguments)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto referral = vault::referralNamed(*session, arguments.referral);
+    const auto referral = known(vault::referralNamed(*session, arguments.referral));
     if (!referral) return std::unexpected(referral.error());
     const auto screened = vault::screenReferral(*session, *referral, arguments.decision, arguments.conflictKind);
     if (!screened) return std::unexpected(screened.error());
@@ -105,7 +105,7 @@ Result<Exit> showNames(Console& console, const std::string& text)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto referral = vault::referralNamed(*session, text);
+    const auto referral = known(vault::referralNamed(*session, text));
     if (!referral) return std::unexpected(referral.error());
     const auto names = vault::readReferralNames(*session, *referral, console.screeningPurpose());
     if (!names) return std::unexpected(names.error());

@@ -70,6 +70,16 @@ std::string onOneLine(std::string_view utf8)
     return out;
 }
 
+std::string capitalised(std::string_view utf8)
+{
+    std::string out(utf8);
+    if (out.empty()) return out;
+    if (out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+    const auto second = out.size() > 1 ? static_cast<unsigned char>(out[1]) : 0U;
+    if (out[0] == '\xC3' && second >= 0xA0 && second != 0xB7) out[1] = static_cast<char>(second - 0x20U); // à to þ
+    return out;
+}
+
 std::string setIn(std::string_view text, std::size_t spaces)
 {
     std::string out;

@@ -22,6 +22,9 @@ namespace cli {
 /// The same on one line: line feeds and tabs become spaces.
 [[nodiscard]] std::string onOneLine(std::string_view utf8);
 
+/// The text with its first letter, plain or accented, as a capital.
+[[nodiscard]] std::string capitalised(std::string_view utf8);
+
 /// Every line of a text but its first set in by some spaces.
 [[nodiscard]] std::string setIn(std::string_view text, std::size_t spaces);
 

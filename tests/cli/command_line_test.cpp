@@ -163,8 +163,8 @@ TEST(Help, IsThereForEveryCommandInBothLanguages)
 TEST(Help, InFrenchHasNoEnglishFrame)
 {
     for (const auto& [name, help] : cli::everyHelp(cli::Language::French))
-        for (const auto* word : {"Positionals", "SUBCOMMAND", "REQUIRED", "Subcommands", " TEXT", " UINT",
-                                 "required", "FILE ", "The ", "the "})
+        for (const auto* word : {"Positionals", "Options:", "SUBCOMMAND", "REQUIRED", "Subcommands", " TEXT", " UINT", "required",
+                                 "FILE ", "The ", "the "})
             EXPECT_FALSE(help.contains(word)) << name << ": " << word << "\n" << help;
 }
 

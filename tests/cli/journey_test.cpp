@@ -226,8 +226,9 @@ void auditAndVerify(Team& team)
     const auto logKey = exported.value("logKey", "");
     const auto outside = cli_test::runVerifier({team.place("audit"), "--log-key", logKey});
     EXPECT_EQ(outside.code, 0) << outside.out << outside.err;
-    const auto inside = cli_test::runVerifier({team.place("audit"), "--log-key", logKey, "--identity",
-                                               team.place("Ambroise.key"), "--passphrase-file", team.place("Ambroise.phrase")});
+    const auto inside =
+        cli_test::runVerifier({team.place("audit"), "--log-key", logKey, "--identity", team.place("Ambroise.key"),
+                               "--passphrase-file", team.place("Ambroise.phrase")});
     EXPECT_EQ(inside.code, 0) << inside.out << inside.err;
 }
 

@@ -89,6 +89,9 @@ Ended runProgram(const std::vector<std::string>& arguments, const std::string& i
     return runAlone(CASEVAULT_PROGRAM, arguments, input);
 }
 
-Ended runVerifier(const std::vector<std::string>& arguments) { return runAlone(CASEVAULT_VERIFY_PROGRAM, arguments, {}); }
+Ended runVerifier(const std::vector<std::string>& arguments)
+{
+    return runAlone(CASEVAULT_VERIFY_PROGRAM, arguments, {});
+}
 
 } // namespace cli_test

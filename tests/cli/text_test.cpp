@@ -44,6 +44,15 @@ TEST(Table, AlignsAccentedCells)
     EXPECT_EQ(out.str(), "Nom        Rôle\nÉglantine  médiatrice\nBasile     médiateur\n");
 }
 
+TEST(Capitalised, KnowsAccents)
+{
+    EXPECT_EQ(cli::capitalised("état"), "État");
+    EXPECT_EQ(cli::capitalised("nom"), "Nom");
+    EXPECT_EQ(cli::capitalised("Été"), "Été");
+    EXPECT_EQ(cli::capitalised("7 mots"), "7 mots");
+    EXPECT_EQ(cli::capitalised(""), "");
+}
+
 TEST(SetIn, IndentsEveryLineButTheFirst) { EXPECT_EQ(cli::setIn("a\nb\nc", 2), "a\n  b\n  c"); }
 
 } // namespace
