@@ -48,8 +48,7 @@ enum class Durability { Synced, SyncedByCaller };
 
 struct SealedFile {
     std::uint64_t plaintextSize = 0;
-    Hash32 plaintextHash{}; ///< SHA-256 of what was sealed
-    Hash32 fileHash{};      ///< SHA-256 of the bytes as stored
+    Hash32 fileHash{}; ///< SHA-256 of the bytes as stored
 };
 
 /// Seals a stream into a new file (Io when the name exists) over all cores with bounded memory (at most 16 MiB),

@@ -45,8 +45,7 @@ Result<SealedFile> SealingPipeline::run(const Source& source, const Progress& pr
         readAndWork(source, progress, role);
     }
     if (m_fault) return std::unexpected(*m_fault);
-    return SealedFile{
-        .plaintextSize = m_plaintextSize, .plaintextHash = m_plaintextHash.finish(), .fileHash = m_fileHash.finish()};
+    return SealedFile{.plaintextSize = m_plaintextSize, .fileHash = m_fileHash.finish()};
 }
 
 // The calling thread.
@@ -149,15 +148,14 @@ std::optional<SealingPipeline::Task> SealingPipeline::claim(Role role)
     if (task || role == Role::Writer) return task;
     // The steps that free a slot come first.
     task = claimInOrder(Step::HashFile, m_hashingFile, isSealed(m_hashingFile.next));
-    if (!task && m_nextToSeal < m_hashingPlaintext.next) task = Task{Step::Seal, m_nextToSeal++};
-    return task ? task : claimInOrder(Step::HashPlaintext, m_hashingPlaintext, m_hashingPlaintext.next < m_read);
+    if (!task && m_nextToSeal < m_read) task = Task{Step::Seal, m_nextToSeal++};
+    return task;
 }
 
 void SealingPipeline::perform(Task task, cobblestone::ChunkSealer& sealer)
 {
     auto& run = slotOf(task.block).run;
     switch (task.step) {
-    case Step::HashPlaintext: m_plaintextHash.update(run.bytes()); break;
     case Step::Seal:
         for (std::size_t at = 0; at < run.chunks(); ++at) sealer.seal(run.index(at), run.chunk(at), run.tag(at));
         break;
@@ -181,7 +179,6 @@ void SealingPipeline::finished(Task task)
 {
     const auto next = [](Queue& queue) { queue = {.next = queue.next + 1, .busy = false}; };
     switch (task.step) {
-    case Step::HashPlaintext: next(m_hashingPlaintext); break;
     case Step::Seal: slotOf(task.block).sealed = true; break;
     case Step::HashFile: next(m_hashingFile); break;
     case Step::Write: next(m_writing); break;

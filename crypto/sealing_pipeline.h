@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: casevault contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reading, hashing, sealing, hashing again and writing the blocks of one file, overlapped over all cores.
+// Reading, sealing, hashing and writing the blocks of one file, overlapped over all cores.
 //
-// Both hashes and the writes go through the blocks in order; sealing does not care. Each of the four steps is a queue
+// The hash and the writes go through the blocks in order; sealing does not care. Each of the three steps is a queue
 // whose next block is known, so a thread asks which step has something to do and does it. The calling thread reads
 // the source (it alone calls back) and otherwise works along; one thread writes, since it may wait for the disk.
 #pragma once
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] Result<SealedFile> run(const Source& source, const Progress& progress);
 
 private:
-    enum class Step { HashFile, Seal, HashPlaintext, Write };
+    enum class Step { HashFile, Seal, Write };
     struct Task {
         Step step;
         std::uint64_t block;
@@ -63,13 +63,12 @@ private:
     const std::uint64_t m_plaintextSize, m_blocks;
     SecretBytes m_arena; // the plaintext of every slot; wiped when dropped
     std::vector<Slot> m_slots;
-    Sha256 m_plaintextHash; // touched by the thread at m_hashingPlaintext
-    Sha256 m_fileHash;      // touched by the thread at m_hashingFile
+    Sha256 m_fileHash; // touched by the thread at m_hashingFile
 
     std::mutex m_mutex; // guards all that follows
     std::condition_variable m_changed;
     std::uint64_t m_read = 0, m_nextToSeal = 0;
-    Queue m_hashingPlaintext, m_hashingFile, m_writing;
+    Queue m_hashingFile, m_writing;
     bool m_stopped = false;
     std::optional<Fault> m_fault;
 };
