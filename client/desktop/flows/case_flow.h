@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One case on the desk: what this member may see of it, what could be done now, and what is missing for what cannot.
+// The charter itself is asked, act by act, so the page says what it would say. Content is read once, when the case is
+// opened (one read, one leaf); after each act the picture is drawn anew from the fold alone.
+#pragma once
+
+#include "client/desktop/desk/desk.h"
+
+namespace desktop {
+
+/// Why something cannot be done now, and about whom.
+struct Lack {
+    QString sentence; ///< principle, rule, why
+    charter::RefusalReason reason{};
+    std::vector<std::uint8_t> letters;
+};
+/// Nothing: it may be done.
+using MaybeLack = std::optional<Lack>;
+
+struct PartyPicture {
+    vault::PartyId party;
+    QString alias;
+    QChar letter;
+    charter::PartyState state;
+    std::vector<std::pair<QString, QString>> profile; ///< label and value, where this member may read K2
+    bool compartment = false;                         ///< this member may open it
+    MaybeLack explain, interview, shuttle, document;
+};
+
+struct CasePicture {
+    vault::CaseId caseFile;
+    QString number;
+    charter::CasePart part;
+    std::vector<std::pair<QString, QString>> header, body;
+    std::vector<PartyPicture> parties; ///< by letter; the order of display alternates per member (IMPA-1)
+    QStringList mediators;
+    std::map<vault::MemberId, QString> names; ///< of members and partners that the case names
+    charter::Purpose purpose{};
+    bool assigned = false, readsContent = false;
+    QString imbalance; ///< a sentence when interviews differ by more than the policy allows (IMPA-2)
+    MaybeLack addParty, session, agreement, followUp, disclosure;
+    std::optional<charter::CaseState> next; ///< the state that would come next, and what it lacks
+    MaybeLack nextLack;
+
+    [[nodiscard]] const PartyPicture* party(std::uint8_t letter) const;
+    [[nodiscard]] const PartyPicture* party(const vault::PartyId& id) const;
+    /// "A · Mésange".
+    [[nodiscard]] QString signOf(const vault::PartyId& id) const;
+};
+using CasePicturePtr = std::shared_ptr<const CasePicture>;
+
+class CaseFlow : public QObject {
+    Q_OBJECT
+public:
+    CaseFlow(Desk& desk, const vault::CaseId& caseFile, QObject* parent = nullptr);
+
+    [[nodiscard]] Desk& desk() const { return m_desk; }
+    [[nodiscard]] const vault::CaseId& caseFile() const { return m_caseFile; }
+    [[nodiscard]] const CasePicturePtr& picture() const { return m_picture; }
+
+    /// Reads the case the first time; draws it anew afterwards.
+    void refresh();
+
+    /// An act in this case: `job(Session&)`; what it says when it was done. A refusal comes through failed().
+    template <class Job>
+    void act(Job job, const QString& whenDone)
+    {
+        m_desk.act(this, std::move(job), [this, whenDone](const auto& outcome) {
+            if (outcome)
+                emit done(whenDone);
+            else
+                emit failed(sentenceOf(outcome.error()));
+        });
+    }
+    void explain(const vault::PartyId& party, charter::ConsentForm form);
+    void consent(const vault::PartyId& party, const vault::ConsentTerms& terms);
+    void changeState(const vault::StateChange& change);
+
+signals:
+    void shown(const desktop::CasePicturePtr& picture);
+    /// This member may no longer see the case.
+    void lost(const QString& sentence);
+    void failed(const QString& sentence);
+    void done(const QString& sentence);
+
+private:
+    Desk& m_desk;
+    vault::CaseId m_caseFile;
+    CasePicturePtr m_picture;
+};
+
+} // namespace desktop

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Ways into a vault, decided: unlock, found, join; and making one's own keys. Shows nothing; asks the desk.
+// A passphrase is moved through to the desk's thread and wiped there.
+#pragma once
+
+#include "client/desktop/desk/desk.h"
+#include "client/desktop/desk/preferences.h"
+
+namespace desktop {
+
+struct NewKeys {
+    QString file, publicFile;
+    QString fingerprintWords;
+    QString fingerprintHex;
+};
+
+class OpeningFlow : public QObject {
+    Q_OBJECT
+public:
+    explicit OpeningFlow(Desk& desk, QObject* parent = nullptr);
+
+    /// What the key-file and unlock steps cost: the benchmark of the product, the floor in tests.
+    using Cost = std::function<crypto::KdfParameters()>;
+    void setCost(Cost cost) { m_cost = std::move(cost); }
+
+    [[nodiscard]] static bool isVault(const QString& folder);
+
+    void unlock(const QString& vaultFolder, const std::filesystem::path& profile, const QString& name,
+                crypto::Passphrase passphrase);
+    /// Makes keys under a passphrase and writes `file` and `file`.pub.
+    void makeKeys(const QString& file, crypto::Passphrase passphrase);
+    /// Makes the keys first unless `keyFile` is there already and opens with that passphrase.
+    void found(const QString& vaultFolder, const std::filesystem::path& profile, const QString& organisation,
+               const QString& directorName, const QString& keyFile, crypto::Passphrase passphrase);
+    /// `invitation` is the line that was handed over; empty trusts blindly.
+    void join(const QString& vaultFolder, const std::filesystem::path& profile, const QString& keyFile,
+              const QString& invitation, crypto::Passphrase passphrase);
+    /// Seven words; generated() follows.
+    void generate();
+
+signals:
+    void working(bool isWorking);
+    void keysMade(const desktop::NewKeys& keys);
+    void generated(const QString& words);
+    void failed(const QString& sentence);
+    void done();
+
+private:
+    void opened(const vault::Outcome<void>& outcome);
+    [[nodiscard]] vault::Places places(const QString& vaultFolder, const std::filesystem::path& profile) const;
+
+    Desk& m_desk;
+    Cost m_cost;
+};
+
+} // namespace desktop

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One case: where it is in its life and what is missing to go on, one column per party, the room between them. Content is
+// asked for piece by piece; each reading is its own page.
+#pragma once
+
+#include "client/desktop/flows/case_flow.h"
+#include "client/desktop/windows/page.h"
+
+namespace desktop {
+
+class CasePage : public Page {
+    Q_OBJECT
+public:
+    CasePage(Desk& desk, const vault::CaseId& caseFile, QWidget* parent = nullptr);
+    void refresh() override;
+    [[nodiscard]] CaseFlow& flow() { return m_flow; }
+
+private:
+    void draw(const CasePicturePtr& picture);
+    [[nodiscard]] QWidget* headOf(const CasePicture& picture);
+    [[nodiscard]] QWidget* columnsOf(const CasePicture& picture);
+    void addActions(const CasePicture& picture);
+    void sayLack(const Lack& lack);
+
+    void addParty();
+    void assign();
+    void changeState();
+    void explainText();
+    void writeInterview(const vault::PartyId& party);
+    void writeShuttle(const vault::PartyId& from);
+    void writeSession();
+    void writeAgreement();
+    void writeFollowUp();
+    template <class R, class IdType, class Reader>
+    void read(const QString& title, const IdType& id, Reader reader);
+
+    CaseFlow m_flow;
+    QVBoxLayout* m_drawn;
+};
+
+} // namespace desktop

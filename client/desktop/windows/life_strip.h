@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where a case is in its life, drawn: the states it passes through, what is behind, where it stands. Colour is not the only
+// sign: what is done carries a tick, where it stands is filled.
+#pragma once
+
+#include "client/desktop/desk/wording.h"
+
+#include <QWidget>
+
+namespace desktop {
+
+class LifeStrip : public QWidget {
+    Q_OBJECT
+public:
+    explicit LifeStrip(charter::CaseState state, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    charter::CaseState m_state;
+};
+
+} // namespace desktop

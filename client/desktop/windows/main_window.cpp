@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/desktop/windows/main_window.h"
+
+#include "client/desktop/look/icons.h"
+#include "client/desktop/windows/case_page.h"
+#include "client/desktop/windows/cases_page.h"
+
+#include "crypto/promise.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace desktop {
+
+using enum charter::Role;
+
+// A new room of the product is one entry here.
+std::vector<Room> MainWindow::rooms()
+{
+    return {
+        {.key = QStringLiteral("cases"), .name = tr("Dossiers"), .picture = QStringLiteral("cases"),
+         .roles = {Director, Coordinator, Mediator, Assistant},
+         .make = [this]() -> Page* { return new CasesPage(m_desk); }},
+    };
+}
+
+MainWindow::MainWindow(Desk& desk, Preferences& preferences, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_preferences(preferences), m_buttons(new QButtonGroup(this)),
+      m_stack(new QStackedWidget)
+{
+    setWindowTitle(QStringLiteral("casevault"));
+    setWindowIcon(QIcon(pixmap(QStringLiteral("casevault"), 64, {})));
+    const auto role = m_desk.sitter() ? m_desk.sitter()->role : Mediator;
+    for (auto& room : rooms())
+        if (room.roles.empty() || std::ranges::find(room.roles, role) != room.roles.end()) m_rooms.push_back(std::move(room));
+    m_pages.assign(m_rooms.size(), nullptr);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(rail());
+    all->addWidget(m_stack, 1);
+    resize(space(320), space(200));
+    auto* lockKey = new QShortcut(QKeySequence(tr("Ctrl+L")), this);
+    connect(lockKey, &QShortcut::activated, this, &MainWindow::lockAsked);
+    auto* backKey = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(backKey, &QShortcut::activated, this, &MainWindow::back);
+    if (!m_rooms.empty()) go(m_rooms.front().key);
+}
+
+QWidget* MainWindow::rail()
+{
+    auto* frame = new QFrame;
+    setRole(frame, Role::Rail);
+    frame->setAccessibleName(tr("Pièces"));
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(space(3), space(4), space(3), space(4));
+    column->setSpacing(space(1));
+    if (const auto& sitter = m_desk.sitter()) {
+        column->addWidget(headingLabel(sitter->name));
+        column->addWidget(quietLabel(capitalised(label(sitter->role))));
+        column->addSpacing(space(3));
+    }
+    addSearch(column);
+    for (std::size_t at = 0; at < m_rooms.size(); ++at) {
+        auto* button = new QToolButton;
+        setRole(button, Role::RailButton);
+        button->setText(m_rooms[at].name);
+        button->setAccessibleName(m_rooms[at].name);
+        button->setIcon(icon(m_rooms[at].picture));
+        button->setIconSize({22, 22});
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_buttons->addButton(button, static_cast<int>(at));
+        column->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, at] { go(m_rooms[at].key); });
+    }
+    column->addStretch(1);
+    auto* lock = button(tr("Verrouiller"), QStringLiteral("lock"));
+    lock->setToolTip(tr("Verrouiller tout de suite (Ctrl+L)"));
+    column->addWidget(lock);
+    connect(lock, &QPushButton::clicked, this, &MainWindow::lockAsked);
+    return frame;
+}
+
+// Here the search field comes to stand.
+void MainWindow::addSearch(QVBoxLayout*) {}
+
+void MainWindow::go(const QString& key)
+{
+    const auto found = std::ranges::find(m_rooms, key, &Room::key);
+    if (found == m_rooms.end()) return;
+    while (!m_above.empty()) back();
+    m_room = static_cast<std::size_t>(found - m_rooms.begin());
+    auto*& page = m_pages[m_room];
+    if (page == nullptr) {
+        page = found->make();
+        m_stack->addWidget(page);
+    }
+    m_stack->setCurrentWidget(page);
+    if (auto* button = m_buttons->button(static_cast<int>(m_room))) button->setChecked(true);
+}
+
+void MainWindow::openCase(const vault::CaseId& caseFile) { push(new CasePage(m_desk, caseFile)); }
+
+void MainWindow::push(Page* page)
+{
+    m_above.push_back(page);
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::back()
+{
+    if (m_above.empty()) return;
+    auto* page = m_above.back();
+    m_above.pop_back();
+    auto* below = m_above.empty() ? m_pages[m_room] : m_above.back();
+    m_stack->setCurrentWidget(below);
+    m_stack->removeWidget(page);
+    page->deleteLater();
+}
+
+Page* MainWindow::current() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
+
+QStringList MainWindow::roomKeys() const
+{
+    QStringList out;
+    for (const auto& room : m_rooms) out.push_back(room.key);
+    return out;
+}
+
+MainWindow& mainWindowOf(const QWidget& widget)
+{
+    auto* window = qobject_cast<MainWindow*>(widget.window());
+    crypto::require(window != nullptr, "A page stands in the main window.");
+    return *window;
+}
+
+} // namespace desktop

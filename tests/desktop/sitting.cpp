@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/desktop/sitting.h"
+
+#include "client/desktop/look/pieces.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+namespace stage {
+
+namespace {
+
+constexpr int kPatience = 30'000; // ms
+
+QString signedPath(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+
+} // namespace
+
+Sitting::Sitting(Stage& stage, const std::string& name, desktop::Preferences preferences) : m_stage(stage), m_name(name)
+{
+    preferences.vaultFolder = signedPath(stage.vaultFolder());
+    preferences.profileFolder = signedPath(stage.profileOf(name));
+    preferences.memberName = QString::fromStdString(name);
+    stage.wait(1);
+    m_shell = std::make_unique<desktop::Shell>(*qobject_cast<QApplication*>(QCoreApplication::instance()), stage.clock(), preferences);
+    QObject::connect(&m_shell->desk(), &desktop::Desk::busyChanged, m_shell.get(), [this](bool busy) { m_busy = busy; });
+    m_shell->show();
+}
+
+void Sitting::unlock()
+{
+    const auto phrase = m_stage.passphraseOf(m_name);
+    const auto words = phrase.expose();
+    type(QCoreApplication::translate("desktop::WelcomeWindow", "Phrase de passe"),
+         QString::fromUtf8(reinterpret_cast<const char*>(words.data()), static_cast<qsizetype>(words.size())));
+    press(QCoreApplication::translate("desktop::WelcomeWindow", "Ouvrir"));
+    settle([this] { return m_shell->main() != nullptr; });
+}
+
+void Sitting::lock()
+{
+    m_shell->lock();
+    settle();
+}
+
+desktop::MainWindow& Sitting::window()
+{
+    if (m_shell->main() == nullptr) throw Broken("no vault is open");
+    return *m_shell->main();
+}
+
+desktop::Page& Sitting::page()
+{
+    if (window().current() == nullptr) throw Broken("no page is shown");
+    return *window().current();
+}
+
+QWidget& Sitting::front()
+{
+    for (auto* widget : QApplication::topLevelWidgets())
+        if (widget->isVisible() && qobject_cast<QDialog*>(widget) != nullptr) return *widget;
+    if (m_shell->main() != nullptr) return *m_shell->main();
+    return *m_shell->welcome();
+}
+
+bool Sitting::has(const QString& accessibleName)
+{
+    for (const auto* widget : front().findChildren<QWidget*>())
+        if (widget->isVisible() && widget->accessibleName() == accessibleName) return true;
+    return false;
+}
+
+QWidget* Sitting::find(const QString& accessibleName)
+{
+    QWidget* found = nullptr;
+    settle([&] {
+        for (auto* widget : front().findChildren<QWidget*>())
+            if (widget->isVisible() && widget->isEnabled() && widget->accessibleName() == accessibleName) found = widget;
+        return found != nullptr;
+    });
+    EXPECT_NE(found, nullptr) << "nothing here is called " << accessibleName.toStdString();
+    return found;
+}
+
+void Sitting::press(const QString& accessibleName)
+{
+    if (auto* control = find(accessibleName)) {
+        if (auto* one = qobject_cast<QAbstractButton*>(control))
+            one->click(); // also where it is scrolled out of sight
+        else
+            QTest::mouseClick(control, Qt::LeftButton);
+    }
+    settle();
+}
+
+void Sitting::type(const QString& accessibleName, const QString& text)
+{
+    auto* control = find(accessibleName);
+    if (auto* line = qobject_cast<QLineEdit*>(control)) {
+        line->clear();
+        QTest::keyClicks(line, text);
+    } else if (auto* edit = qobject_cast<QPlainTextEdit*>(control)) {
+        edit->clear();
+        QTest::keyClicks(edit, text);
+    } else {
+        ADD_FAILURE() << "nobody can write into " << accessibleName.toStdString();
+    }
+}
+
+void Sitting::tick(const QString& accessibleName, bool on)
+{
+    auto* box = qobject_cast<QCheckBox*>(find(accessibleName));
+    ASSERT_NE(box, nullptr) << accessibleName.toStdString();
+    if (box->isChecked() != on) QTest::keyClick(box, Qt::Key_Space);
+    EXPECT_EQ(box->isChecked(), on);
+}
+
+void Sitting::choose(const QString& accessibleName, const QString& entry)
+{
+    auto* box = qobject_cast<QComboBox*>(find(accessibleName));
+    ASSERT_NE(box, nullptr) << accessibleName.toStdString();
+    const auto at = box->findText(entry);
+    ASSERT_GE(at, 0) << accessibleName.toStdString() << " has no " << entry.toStdString();
+    box->setCurrentIndex(at);
+}
+
+void Sitting::pick(const QString& accessibleName, const QString& entry)
+{
+    auto* control = find(accessibleName);
+    QMenu* menu = nullptr;
+    if (auto* tool = qobject_cast<QToolButton*>(control)) menu = tool->menu();
+    if (auto* push = qobject_cast<QPushButton*>(control)) menu = push->menu();
+    ASSERT_NE(menu, nullptr) << accessibleName.toStdString() << " has no menu";
+    for (auto* action : menu->actions())
+        if (action->text() == entry) {
+            action->trigger();
+            settle();
+            return;
+        }
+    ADD_FAILURE() << accessibleName.toStdString() << " does not offer " << entry.toStdString();
+}
+
+void Sitting::settle(const std::function<bool()>& until)
+{
+    QElapsedTimer clock;
+    clock.start();
+    int quiet = 0;
+    while (clock.elapsed() < kPatience) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        QTest::qWait(1);
+        quiet = m_busy ? 0 : quiet + 1;
+        if (quiet >= 5 && (!until || until())) return;
+    }
+    ADD_FAILURE() << "waited too long; the banner says: " << banner().toStdString();
+}
+
+QString Sitting::banner()
+{
+    QStringList said;
+    for (const auto* one : front().findChildren<desktop::Banner*>())
+        if (one->isVisible()) said.push_back(one->sentence());
+    return said.join(QLatin1Char('\n'));
+}
+
+QStringList textsOf(const QWidget& widget, bool visibleOnly)
+{
+    QStringList out{widget.windowTitle()};
+    auto widgets = widget.findChildren<QWidget*>();
+    for (const auto* one : widgets) {
+        if (visibleOnly && !one->isVisible()) continue;
+        out << one->accessibleName() << one->accessibleDescription() << one->toolTip();
+        if (const auto* label = qobject_cast<const QLabel*>(one)) out << label->text();
+        if (const auto* button = qobject_cast<const QAbstractButton*>(one)) out << button->text();
+        if (const auto* line = qobject_cast<const QLineEdit*>(one)) out << line->text() << line->placeholderText();
+        if (const auto* edit = qobject_cast<const QPlainTextEdit*>(one)) out << edit->toPlainText();
+        if (const auto* box = qobject_cast<const QComboBox*>(one))
+            for (int at = 0; at < box->count(); ++at) out << box->itemText(at);
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(one))
+            if (const auto* model = view->model())
+                for (int row = 0; row < model->rowCount(); ++row)
+                    for (int column = 0; column < model->columnCount(); ++column)
+                        out << model->index(row, column).data().toString();
+    }
+    return out;
+}
+
+QString Sitting::everythingSaid() { return textsOf(front()).join(QLatin1Char('\n')); }
+
+} // namespace stage

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Somebody sits at the desktop: a Shell over a stage's vault, and hands that find controls by their accessible names, as a
+// person with a screen reader would, and press, type and choose with real events.
+#pragma once
+
+#include "client/desktop/shell.h"
+#include "tests/scenarios/stage.h"
+
+#include <QTest>
+
+#include <functional>
+
+class QApplication;
+
+namespace stage {
+
+class Sitting {
+public:
+    Sitting(Stage& stage, const std::string& name, desktop::Preferences preferences = {});
+
+    /// Unlocks through the welcome window; fails the test when it does not open.
+    void unlock();
+    void lock();
+
+    [[nodiscard]] desktop::Shell& shell() { return *m_shell; }
+    [[nodiscard]] desktop::MainWindow& window();
+    [[nodiscard]] desktop::Page& page();
+    /// The window in front: a dialog when one is open, else the main or the welcome window.
+    [[nodiscard]] QWidget& front();
+
+    /// The visible control of that accessible name in front; fails the test and gives nothing when it is not there.
+    [[nodiscard]] QWidget* find(const QString& accessibleName);
+    [[nodiscard]] bool has(const QString& accessibleName);
+    void press(const QString& accessibleName);
+    void type(const QString& accessibleName, const QString& text);
+    void tick(const QString& accessibleName, bool on = true);
+    void choose(const QString& accessibleName, const QString& entry);
+    /// Opens the menu of that control and triggers an entry.
+    void pick(const QString& accessibleName, const QString& entry);
+
+    /// Turns the event loop until the desk is idle and `until` holds; fails the test after half a minute.
+    void settle(const std::function<bool()>& until = {});
+    [[nodiscard]] QString banner();
+
+    /// Every text that the window in front shows or tells assistive technology.
+    [[nodiscard]] QString everythingSaid();
+
+private:
+    Stage& m_stage;
+    std::string m_name;
+    std::unique_ptr<desktop::Shell> m_shell;
+    bool m_busy = false;
+};
+
+/// Every text in a widget and below: labels, buttons, accessible names and descriptions, tooltips, models' cells.
+[[nodiscard]] QStringList textsOf(const QWidget& widget, bool visibleOnly = true);
+
+} // namespace stage
