@@ -8,6 +8,7 @@
 #include "vault/attachments.h"
 #include "vault/cases.h"
 #include "vault/disclosures.h"
+#include "vault/drafts.h"
 #include "vault/exchanges.h"
 #include "vault/locked_vault.h"
 #include "vault/names.h"

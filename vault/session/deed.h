@@ -140,6 +140,7 @@ private:
     std::vector<charter::KeyRef> m_drawn; ///< forgotten again when this deed does not come to be
     bool m_startedTraceKey = false;
     bool m_viewed = false;
+    bool m_holdingsChanged = false; ///< somebody may hold less than before
     bool m_committed = false;
 };
 
