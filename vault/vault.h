@@ -12,6 +12,7 @@
 #include "vault/exchanges.h"
 #include "vault/locked_vault.h"
 #include "vault/names.h"
+#include "vault/printing.h"
 #include "vault/referrals.h"
 #include "vault/team.h"
 #include "vault/trail.h"
