@@ -14,5 +14,6 @@
 #include "vault/names.h"
 #include "vault/printing.h"
 #include "vault/referrals.h"
+#include "vault/search.h"
 #include "vault/team.h"
 #include "vault/trail.h"

@@ -31,7 +31,8 @@ SessionCore::SessionCore(std::filesystem::path vaultFolder, const VaultId& vault
                          Profile ownProfile, std::unique_ptr<store::Store> openedStore,
                          documents::DocumentFolder documentFolder, Clock clockToUse, bool clockIsConfirmed)
     : folder(std::move(vaultFolder)), vaultId(vault), me(std::move(unlocked)), signer(me.seeds.signing),
-      profile(std::move(ownProfile)), drafts(profile.folderOf(self()), vaultId, self(), me.rootKey.expose()), store(std::move(openedStore)),
+      profile(std::move(ownProfile)), drafts(profile.folderOf(self()), vaultId, self(), me.rootKey.expose()),
+      search(profile.folderOf(self()), vaultId, self(), me.rootKey.expose()), store(std::move(openedStore)),
       documents(std::move(documentFolder)), clock(std::move(clockToUse)), clockConfirmed(clockIsConfirmed),
       session{crypto::randomArray<16>()}, keys(
                                               vaultId, me,
@@ -70,6 +71,10 @@ void SessionCore::forgetWhatIsLost()
 {
     holdingsMayHaveChanged = false;
     drafts.forgetWhatIsNotMine(state(), self());
+    std::vector<CaseId> lost;
+    for (const auto& [caseFile, part] : state().cases)
+        if (part.removed.contains(self())) lost.push_back(caseFile);
+    search.forget(lost);
 }
 
 void SessionCore::notice(std::string what)

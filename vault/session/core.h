@@ -9,6 +9,7 @@
 #include "vault/keys/keyring_file.h"
 #include "vault/keys/opened_keys.h"
 #include "vault/profile.h"
+#include "vault/search/own_index.h"
 #include "vault/session.h"
 #include "vault/session/draft_folder.h"
 #include "vault/store/store.h"
@@ -36,6 +37,7 @@ struct SessionCore {
     crypto::Signer signer;
     Profile profile;
     DraftFolder drafts;
+    searching::OwnIndex search;
     std::unique_ptr<store::Store> store;
     documents::DocumentFolder documents;
     Clock clock;
