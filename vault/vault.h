@@ -5,6 +5,7 @@
 // part of the work take one. Nothing else of vault/ is for clients.
 #pragma once
 
+#include "vault/access.h"
 #include "vault/attachments.h"
 #include "vault/cases.h"
 #include "vault/disclosures.h"

@@ -67,6 +67,31 @@ TEST_F(Door, AMediatorTakenOffACaseHoldsNoKeyOfItAndReadsNothingNew_IMPA_3)
     EXPECT_EQ(verified(stage::kFlorimond), "");
 }
 
+TEST_F(Door, AMediatorTakenOffIsShownWithoutKeysAndSinceWhen)
+{
+    {
+        auto session = m_stage->unlock(stage::kEglantine);
+        (void)addParty(session);
+    }
+    (void)m_stage->unlock(stage::kEglantine); // Basile gets his keys
+    const auto lineOf = [this](vault::Session& session, const char* who) {
+        for (auto& line : vault::whoCanOpen(session, m_case))
+            if (line.name == who) return std::move(line);
+        return vault::AccessLine();
+    };
+    auto session = m_stage->unlock(stage::kFlorimond);
+    const auto before = lineOf(session, stage::kBasile);
+    EXPECT_EQ(before.tie, vault::CaseTie::Assigned);
+    EXPECT_EQ(before.keys.size(), 2U);
+    m_stage->waitDays(3);
+    must(vault::removeMediator(session, m_case, before.member), "remove");
+    const auto after = lineOf(session, stage::kBasile);
+    EXPECT_EQ(after.tie, vault::CaseTie::Removed);
+    EXPECT_EQ(after.since, session.today());
+    EXPECT_TRUE(after.keys.empty());
+    EXPECT_EQ(lineOf(session, stage::kEglantine).keys.size(), 1U) << "no new confidence key yet, the old one stands";
+}
+
 TEST_F(Door, AKeyPlantedInTheStoreOpensNothing_CONF_1)
 {
     vault::PartyId party;
