@@ -35,6 +35,14 @@ struct DocumentLine {
 };
 [[nodiscard]] Outcome<std::vector<DocumentLine>> listDocuments(Session& session, const CaseId& caseFile,
                                                                charter::Purpose purpose);
+/// The largest document that is read into memory, in bytes.
+inline constexpr std::uint64_t kLargestInMemory = std::uint64_t{64} << 20U;
+/// The plaintext in guarded memory, for a viewer that makes no file; after the same read leaf as takeOutDocument, and
+/// refused like it. Faults: TooLarge beyond kLargestInMemory, before any leaf; Tampered and Stale name the document;
+/// Cancelled.
+[[nodiscard]] Outcome<crypto::SecretBytes> readDocument(Session& session, const DocumentId& document,
+                                                        charter::Purpose purpose,
+                                                        const crypto::Progress& progress = {});
 /// Writes the plaintext to a new file, after the read leaf is durable. Tampered and Stale name the document.
 [[nodiscard]] Outcome<void> takeOutDocument(Session& session, const DocumentId& document,
                                             const std::filesystem::path& target, charter::Purpose purpose,

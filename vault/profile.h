@@ -55,9 +55,11 @@ public:
     [[nodiscard]] std::optional<Memory> memory(const identity::UnlockedIdentity& me) const;
     [[nodiscard]] Outcome<void> keepMemory(const identity::UnlockedIdentity& me, const Memory& memory);
 
+    /// Where a member's own files of this vault are.
+    [[nodiscard]] std::filesystem::path folderOf(const MemberId& member) const;
+
 private:
     Profile(std::filesystem::path folder, const VaultId& vault) : m_folder(std::move(folder)), m_vault(vault) {}
-    [[nodiscard]] std::filesystem::path folderOf(const MemberId& member) const;
     std::filesystem::path m_folder;
     VaultId m_vault;
 };

@@ -5,12 +5,16 @@
 // part of the work take one. Nothing else of vault/ is for clients.
 #pragma once
 
+#include "vault/access.h"
 #include "vault/attachments.h"
 #include "vault/cases.h"
 #include "vault/disclosures.h"
+#include "vault/drafts.h"
 #include "vault/exchanges.h"
 #include "vault/locked_vault.h"
 #include "vault/names.h"
+#include "vault/printing.h"
 #include "vault/referrals.h"
+#include "vault/search.h"
 #include "vault/team.h"
 #include "vault/trail.h"

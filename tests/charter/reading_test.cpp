@@ -97,6 +97,18 @@ struct Full {
             {ReadKind::LogExport, noObject, {no, no, no, no, no, yes, out, p}},
             {ReadKind::HandoverExport, idAs<ObjectId>(given), {yes, other, yes, other, no, no, out, p}},
             {ReadKind::NoticeBatch, noObject, {no, yes, no, no, yes, no, out, p}},
+            {ReadKind::Print, id, jointRoom},
+            {ReadKind::Print, idAs<ObjectId>(session), jointRoom},
+            {ReadKind::Print, idAs<ObjectId>(agreement), jointRoom},
+            {ReadKind::Print, idAs<ObjectId>(followUp), jointRoom},
+            {ReadKind::Print, idAs<ObjectId>(joint), jointRoom},
+            {ReadKind::Print, idAs<ObjectId>(delivered), jointRoom},
+            {ReadKind::Print, idAs<ObjectId>(draft), {d, ShuttleIsTheSenders, yes, other, no, no, out, p}},
+            {ReadKind::Print, idAs<ObjectId>(own), compartment},
+            {ReadKind::Print, idAs<ObjectId>(interview), compartment},
+            {ReadKind::Print, idAs<ObjectId>(file.parties[0]), compartment},
+            {ReadKind::Print, referral, {d, yes, yes, other, ReferralNamesClosed, no, out, p}},
+            {ReadKind::SearchIndex, id, jointRoom},
         };
     }
 };
@@ -136,9 +148,11 @@ TEST(House6Form, AReadNamesWhatIsThereInItsScope)
     EXPECT_EQ(why(scope, ReadKind::CaseContent, ObjectId{{1}}), ObjectUnknown);
     EXPECT_EQ(why(ScopeId{{1}}, ReadKind::Log, {}), ObjectUnknown);
     EXPECT_EQ(why(scope, ReadKind::Log, {}), std::nullopt);
+    EXPECT_EQ(why(scope, ReadKind::Print, idAs<ObjectId>(full.given)), ObjectUnknown) << "a disclosure is no page";
+    EXPECT_EQ(why(scope, ReadKind::Print, {}), ObjectUnknown);
     for (const auto what : {ReadKind::CaseHeader, ReadKind::ReferralHeader, ReadKind::ReferralNames,
                             ReadKind::JointSession, ReadKind::Document, ReadKind::ShuttleMessage,
-                            ReadKind::HandoverExport, ReadKind::PartyName, ReadKind::FollowUp})
+                            ReadKind::HandoverExport, ReadKind::PartyName, ReadKind::FollowUp, ReadKind::SearchIndex})
         EXPECT_EQ(why(scope, what, idAs<ObjectId>(full.interview)), ObjectUnknown) << tokenOf(what);
 }
 

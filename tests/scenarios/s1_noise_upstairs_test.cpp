@@ -167,6 +167,54 @@ TEST(NoiseUpstairs, ThePartnerReadsTheGrantedFieldAndNothingElse_CONF_2)
     EXPECT_FALSE(other.has_value());
 }
 
+/// Who holds what, as one line each: "Basile +AB 2026-01-07", "Ville given 2026-04-30".
+std::vector<std::string> accessOf(vault::Session& session)
+{
+    std::vector<std::string> all;
+    for (const auto& line : vault::whoCanOpen(session, played().left.caseFile)) {
+        auto text = line.name;
+        for (const auto& key : line.keys)
+            text += key.kind == charter::KeyKind::Case ? " case" : std::string(" ") + key.letter;
+        if (line.tie == vault::CaseTie::Assigned) text += " assigned";
+        if (line.tie == vault::CaseTie::Coordinator) text += " coordinator";
+        for (const auto& disclosure : line.disclosures)
+            text += (disclosure.stage == charter::DisclosureStage::Given ? " given until " : " ") +
+                    vault::dayText(disclosure.until);
+        all.push_back(text);
+    }
+    return all;
+}
+
+TEST(NoiseUpstairs, TheKeysOfTheCaseAreWithThePairAndTheJointRoomWithTheCoordinator)
+{
+    auto& stage = played().stage;
+    auto session = stage.unlock(stage::kEglantine);
+    const auto before = session.head();
+    const auto& parties = session.state().cases.at(played().left.caseFile).parties;
+    ASSERT_EQ(parties.size(), 2U);
+    EXPECT_THAT(accessOf(session), testing::UnorderedElementsAre(
+                                       "Églantine case A B assigned", "Basile case A B assigned",
+                                       "Florimond case coordinator", "Capucine", "Céleste", "Prunelle", "Olivine",
+                                       "Ville given until " + vault::dayText(stage.dayOfPlay(stage::kGrantDays))));
+    for (const auto& line : vault::whoCanOpen(session, played().left.caseFile)) {
+        for (const auto& key : line.keys) {
+            EXPECT_NE(key.since, charter::Day::None) << line.name;
+            EXPECT_LE(key.since, session.today());
+        }
+        EXPECT_EQ(line.since == stage.dayOfPlay(1), line.tie == vault::CaseTie::Assigned) << line.name;
+    }
+    EXPECT_EQ(session.head(), before) << "no leaf";
+    EXPECT_EQ(session.decrypted().caseContent + session.decrypted().compartments, 0U);
+    EXPECT_TRUE(vault::whoCanOpen(session, vault::CaseId{{1}}).empty());
+}
+
+TEST(NoiseUpstairs, WhoSeesNoRegisterSeesNoPartnerAmongThoseWhoCanOpen)
+{
+    auto session = played().stage.unlock(stage::kPrunelle);
+    EXPECT_THAT(accessOf(session), testing::Each(Not(HasSubstr("given"))));
+    EXPECT_THAT(accessOf(session), testing::Contains("Basile case A B assigned"));
+}
+
 TEST(NoiseUpstairs, NoCanaryIsInTheVaultTheProfilesTheExportOrTheHandover)
 {
     const auto& folder = played().folder.path();

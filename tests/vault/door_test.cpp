@@ -4,101 +4,16 @@
 // The door against the faults that a happy path never meets: a mediator taken off a case, keys planted in the store,
 // deeds that do not come to be, an old copy put back, two people at once.
 
-#include "tests/scenarios/s1.h"
+#include "tests/vault/door_fixture.h"
 
 #include "crypto/envelope.h"
 #include "vault/session/deed.h"
 
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
-#include <cstdlib>
-
 namespace {
 
-using stage::must;
-using vault::idAs;
+using namespace door;
 using vault::charter::KeyKind;
 using vault::charter::KeyRef;
-using vault::charter::Language;
-using vault::charter::Purpose;
-using vault::charter::Role;
-namespace charter = vault::charter;
-namespace records = vault::records;
-
-class Door : public testing::Test {
-protected:
-    Door()
-    {
-        std::string pattern = (std::filesystem::temp_directory_path() / "casevault-XXXXXX").string();
-        m_folder = ::mkdtemp(pattern.data());
-        m_stage.emplace(m_folder);
-        m_stage->found(stage::kCapucine, "GIP");
-        m_stage->enrol(stage::kCapucine, stage::kFlorimond, Role::Coordinator);
-        for (const auto* name : {stage::kEglantine, stage::kBasile})
-            m_stage->enrol(stage::kCapucine, name, Role::Mediator, stage::kFlorimond);
-        openACase();
-    }
-    ~Door() override { std::filesystem::remove_all(m_folder); }
-
-    void openACase()
-    {
-        auto session = m_stage->unlock(stage::kFlorimond);
-        records::ReferralHeader header;
-        header.receivedAt = session.today();
-        header.conflictKind = charter::ConflictKind::Noise;
-        const auto referral = must(vault::receiveReferral(session, header, {}, {}), "referral");
-        must(vault::screenReferral(session, referral, charter::ScreeningDecision::Case), "screen");
-        records::CaseHeader about;
-        about.openedAt = session.today();
-        about.conflictKinds = {charter::ConflictKind::Noise};
-        m_case = must(vault::openCase(session, referral, charter::Mode::Navette, about, {}), "open");
-        must(vault::assignMediators(session, m_case,
-                                    {must(vault::memberNamed(session, stage::kEglantine), "Églantine"),
-                                     must(vault::memberNamed(session, stage::kBasile), "Basile")}),
-             "assign");
-    }
-
-    vault::PartyId addParty(vault::Session& session)
-    {
-        records::PartyProfile profile;
-        profile.informedAt = session.today();
-        records::PartyIdentity identity;
-        identity.fullName = stage::text("M. Tilleul");
-        const auto party = must(vault::addParty(session, m_case, profile, identity), "party");
-        must(vault::explainLimits(session, m_case, party, charter::ConsentForm::Paper, Language::French), "explain");
-        must(vault::recordConsent(session, m_case, party, {}), "consent");
-        return party;
-    }
-
-    vault::InterviewId interview(vault::Session& session, const vault::PartyId& party, std::string_view facts)
-    {
-        records::Interview record;
-        record.at = session.today();
-        record.factsTold = stage::text(facts);
-        return must(vault::writeInterview(session, party, record), "interview");
-    }
-
-    void consentOfAll(vault::Session& session)
-    {
-        vault::StateChange change;
-        change.to = charter::CaseState::Consented;
-        must(vault::changeState(session, m_case, change), "consented");
-    }
-
-    std::string verified(const char* who)
-    {
-        auto session = m_stage->unlock(who);
-        const auto report = must(vault::verifyVault(session, Language::English), "verify");
-        std::string all;
-        for (const auto& finding : report.findings) all += finding.where + ": " + finding.sentence + "\n";
-        return all;
-    }
-
-    std::filesystem::path m_folder;
-    std::optional<stage::Stage> m_stage;
-    vault::CaseId m_case;
-};
 
 TEST_F(Door, AMediatorTakenOffACaseHoldsNoKeyOfItAndReadsNothingNew_IMPA_3)
 {
@@ -150,6 +65,31 @@ TEST_F(Door, AMediatorTakenOffACaseHoldsNoKeyOfItAndReadsNothingNew_IMPA_3)
         EXPECT_FALSE(deed.key(idAs<vault::ScopeId>(m_case), {KeyKind::Confidence, idAs<vault::ObjectId>(m_case), 1}));
     }
     EXPECT_EQ(verified(stage::kFlorimond), "");
+}
+
+TEST_F(Door, AMediatorTakenOffIsShownWithoutKeysAndSinceWhen)
+{
+    {
+        auto session = m_stage->unlock(stage::kEglantine);
+        (void)addParty(session);
+    }
+    (void)m_stage->unlock(stage::kEglantine); // Basile gets his keys
+    const auto lineOf = [this](vault::Session& session, const char* who) {
+        for (auto& line : vault::whoCanOpen(session, m_case))
+            if (line.name == who) return std::move(line);
+        return vault::AccessLine();
+    };
+    auto session = m_stage->unlock(stage::kFlorimond);
+    const auto before = lineOf(session, stage::kBasile);
+    EXPECT_EQ(before.tie, vault::CaseTie::Assigned);
+    EXPECT_EQ(before.keys.size(), 2U);
+    m_stage->waitDays(3);
+    must(vault::removeMediator(session, m_case, before.member), "remove");
+    const auto after = lineOf(session, stage::kBasile);
+    EXPECT_EQ(after.tie, vault::CaseTie::Removed);
+    EXPECT_EQ(after.since, session.today());
+    EXPECT_TRUE(after.keys.empty());
+    EXPECT_EQ(lineOf(session, stage::kEglantine).keys.size(), 1U) << "no new confidence key yet, the old one stands";
 }
 
 TEST_F(Door, AKeyPlantedInTheStoreOpensNothing_CONF_1)

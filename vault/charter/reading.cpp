@@ -146,6 +146,33 @@ Verdict handover(const Reading& read)
     return read.day > disclosure.until ? no(DisclosureEnded) : Verdict{};
 }
 
+/// What reading the printed thing would be; nothing for what is not printed.
+std::optional<ReadKind> readingOf(const State& state, const ObjectId& object)
+{
+    if (state.cases.contains({object.bytes})) return ReadKind::CaseContent;
+    if (state.referrals.contains({object.bytes})) return ReadKind::ReferralNames;
+    const auto* file = caseOf(state, object);
+    if (holds(file, &CasePart::parties, object)) return ReadKind::PartyName;
+    if (holds(file, &CasePart::interviews, object)) return ReadKind::Interview;
+    if (holds(file, &CasePart::shuttles, object)) return ReadKind::ShuttleMessage;
+    if (holds(file, &CasePart::sessions, object)) return ReadKind::JointSession;
+    if (holds(file, &CasePart::agreements, object)) return ReadKind::Agreement;
+    if (holds(file, &CasePart::followUps, object)) return ReadKind::FollowUp;
+    if (holds(file, &CasePart::documents, object)) return ReadKind::Document;
+    return std::nullopt;
+}
+
+Verdict mayRead(const Reading& read, ReadKind what);
+
+/// A print is a read of what it shows.
+Verdict print(const Reading& read)
+{
+    const auto what = readingOf(read.state, read.object);
+    if (what) return mayRead(read, *what);
+    const auto role = isForContent(read);
+    return role ? no(ObjectUnknown) : role;
+}
+
 Verdict mayRead(const Reading& read, ReadKind what)
 {
     switch (what) {
@@ -158,7 +185,8 @@ Verdict mayRead(const Reading& read, ReadKind what)
     case ReadKind::CaseList: return only(read, {Director, Coordinator, Mediator, Assistant, PrivacyOfficer});
     case ReadKind::CaseHeader: return caseHeader(read);
     case ReadKind::CaseContent:
-    case ReadKind::DocumentList: return jointRoom(read, caseIn(read.state, {read.object.bytes}));
+    case ReadKind::DocumentList:
+    case ReadKind::SearchIndex: return jointRoom(read, caseIn(read.state, {read.object.bytes}));
     case ReadKind::JointSession: return jointObject(read, &CasePart::sessions);
     case ReadKind::Agreement: return jointObject(read, &CasePart::agreements);
     case ReadKind::FollowUp: return jointObject(read, &CasePart::followUps);
@@ -170,6 +198,7 @@ Verdict mayRead(const Reading& read, ReadKind what)
     case ReadKind::LogExport: return logExport(read);
     case ReadKind::HandoverExport: return handover(read);
     case ReadKind::NoticeBatch: return only(read, {Coordinator, Assistant});
+    case ReadKind::Print: return print(read);
     }
     return no(CodeMissing);
 }

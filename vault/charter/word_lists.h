@@ -461,6 +461,9 @@ struct WordList<ReadKind> {
         Word<ReadKind>{ReadKind::HandoverExport, "handover-export", "fichier de remise", "hand-over file"},
         Word<ReadKind>{ReadKind::Verification, "verification", "vérification", "verification"},
         Word<ReadKind>{ReadKind::NoticeBatch, "notice-batch", "envoi des fiches navette", "batch of notices"},
+        Word<ReadKind>{ReadKind::Print, "print", "impression", "print"},
+        Word<ReadKind>{ReadKind::SearchIndex, "search-index", "index de recherche du dossier",
+                       "search index of the case"},
     };
 };
 

@@ -223,7 +223,9 @@ enum class ReadKind : std::uint8_t {
     LogExport,
     HandoverExport,
     Verification,
-    NoticeBatch
+    NoticeBatch,
+    Print,      ///< of the thing that is named
+    SearchIndex ///< of the case that is named, for the reader's own search
 };
 
 /// One code of a list, in the three ways people meet it.

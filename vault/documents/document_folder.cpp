@@ -110,6 +110,24 @@ Result<void> DocumentFolder::takeOut(const RecordKey& key, const DocumentPlace& 
     return draft->keep();
 }
 
+Result<crypto::SecretBytes> DocumentFolder::read(const RecordKey& key, const DocumentPlace& place,
+                                                 const crypto::Progress& progress) const
+{
+    auto reader = open(key, place);
+    if (!reader) return std::unexpected(reader.error());
+    crypto::SecretBytes plaintext(place.size);
+    std::size_t have = 0; // the reader has checked the length before it opens a byte
+    const auto all = reader->readAll(
+        [&](ByteView part) -> crypto::Result<void> {
+            std::ranges::copy(part, plaintext.expose().subspan(have).begin());
+            have += part.size();
+            return {};
+        },
+        progress);
+    if (!all) return std::unexpected(whileOpening(all.error()));
+    return plaintext;
+}
+
 Result<crypto::Hash32> DocumentFolder::hashOf(const DocumentId& document) const
 {
     const auto file = m_folder / nameOf(document);

@@ -52,6 +52,10 @@ public:
                                        const std::filesystem::path& target,
                                        const crypto::Progress& progress = {}) const;
 
+    /// The plaintext in guarded memory, for a viewer: place.size bytes. Faults: those of open; Io, Cancelled.
+    [[nodiscard]] Result<crypto::SecretBytes> read(const RecordKey& key, const DocumentPlace& place,
+                                                   const crypto::Progress& progress = {}) const;
+
     /// SHA-256 of the stored bytes, to compare with the log's.
     [[nodiscard]] Result<crypto::Hash32> hashOf(const DocumentId& document) const;
     /// Ids of all stored files in ascending order; `.part` files and whatever else lies there are not among them.

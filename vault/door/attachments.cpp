@@ -5,13 +5,14 @@
 
 #include "vault/door/writing.h"
 
-#include <algorithm>
+#include <limits>
 #include <sys/stat.h>
 
 namespace vault {
 
 using charter::KeyKind;
 using charter::KeyRef;
+using charter::ReadKind;
 
 namespace {
 
@@ -102,16 +103,15 @@ Outcome<std::vector<DocumentLine>> listDocuments(Session& session, const CaseId&
     auto deed = session.begin();
     if (!deed) return std::unexpected(deed.error());
     const auto object = idAs<ObjectId>(caseFile);
-    if (auto seen = deed->view(charter::ReadKind::DocumentList, object, purpose); !seen)
-        return std::unexpected(seen.error());
+    if (auto seen = deed->view(ReadKind::DocumentList, object, purpose); !seen) return std::unexpected(seen.error());
     const auto* part = charter::caseIn(deed->state(), caseFile);
     if (part == nullptr) return failure(Fault::Unknown, crypto::toHex(caseFile.bytes).substr(0, 8));
     std::vector<DocumentLine> lines;
     for (const auto& [document, state] : part->documents) {
         DocumentLine line{document, state.party, state.size, state.type, std::nullopt};
-        const bool mine = charter::mayView(deed->state(), session.me(), charter::ReadKind::Document,
-                                           idAs<ObjectId>(document), deed->day())
-                              .has_value();
+        const bool mine =
+            charter::mayView(deed->state(), session.me(), ReadKind::Document, idAs<ObjectId>(document), deed->day())
+                .has_value();
         if (mine) {
             const auto row = rowOf(part->rows, idAs<ObjectId>(document), charter::RecordKind::Attachment);
             if (!row) return std::unexpected(row.error());
@@ -125,13 +125,29 @@ Outcome<std::vector<DocumentLine>> listDocuments(Session& session, const CaseId&
     return lines;
 }
 
-Outcome<void> takeOutDocument(Session& session, const DocumentId& document, const std::filesystem::path& target,
-                              charter::Purpose purpose, const crypto::Progress& progress)
+namespace {
+
+/// A document whose read leaf is durable.
+struct Readable {
+    documents::DocumentPlace place;
+    documents::RecordKey key;
+    bool joint = false;
+};
+
+Outcome<Readable> readable(Session& session, const DocumentId& document, charter::Purpose purpose,
+                           std::uint64_t largest)
 {
     auto deed = session.begin();
     if (!deed) return std::unexpected(deed.error());
     const auto object = idAs<ObjectId>(document);
-    if (auto seen = deed->view(charter::ReadKind::Document, object, purpose); !seen) return seen;
+    if (const auto* file = charter::caseOf(deed->state(), object)) {
+        const auto known = file->documents.find(document);
+        const bool mine =
+            charter::mayView(deed->state(), session.me(), ReadKind::Document, object, deed->day()).has_value();
+        if (mine && known != file->documents.end() && known->second.size > largest)
+            return failure(Fault::TooLarge, nameOf(document));
+    }
+    if (auto seen = deed->view(ReadKind::Document, object, purpose); !seen) return std::unexpected(seen.error());
     const auto caseFile = caseHolding(deed->state(), object);
     if (!caseFile) return std::unexpected(caseFile.error());
     const auto& part = deed->state().cases.at(*caseFile);
@@ -140,21 +156,50 @@ Outcome<void> takeOutDocument(Session& session, const DocumentId& document, cons
     if (!row) return std::unexpected(row.error());
     const auto sealed = deed->fresh(*row);
     if (!sealed) return std::unexpected(sealed.error());
-    const auto recordKey = deed->recordKeyOf(*sealed);
+    auto recordKey = deed->recordKeyOf(*sealed);
     if (!recordKey) return std::unexpected(recordKey.error());
-    if (auto committed = deed->commit(); !committed) return committed; // the leaf first, the bytes after
-    const auto& folder = session.core().documents;
-    const auto stored = folder.hashOf(document);
+    if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
+    const auto stored = session.core().documents.hashOf(document);
     if (!stored) return std::unexpected(asFailure(stored.error(), nameOf(document)));
     if (*stored != known.file) return failure(Fault::Tampered, nameOf(document));
-    const documents::DocumentPlace place{session.vaultId(), *caseFile, document, known.size};
-    if (auto taken = folder.takeOut(*recordKey, place, target, progress); !taken) {
-        const bool damaged = taken.error() == store::Fault::Damaged || taken.error() == store::Fault::CannotOpen;
-        if (damaged) return failure(Fault::Tampered, nameOf(document));
-        return std::unexpected(asFailure(taken.error(), target.filename().string()));
-    }
+    return Readable{{session.vaultId(), *caseFile, document, known.size}, std::move(*recordKey), known.party.isZero()};
+}
+
+/// While the bytes come out: what is wrong with the document is told from what is wrong with where they go.
+Failure whileReading(store::Fault fault, const DocumentId& document, std::string_view target)
+{
+    const bool damaged = fault == store::Fault::Damaged || fault == store::Fault::CannotOpen;
+    if (damaged) return Problem{Fault::Tampered, nameOf(document)};
+    return asFailure(fault, target);
+}
+
+void count(Session& session, const Readable& read)
+{
     auto& decrypted = session.core().decrypted;
-    (known.party.isZero() ? decrypted.caseContent : decrypted.compartments) += known.size;
+    (read.joint ? decrypted.caseContent : decrypted.compartments) += read.place.size;
+}
+
+} // namespace
+
+Outcome<crypto::SecretBytes> readDocument(Session& session, const DocumentId& document, charter::Purpose purpose,
+                                          const crypto::Progress& progress)
+{
+    const auto found = readable(session, document, purpose, kLargestInMemory);
+    if (!found) return std::unexpected(found.error());
+    auto bytes = session.core().documents.read(found->key, found->place, progress);
+    if (!bytes) return std::unexpected(whileReading(bytes.error(), document, nameOf(document)));
+    count(session, *found);
+    return std::move(*bytes);
+}
+
+Outcome<void> takeOutDocument(Session& session, const DocumentId& document, const std::filesystem::path& target,
+                              charter::Purpose purpose, const crypto::Progress& progress)
+{
+    const auto found = readable(session, document, purpose, std::numeric_limits<std::uint64_t>::max());
+    if (!found) return std::unexpected(found.error());
+    if (auto taken = session.core().documents.takeOut(found->key, found->place, target, progress); !taken)
+        return std::unexpected(whileReading(taken.error(), document, target.filename().string()));
+    count(session, *found);
     return {};
 }
 

@@ -103,6 +103,11 @@ constexpr std::array kSentences{
                   "L'horloge de cette machine est très en avance sur le journal ; si la date est la bonne, confirmez "
                   "avec --confirm-clock.",
                   "This machine's clock is far ahead of the log; if the date is right, confirm with --confirm-clock."},
+    FaultSentence{Fault::TooLarge, 2,
+                  "C'est plus que ce qui peut être gardé ou montré ici ; rien n'a changé. Un document aussi grand se "
+                  "lit une fois sorti du coffre.",
+                  "This is more than can be kept or shown here; nothing changed. A document of that size is read once "
+                  "it was taken out of the vault."},
 };
 
 constexpr const FaultSentence& rowOf(Fault fault)

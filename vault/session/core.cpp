@@ -31,15 +31,16 @@ SessionCore::SessionCore(std::filesystem::path vaultFolder, const VaultId& vault
                          Profile ownProfile, std::unique_ptr<store::Store> openedStore,
                          documents::DocumentFolder documentFolder, Clock clockToUse, bool clockIsConfirmed)
     : folder(std::move(vaultFolder)), vaultId(vault), me(std::move(unlocked)), signer(me.seeds.signing),
-      profile(std::move(ownProfile)), store(std::move(openedStore)), documents(std::move(documentFolder)),
-      clock(std::move(clockToUse)), clockConfirmed(clockIsConfirmed), session{crypto::randomArray<16>()},
-      keys(
-          vaultId, me,
-          [this](const MemberId& member) {
-              const auto found = identities.find(member);
-              return found == identities.end() ? nullptr : &found->second;
-          },
-          [this]() -> const charter::State& { return state(); }),
+      profile(std::move(ownProfile)), drafts(profile.folderOf(self()), vaultId, self(), me.rootKey.expose()),
+      search(profile.folderOf(self()), vaultId, self(), me.rootKey.expose()), store(std::move(openedStore)),
+      documents(std::move(documentFolder)), clock(std::move(clockToUse)), clockConfirmed(clockIsConfirmed),
+      session{crypto::randomArray<16>()}, keys(
+                                              vaultId, me,
+                                              [this](const MemberId& member) {
+                                                  const auto found = identities.find(member);
+                                                  return found == identities.end() ? nullptr : &found->second;
+                                              },
+                                              [this]() -> const charter::State& { return state(); }),
       verifier(vaultId.bytes)
 {
 }
@@ -66,6 +67,21 @@ Outcome<void> SessionCore::loadIdentities(store::Transaction& transaction)
     return {};
 }
 
+void SessionCore::forgetWhatIsLost()
+{
+    holdingsMayHaveChanged = false;
+    drafts.forgetWhatIsNotMine(state(), self());
+    std::vector<CaseId> lost;
+    for (const auto& [caseFile, part] : state().cases)
+        if (part.removed.contains(self())) lost.push_back(caseFile);
+    search.forget(lost);
+}
+
+void SessionCore::notice(std::string what)
+{
+    if (std::ranges::find(notices, what) == notices.end()) notices.push_back(std::move(what));
+}
+
 void SessionCore::recall()
 {
     auto memory = profile.memory(me);
@@ -88,7 +104,7 @@ void SessionCore::recall()
 void SessionCore::remember()
 {
     if (!profile.keepHead(me, verifier.head())) {
-        notices.emplace_back("profile");
+        notice("profile");
         return;
     }
     if (audit::value(verifier.head().size) < rememberedSize + 64) return;
@@ -185,8 +201,10 @@ Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::
     const auto dated = replay.take(facts, opened->act);
     if (!dated) return {};
     if (std::holds_alternative<charter::MediatorRemoved>(dated->act) ||
-        std::holds_alternative<charter::ReferralScreened>(dated->act))
+        std::holds_alternative<charter::ReferralScreened>(dated->act)) {
         keys.forgetWhatIsNotMine();
+        holdingsMayHaveChanged = true;
+    }
     acts.push_back(
         {index, facts.place.hash, facts.time, facts.actor, facts.leafClass, facts.subject, facts.scope, opened->act});
     return {};

@@ -9,7 +9,9 @@
 #include "vault/keys/keyring_file.h"
 #include "vault/keys/opened_keys.h"
 #include "vault/profile.h"
+#include "vault/search/own_index.h"
 #include "vault/session.h"
+#include "vault/session/draft_folder.h"
 #include "vault/store/store.h"
 #include "vault/trail.h"
 
@@ -34,6 +36,8 @@ struct SessionCore {
     identity::UnlockedIdentity me;
     crypto::Signer signer;
     Profile profile;
+    DraftFolder drafts;
+    searching::OwnIndex search;
     std::unique_ptr<store::Store> store;
     documents::DocumentFolder documents;
     Clock clock;
@@ -55,8 +59,9 @@ struct SessionCore {
     charter::Replay replay;
     std::vector<RememberedAct> acts; ///< for the profile's memory
     std::uint64_t rememberedSize = 0;
-    bool foldIsStale = false;       ///< a rolled-back deed had applied acts: fold again before the next
-    audit::Head headBeforeRollback; ///< what the fold had reached then
+    bool foldIsStale = false;           ///< a rolled-back deed had applied acts: fold again before the next
+    audit::Head headBeforeRollback;     ///< what the fold had reached then
+    bool holdingsMayHaveChanged = true; ///< since what is in the profile was last compared with the fold
     DecryptedBytes decrypted;
 
     [[nodiscard]] MemberId self() const { return me.identity.id(); }
@@ -67,6 +72,11 @@ struct SessionCore {
 
     /// Reads, verifies and folds what the store has beyond what is known. Behind, LogDamaged, Tampered, KeyMissing.
     [[nodiscard]] Outcome<void> catchUp(store::Transaction& store);
+    /// What this profile keeps of cases that are no longer this member's goes, from the disk too. Only on a fold that is
+    /// committed.
+    void forgetWhatIsLost();
+    /// Said once among the session's findings.
+    void notice(std::string what);
     /// Starts from the profile's memory when it is a prefix of this log.
     void recall();
     void remember();

@@ -23,6 +23,7 @@ Outcome<Deed> Deed::begin(SessionCore& core)
     if (!transaction) return std::unexpected(asFailure(transaction.error()));
     if (auto caught = core.catchUp(**transaction); !caught) return std::unexpected(caught.error());
     if (auto agrees = core.checkCheckpoint(**transaction); !agrees) return std::unexpected(agrees.error());
+    if (core.holdingsMayHaveChanged) core.forgetWhatIsLost();
     const auto last = core.verifier.lastTime();
     auto time = core.clock();
     if (time + kTolerated < last) return failure(Fault::ClockBehind);
@@ -42,7 +43,8 @@ Deed::Deed(Deed&& other) noexcept
     : m_core(other.m_core), m_transaction(std::move(other.m_transaction)), m_time(other.m_time), m_day(other.m_day),
       m_begin(other.m_begin), m_frontier(std::move(other.m_frontier)), m_leaves(std::move(other.m_leaves)),
       m_acts(std::move(other.m_acts)), m_firstSeq(other.m_firstSeq), m_drawn(std::move(other.m_drawn)),
-      m_startedTraceKey(other.m_startedTraceKey), m_viewed(other.m_viewed), m_committed(other.m_committed)
+      m_startedTraceKey(other.m_startedTraceKey), m_readings(std::move(other.m_readings)), m_viewed(other.m_viewed),
+      m_holdingsChanged(other.m_holdingsChanged), m_committed(other.m_committed)
 {
     other.m_committed = true; // nothing left to undo there
 }
@@ -196,7 +198,9 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
                     (void)m_transaction->dropGrants(member, grant.key.kind, grant.key.object);
         }
     }
-    if (!scopes.empty()) m_core->keys.forgetWhatIsNotMine();
+    if (scopes.empty()) return;
+    m_core->keys.forgetWhatIsNotMine();
+    m_holdingsChanged = true;
 }
 
 Outcome<void> Deed::commit()
@@ -212,6 +216,8 @@ Outcome<void> Deed::commit()
     m_core->acts.insert(m_core->acts.end(), std::make_move_iterator(m_acts.begin()),
                         std::make_move_iterator(m_acts.end()));
     m_core->remember();
+    if (!m_readings.settle(state(), m_core->search)) m_core->notice("search");
+    if (m_holdingsChanged) m_core->forgetWhatIsLost();
     return {};
 }
 
@@ -282,6 +288,8 @@ Outcome<crypto::Hash32> Deed::seal(const Content& content, const charter::RowRef
         content.bytes.expose());
     const auto hash = crypto::sha256(sealed.envelope);
     if (auto put = m_transaction->putRow(sealed); !put) return std::unexpected(asFailure(put.error()));
+    if (m_readings.wants(m_core->search, sealed.kind, scope))
+        m_readings.note(scope, sealed.row, sealed.kind, sealed.version, m_day, content.bytes.expose());
     return hash;
 }
 
@@ -331,6 +339,8 @@ Outcome<crypto::SecretBytes> Deed::open(const store::SealedRow& row)
                               row.envelope);
     if (!bytes) return failure(Fault::Tampered, "row " + crypto::toHex(row.row.bytes));
     count(row, bytes->size());
+    if (m_readings.wants(m_core->search, row.kind, row.scope))
+        m_readings.note(row.scope, row.row, row.kind, row.version, charter::Day::None, std::as_const(*bytes).expose());
     return std::move(*bytes);
 }
 

@@ -8,6 +8,7 @@
 
 #include "crypto/random.h"
 #include "vault/session/core.h"
+#include "vault/session/readings.h"
 
 #include <span>
 
@@ -71,6 +72,8 @@ public:
     /// Opens a row after a view(): its version and hash must be the newest the fold knows. Stale, Tampered, KeyMissing.
     [[nodiscard]] Outcome<crypto::SecretBytes> open(const RowId& row);
     [[nodiscard]] Outcome<crypto::SecretBytes> open(const store::SealedRow& row);
+    /// What this deed opens of the case from now on becomes its new search segment.
+    void searchAnew(const CaseId& caseFile) { m_readings.begin(caseFile); }
     /// The record key of a row, for the document that shares it.
     [[nodiscard]] Outcome<documents::RecordKey> recordKeyOf(const store::SealedRow& row);
     [[nodiscard]] Outcome<store::SealedRow> fresh(const RowId& row);
@@ -139,7 +142,9 @@ private:
     std::uint64_t m_firstSeq;
     std::vector<charter::KeyRef> m_drawn; ///< forgotten again when this deed does not come to be
     bool m_startedTraceKey = false;
+    Readings m_readings; ///< for this member's own search
     bool m_viewed = false;
+    bool m_holdingsChanged = false; ///< somebody may hold less than before
     bool m_committed = false;
 };
 
