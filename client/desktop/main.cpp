@@ -27,6 +27,7 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName(QStringLiteral("casevault"));
     QApplication::setQuitOnLastWindowClosed(true);
     desktop::Shell shell(application, systemTime, desktop::Preferences::read());
+    shell.idle().listen();
     shell.show();
     return QApplication::exec();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: casevault contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/desktop/sitting.h"
+#include "tests/desktop/played.h"
 
 #include "client/desktop/look/pieces.h"
 
@@ -196,5 +196,18 @@ QStringList textsOf(const QWidget& widget, bool visibleOnly)
 }
 
 QString Sitting::everythingSaid() { return textsOf(front()).join(QLatin1Char('\n')); }
+
+Played::Played()
+{
+    const Listener nobody = [](std::string_view, std::string_view, std::string_view) {};
+    enrolEverybody(stage, nobody);
+    play = playNoiseUpstairs(stage, nobody);
+}
+
+Played& played()
+{
+    static Played one;
+    return one;
+}
 
 } // namespace stage

@@ -126,7 +126,8 @@ PartyPicture pictureOf(const Asking& asking, const vault::Session& session, cons
                        const vault::PartyId& id, const charter::PartyState& party)
 {
     PartyPicture out{.party = id, .alias = say(vault::aliasOf(party)), .letter = QLatin1Char(vault::letterOf(party)), .state = party};
-    out.compartment = charter::mayHold(session.state(), session.me(), charter::KeyKind::Party, vault::idAs<vault::ObjectId>(id));
+    out.compartment = charter::mayView(session.state(), session.me(), charter::ReadKind::PartyName,
+                                     vault::idAs<vault::ObjectId>(id), session.today()).has_value();
     charter::LimitsExplained explained{.caseFile = asking.caseFile(), .party = id};
     explained.text = crypto::sha256(crypto::bytesOf(vault::explanationText(language())));
     explained.language = language();

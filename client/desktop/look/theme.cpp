@@ -92,6 +92,12 @@ QAbstractItemView::item { padding: 6px 4px; }
 QAbstractItemView::item:selected { background: $accent; color: $onAccent; }
 QHeaderView::section { background: $sunken; color: $text; border: none; border-bottom: 1px solid $line; padding: 6px 8px;
     font-weight: 600; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 5px; min-height: 32px; min-width: 32px; margin: 1px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QProgressBar { border: 1px solid $line; border-radius: 6px; background: $surface; text-align: center; min-height: 18px; }

@@ -4,7 +4,12 @@
 #include "client/desktop/windows/case_page.h"
 
 #include "client/desktop/desk/record_lines.h"
+#include "client/desktop/look/flow_layout.h"
+#include "client/desktop/windows/access_page.h"
 #include "client/desktop/windows/act_button.h"
+#include "client/desktop/windows/disclosure_decision.h"
+#include "client/desktop/windows/disclosure_editor.h"
+#include "client/desktop/windows/documents_card.h"
 #include "client/desktop/windows/joint_room.h"
 #include "client/desktop/windows/life_strip.h"
 #include "client/desktop/windows/main_window.h"
@@ -47,6 +52,7 @@ void CasePage::draw(const CasePicturePtr& picture)
         m_drawn->addWidget(warning);
     }
     m_drawn->addWidget(columnsOf(*picture));
+    m_drawn->addWidget(documentsOf(*picture));
 }
 
 void CasePage::addActions(const CasePicture& picture)
@@ -67,6 +73,17 @@ void CasePage::addActions(const CasePicture& picture)
         connect(people, &QPushButton::clicked, this, &CasePage::assign);
         actions()->addWidget(people);
     }
+    if (picture.assigned) {
+        auto* share = button(tr("Communiquer…"), QStringLiteral("disclosures"));
+        share->setAccessibleName(tr("Préparer une communication à un partenaire"));
+        connect(share, &QPushButton::clicked, this, [this] { beginDisclosure(*this, m_flow.caseFile()); });
+        actions()->addWidget(share);
+    }
+    auto* access = button(tr("Qui peut ouvrir"), QStringLiteral("key"));
+    access->setAccessibleName(tr("Qui peut ouvrir ce dossier"));
+    connect(access, &QPushButton::clicked, this,
+            [this] { mainWindowOf(*this).push(new AccessPage(desk(), m_flow.caseFile())); });
+    actions()->addWidget(access);
     auto* back = button(tr("Retour"), QStringLiteral("back"));
     connect(back, &QPushButton::clicked, this, [this] { mainWindowOf(*this).back(); });
     actions()->addWidget(back);
@@ -100,15 +117,31 @@ QWidget* CasePage::headOf(const CasePicture& picture)
             card->column()->addLayout(row);
         }
     }
+    addDisclosures(*card, picture);
     return card;
+}
+
+void CasePage::addDisclosures(Card& card, const CasePicture& picture)
+{
+    const auto role = desk().sitter()->role;
+    if (!picture.assigned && role != charter::Role::Director && role != charter::Role::Coordinator) return;
+    for (const auto& [id, state] : picture.part.disclosures) {
+        const auto who = picture.names.find(state.partner);
+        auto* open = linkButton(tr("Communication à %1 : %2")
+                                    .arg(who == picture.names.end() ? QString() : who->second, stageText(state, desk().today())));
+        card.column()->addWidget(open, 0, Qt::AlignLeft);
+        connect(open, &QPushButton::clicked, this,
+                [this, one = id] { mainWindowOf(*this).push(new DisclosureDecision(desk(), one)); });
+    }
 }
 
 QWidget* CasePage::columnsOf(const CasePicture& picture)
 {
     auto* whole = new QWidget;
-    auto* row = new QHBoxLayout(whole);
+    auto* row = new FlowLayout(space(72));
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(3));
+    whole->setLayout(row);
     auto* joint = new JointRoom(m_flow, picture);
     connect(joint, &JointRoom::blocked, this, &CasePage::sayLack);
     connect(joint, &JointRoom::sessionWanted, this, &CasePage::writeSession);
@@ -137,7 +170,26 @@ QWidget* CasePage::columnsOf(const CasePicture& picture)
         places.push_back(column);
     }
     places.insert(places.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(1, places.size())), joint);
-    for (auto* place : places) row->addWidget(place, 1);
+    for (auto* place : places) row->addWidget(place);
+    return whole;
+}
+
+// Below what they belong to, in the same order as the columns.
+QWidget* CasePage::documentsOf(const CasePicture& picture)
+{
+    auto* whole = new QWidget;
+    auto* row = new FlowLayout(space(72));
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(3));
+    whole->setLayout(row);
+    std::vector<std::optional<vault::PartyId>> owners;
+    for (const auto& party : picture.parties) owners.emplace_back(party.party);
+    owners.insert(owners.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(1, owners.size())), std::nullopt);
+    for (const auto& owner : owners) {
+        auto* card = new DocumentsCard(desk(), picture, owner);
+        connect(card, &DocumentsCard::blocked, this, &CasePage::sayLack);
+        row->addWidget(card);
+    }
     return whole;
 }
 

@@ -21,6 +21,8 @@ private:
     void draw(const CasePicturePtr& picture);
     [[nodiscard]] QWidget* headOf(const CasePicture& picture);
     [[nodiscard]] QWidget* columnsOf(const CasePicture& picture);
+    [[nodiscard]] QWidget* documentsOf(const CasePicture& picture);
+    void addDisclosures(Card& card, const CasePicture& picture);
     void addActions(const CasePicture& picture);
     void sayLack(const Lack& lack);
 

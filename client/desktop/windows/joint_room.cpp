@@ -3,9 +3,9 @@
 
 #include "client/desktop/windows/joint_room.h"
 
+#include "client/desktop/look/flow_layout.h"
 #include "client/desktop/windows/act_button.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -53,7 +53,7 @@ void JointRoom::addShuttles(CaseFlow& flow, const CasePicture& picture)
         auto* read = readLink(name, delivered ? picture.readsContent : sender != nullptr && sender->compartment);
         connect(read, &QPushButton::clicked, this, [this, one = id] { emit readShuttle(one); });
         box->addWidget(read, 0, Qt::AlignLeft);
-        auto* row = new QHBoxLayout;
+        auto* row = new FlowLayout(space(44));
         row->addWidget(stageBadge(picture, shuttle));
         if (picture.assigned && shuttle.stage == ShuttleStage::Draft) {
             auto* yes = button(tr("Relu, c'est oui"), QStringLiteral("check"));
@@ -85,7 +85,6 @@ void JointRoom::addShuttles(CaseFlow& flow, const CasePicture& picture)
                          JointRoom::tr("Ces mots ne seront pas transmis."));
             });
         }
-        row->addStretch(1);
         box->addLayout(row);
         column()->addLayout(box);
     }
@@ -113,7 +112,7 @@ void JointRoom::addMeetings(const CasePicture& picture)
         column()->addWidget(read, 0, Qt::AlignLeft);
     }
     if (!picture.assigned) return;
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(space(44));
     const auto add = [&](const QString& text, const QString& picked, const MaybeLack& lack, auto signal) {
         auto* made = new ActButton(text, picked, lack);
         row->addWidget(made);
@@ -124,7 +123,6 @@ void JointRoom::addMeetings(const CasePicture& picture)
         add(tr("Rencontre"), QStringLiteral("session"), picture.session, &JointRoom::sessionWanted);
     add(tr("Accord"), QStringLiteral("agreement"), picture.agreement, &JointRoom::agreementWanted);
     add(tr("Suivi"), QStringLiteral("followup"), picture.followUp, &JointRoom::followUpWanted);
-    row->addStretch(1);
     column()->addLayout(row);
 }
 

@@ -6,6 +6,13 @@
 #include "client/desktop/look/icons.h"
 #include "client/desktop/windows/case_page.h"
 #include "client/desktop/windows/cases_page.h"
+#include "client/desktop/windows/disclosures_page.h"
+#include "client/desktop/windows/home_page.h"
+#include "client/desktop/windows/referrals_page.h"
+#include "client/desktop/windows/search_box.h"
+#include "client/desktop/windows/settings_page.h"
+#include "client/desktop/windows/team_page.h"
+#include "client/desktop/windows/trail_page.h"
 
 #include "crypto/promise.h"
 
@@ -26,9 +33,23 @@ using enum charter::Role;
 std::vector<Room> MainWindow::rooms()
 {
     return {
+        {.key = QStringLiteral("home"), .name = tr("Accueil"), .picture = QStringLiteral("home"), .roles = {},
+         .make = [this]() -> Page* { return new HomePage(m_desk); }},
         {.key = QStringLiteral("cases"), .name = tr("Dossiers"), .picture = QStringLiteral("cases"),
          .roles = {Director, Coordinator, Mediator, Assistant},
          .make = [this]() -> Page* { return new CasesPage(m_desk); }},
+        {.key = QStringLiteral("referrals"), .name = tr("Saisines"), .picture = QStringLiteral("referrals"),
+         .roles = {Director, Coordinator, Mediator, Assistant},
+         .make = [this]() -> Page* { return new ReferralsPage(m_desk); }},
+        {.key = QStringLiteral("disclosures"), .name = tr("Communications"), .picture = QStringLiteral("disclosures"),
+         .roles = {Director, Coordinator, Mediator, PrivacyOfficer},
+         .make = [this]() -> Page* { return new DisclosuresPage(m_desk); }},
+        {.key = QStringLiteral("team"), .name = tr("Équipe"), .picture = QStringLiteral("team"), .roles = {},
+         .make = [this]() -> Page* { return new TeamPage(m_desk); }},
+        {.key = QStringLiteral("trail"), .name = tr("Journal"), .picture = QStringLiteral("trail"), .roles = {},
+         .make = [this]() -> Page* { return new TrailPage(m_desk); }},
+        {.key = QStringLiteral("settings"), .name = tr("Réglages"), .picture = QStringLiteral("settings"), .roles = {},
+         .make = [this]() -> Page* { return new SettingsPage(m_desk, m_preferences); }},
     };
 }
 
@@ -92,8 +113,15 @@ QWidget* MainWindow::rail()
     return frame;
 }
 
-// Here the search field comes to stand.
-void MainWindow::addSearch(QVBoxLayout*) {}
+// For those who read content: nobody else has an index.
+void MainWindow::addSearch(QVBoxLayout* column)
+{
+    const auto& sitter = m_desk.sitter();
+    if (!sitter || (sitter->role != Mediator && sitter->role != Coordinator)) return;
+    auto* search = new SearchBox(m_desk);
+    column->addWidget(search);
+    connect(search, &SearchBox::chosen, this, &MainWindow::openCase);
+}
 
 void MainWindow::go(const QString& key)
 {

@@ -24,6 +24,7 @@ Page::Page(Desk& desk, const QString& title, QWidget* parent)
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto* inside = new QWidget;
     m_body = new QVBoxLayout(inside);
     m_body->setContentsMargins(0, 0, space(1), 0);

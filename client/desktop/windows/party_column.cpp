@@ -4,10 +4,10 @@
 #include "client/desktop/windows/party_column.h"
 
 #include "client/desktop/desk/record_lines.h"
+#include "client/desktop/look/flow_layout.h"
 #include "client/desktop/windows/act_button.h"
 #include "client/desktop/windows/consent_button.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace desktop {
@@ -17,8 +17,7 @@ PartyColumn::PartyColumn(CaseFlow& flow, const CasePicture& picture, const Party
 {
     QStringList about;
     for (const auto& [name, value] : party.profile)
-        if (value != QStringLiteral("✓")) about.push_back(value);
-        else about.push_back(name.toLower());
+        about.push_back(value == QStringLiteral("✓") ? name : tr("%1 : %2").arg(name, value));
     if (!about.isEmpty()) column()->addWidget(quietLabel(about.join(QStringLiteral(" · "))));
     if (party.compartment) addName(flow, party);
     addConsents(flow, picture, party);
@@ -97,14 +96,13 @@ void PartyColumn::addInterviews(const CasePicture& picture, const PartyPicture& 
         connect(read, &QPushButton::clicked, this, [this, id] { emit readWanted(id); });
     }
     if (!picture.assigned) return;
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(space(44));
     auto* write = new ActButton(tr("Écrire un entretien"), QStringLiteral("interview"), party.interview);
     write->setAccessibleName(tr("Partie %1 : écrire un entretien").arg(party.letter));
     auto* carry = new ActButton(tr("Mots à porter"), QStringLiteral("shuttle"), party.shuttle);
     carry->setAccessibleName(tr("Partie %1 : noter des mots à porter").arg(party.letter));
     row->addWidget(write);
     row->addWidget(carry);
-    row->addStretch(1);
     column()->addLayout(row);
     connect(write, &ActButton::wanted, this, [this, id = party.party] { emit interviewWanted(id); });
     connect(carry, &ActButton::wanted, this, [this, id = party.party] { emit shuttleWanted(id); });

@@ -95,7 +95,7 @@ WelcomeWindow::WelcomeWindow(Desk& desk, Preferences& preferences, QWidget* pare
         m_steps->setEnabled(!isWorking);
         if (isWorking) m_banner->clear();
     });
-    resize(space(230), space(155));
+    resize(space(240), space(190));
 }
 
 void WelcomeWindow::sayWhy(const QString& sentence) { m_banner->say(Tone::Plain, sentence); }

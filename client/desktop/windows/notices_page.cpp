@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/desktop/windows/notices_page.h"
+
+#include "client/desktop/windows/main_window.h"
+#include "client/desktop/windows/save_bytes.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace desktop {
+
+NoticesPage::NoticesPage(Desk& desk, const SentNoticesPtr& notices, QWidget* parent)
+    : Page(desk, tr("Lot d'avis"), parent), m_notices(notices)
+{
+    auto* back = button(tr("Retour"), QStringLiteral("back"));
+    connect(back, &QPushButton::clicked, this, &NoticesPage::leave);
+    actions()->addWidget(back);
+    body()->addWidget(quietLabel(tr("Voici, mot pour mot, ce qui part à chaque partenaire. Ce lot ne s'écrit qu'une fois : "
+                                    "enregistrez-le avant de quitter cette page.")));
+    for (std::size_t at = 0; at < m_notices->size(); ++at) addBatch(at);
+    body()->addStretch(1);
+}
+
+void NoticesPage::addBatch(std::size_t at)
+{
+    const auto& batch = (*m_notices)[at];
+    m_unsaved.insert(at);
+    auto* card = new Card(batch.partner);
+    auto* text = textLabel(say(crypto::textOf(batch.bytes)), true);
+    setRole(text, Role::Mono);
+    text->setAccessibleName(tr("Avis pour %1").arg(batch.partner));
+    card->column()->addWidget(text);
+    card->column()->addWidget(quietLabel(tr("Taille : %1").arg(sizeText(batch.bytes.size()))));
+    auto* save = button(tr("Enregistrer…"), QStringLiteral("export"));
+    save->setAccessibleName(tr("Enregistrer l'avis pour %1").arg(batch.partner));
+    card->column()->addWidget(save, 0, Qt::AlignLeft);
+    auto* kept = badge(tr("enregistré"), Tone::Good);
+    kept->hide();
+    card->column()->addWidget(kept);
+    const auto day = dateOf(this->desk().today()).toString(Qt::ISODate);
+    const auto proposed = QStringLiteral("%1-%2.txt").arg(fileNamePart(batch.partner), day);
+    connect(save, &QPushButton::clicked, this, [this, at, proposed, kept] {
+        saveBytes(*this, tr("Enregistrer l'avis"), proposed, (*m_notices)[at].bytes, [this, at, kept] {
+            m_unsaved.erase(at);
+            kept->show();
+        });
+    });
+    body()->addWidget(card);
+}
+
+void NoticesPage::leave()
+{
+    if (m_unsaved.empty()) {
+        mainWindowOf(*this).back();
+        return;
+    }
+    banner().say(Tone::Waiting, tr("Des avis ne sont pas enregistrés, et ce lot ne s'écrira pas une seconde fois."),
+                 tr("Quitter quand même"), [this] { mainWindowOf(*this).back(); });
+}
+
+} // namespace desktop

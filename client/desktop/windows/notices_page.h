@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The batch that was just written: for each partner the exact bytes whose hash is in the log, to be saved and carried. It
+// is not written twice, so leaving before everything is saved asks first. The bytes live in this page alone.
+#pragma once
+
+#include "client/desktop/flows/referral_flow.h"
+#include "client/desktop/windows/page.h"
+
+#include <set>
+
+namespace desktop {
+
+class NoticesPage : public Page {
+    Q_OBJECT
+public:
+    NoticesPage(Desk& desk, const SentNoticesPtr& notices, QWidget* parent = nullptr);
+    void refresh() override {}
+
+private:
+    void addBatch(std::size_t at);
+    void leave();
+
+    SentNoticesPtr m_notices;
+    std::set<std::size_t> m_unsaved;
+};
+
+} // namespace desktop
