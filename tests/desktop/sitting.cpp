@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -20,20 +21,39 @@ namespace stage {
 
 namespace {
 
-constexpr int kPatience = 30'000; // ms
+constexpr int kPatience = 15'000; // ms
+constexpr int kLockedPatience = 100; // ms: lock() drops what was asked, this question too
 
-QString signedPath(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+/// As assistive technology hears it: the accessible name, else what stands on the button.
+QString nameOf(const QWidget& widget)
+{
+    if (!widget.accessibleName().isEmpty()) return widget.accessibleName();
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button == nullptr ? QString() : button->text();
+}
+
+/// Key by key, accents included, which QTest::keyClicks does not know.
+void typeInto(QWidget& widget, const QString& text)
+{
+    widget.setFocus();
+    for (const auto letter : text)
+        for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(kind, 0, Qt::NoModifier, QString(letter));
+            QApplication::sendEvent(&widget, &event);
+        }
+}
+
+QString asText(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
 } // namespace
 
 Sitting::Sitting(Stage& stage, const std::string& name, desktop::Preferences preferences) : m_stage(stage), m_name(name)
 {
-    preferences.vaultFolder = signedPath(stage.vaultFolder());
-    preferences.profileFolder = signedPath(stage.profileOf(name));
+    preferences.vaultFolder = asText(stage.vaultFolder());
+    preferences.profileFolder = asText(stage.profileOf(name));
     preferences.memberName = QString::fromStdString(name);
     stage.wait(1);
     m_shell = std::make_unique<desktop::Shell>(*qobject_cast<QApplication*>(QCoreApplication::instance()), stage.clock(), preferences);
-    QObject::connect(&m_shell->desk(), &desktop::Desk::busyChanged, m_shell.get(), [this](bool busy) { m_busy = busy; });
     m_shell->show();
 }
 
@@ -76,7 +96,7 @@ QWidget& Sitting::front()
 bool Sitting::has(const QString& accessibleName)
 {
     for (const auto* widget : front().findChildren<QWidget*>())
-        if (widget->isVisible() && widget->accessibleName() == accessibleName) return true;
+        if (widget->isVisible() && nameOf(*widget) == accessibleName) return true;
     return false;
 }
 
@@ -85,7 +105,7 @@ QWidget* Sitting::find(const QString& accessibleName)
     QWidget* found = nullptr;
     settle([&] {
         for (auto* widget : front().findChildren<QWidget*>())
-            if (widget->isVisible() && widget->isEnabled() && widget->accessibleName() == accessibleName) found = widget;
+            if (widget->isVisible() && widget->isEnabled() && nameOf(*widget) == accessibleName) found = widget;
         return found != nullptr;
     });
     EXPECT_NE(found, nullptr) << "nothing here is called " << accessibleName.toStdString();
@@ -108,10 +128,10 @@ void Sitting::type(const QString& accessibleName, const QString& text)
     auto* control = find(accessibleName);
     if (auto* line = qobject_cast<QLineEdit*>(control)) {
         line->clear();
-        QTest::keyClicks(line, text);
+        typeInto(*line, text);
     } else if (auto* edit = qobject_cast<QPlainTextEdit*>(control)) {
         edit->clear();
-        QTest::keyClicks(edit, text);
+        typeInto(*edit, text);
     } else {
         ADD_FAILURE() << "nobody can write into " << accessibleName.toStdString();
     }
@@ -150,19 +170,48 @@ void Sitting::pick(const QString& accessibleName, const QString& entry)
     ADD_FAILURE() << accessibleName.toStdString() << " does not offer " << entry.toStdString();
 }
 
+QString Sitting::named(const QString& beginning, const QString& end)
+{
+    QString found;
+    settle([&] {
+        for (const auto* widget : front().findChildren<QWidget*>())
+            if (const auto name = nameOf(*widget); widget->isVisible() && !name.isEmpty() && name.startsWith(beginning) && name.endsWith(end))
+                found = name;
+        return !found.isEmpty();
+    });
+    return found;
+}
+
+void Sitting::openRow(const QString& accessibleName, int row)
+{
+    auto* view = qobject_cast<QAbstractItemView*>(find(accessibleName));
+    ASSERT_NE(view, nullptr) << accessibleName.toStdString();
+    settle([&] { return view->model()->rowCount() > row; });
+    view->setCurrentIndex(view->model()->index(row, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+    settle();
+}
+
+// A question to the desk is answered after everything asked before it; what the answers asked for comes with the next one.
 void Sitting::settle(const std::function<bool()>& until)
 {
+    constexpr int kRounds = 4;
     QElapsedTimer clock;
     clock.start();
-    int quiet = 0;
-    while (clock.elapsed() < kPatience) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    for (int round = 0; clock.elapsed() < kPatience; ++round) {
+        const auto answered = std::make_shared<bool>(false);
+        m_shell->desk().aside(
+            m_shell.get(), [] { return true; }, [answered](bool) { *answered = true; });
+        QElapsedTimer waited;
+        waited.start();
+        while (!*answered && waited.elapsed() < (m_shell->desk().isOpen() ? kPatience : kLockedPatience)) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        }
         QTest::qWait(1);
-        quiet = m_busy ? 0 : quiet + 1;
-        if (quiet >= 5 && (!until || until())) return;
+        if (round + 1 >= kRounds && (!until || until())) return;
     }
-    ADD_FAILURE() << "waited too long; the banner says: " << banner().toStdString();
+    throw Broken("waited too long; the banner says: " + banner().toStdString());
 }
 
 QString Sitting::banner()

@@ -40,6 +40,11 @@ public:
     /// Opens the menu of that control and triggers an entry.
     void pick(const QString& accessibleName, const QString& entry);
 
+    /// The accessible name of the visible control that begins and ends so; fails the test when there is none.
+    [[nodiscard]] QString named(const QString& beginning, const QString& end = {});
+    /// Chooses a row of the table of that name and opens it with Return.
+    void openRow(const QString& accessibleName, int row);
+
     /// Turns the event loop until the desk is idle and `until` holds; fails the test after half a minute.
     void settle(const std::function<bool()>& until = {});
     [[nodiscard]] QString banner();
@@ -51,7 +56,6 @@ private:
     Stage& m_stage;
     std::string m_name;
     std::unique_ptr<desktop::Shell> m_shell;
-    bool m_busy = false;
 };
 
 /// Every text in a widget and below: labels, buttons, accessible names and descriptions, tooltips, models' cells.

@@ -88,10 +88,14 @@ QPushButton:focus, QToolButton[role="RailButton"]:focus, QTreeView:focus, QTable
     { border: 2px solid $focus; }
 QAbstractItemView { background: $surface; alternate-background-color: $ground; border: 1px solid $line;
     border-radius: 8px; outline: none; }
-QAbstractItemView::item { padding: 6px 4px; }
+QAbstractItemView::item { padding: 4px 8px; }
 QAbstractItemView::item:selected { background: $accent; color: $onAccent; }
 QHeaderView::section { background: $sunken; color: $text; border: none; border-bottom: 1px solid $line; padding: 6px 8px;
     font-weight: 600; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 14px; height: 14px; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up.svg); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 26px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 5px; min-height: 32px; min-width: 32px; margin: 1px; }

@@ -1,3512 +1,3514 @@
 <?xml version="1.0" encoding="utf-8"?>
+<!-- SPDX-FileCopyrightText: casevault contributors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
-<context>
-    <name>Banner</name>
-    <message>
-        <source>Fermer ce message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HomeFlow</name>
-    <message>
-        <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saisine %1, reçue le %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En retard, jours ouvrés : %1 (REFU-1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jours ouvrés : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mes dossiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun dossier ouvert ne vous est confié pour l&apos;instant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tous les dossiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mots à porter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun mot n&apos;attend d&apos;être relu ou dit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>À relire à %1, qui n&apos;a pas encore dit oui</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>À dire à %1, de la part de %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Autorisé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suivis et rendez-vous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun suivi n&apos;est prévu dans les quatorze jours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suivi de l&apos;accord</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accord à revoir ensemble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accords qui manquent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chacun a dit ce qu&apos;il voulait dans vos dossiers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participation à demander : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saisines à étudier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Toutes les saisines ont reçu une réponse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Toutes les saisines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saisines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucune saisine n&apos;attend. Enregistrez ici celles qui arrivent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enregistrer une saisine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossiers sans binôme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chaque dossier ouvert est mené à deux, ou seul avec une raison.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confié à personne encore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Une seule personne, sans raison notée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>À confier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Équilibre : dossiers ouverts par personne</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun médiateur n&apos;est inscrit encore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates de suivi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucune date de suivi n&apos;est fixée.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 propose d&apos;inscrire quelqu&apos;un (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 propose un acte qui, contresigné, se lira : « %2 »</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trimestre %1 de %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Communications à décider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rien n&apos;attend votre décision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Toutes les communications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>À %1, pour : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Décider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Échéances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucune communication ne prend fin dans les quatorze jours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accordée à %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prend fin après le %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Communications en cours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rien n&apos;est communiqué à personne en ce moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registre des communications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>À %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fondement : %1 ; but : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jusqu&apos;au %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contresignatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun acte n&apos;attend votre signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relire et signer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun auditeur n&apos;est inscrit ; la direction peut en inscrire un.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouvrir le journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peut recevoir un export du journal, sans aucun contenu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trimestres des traces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun trimestre n&apos;a encore sa clé.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sa clé est prête.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sa clé sera faite à la prochaine ouverture du coffre qui le peut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pas encore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>À regarder d&apos;abord</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vérifier le coffre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vérifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date passée : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pour le %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrailFlow</name>
-    <message>
-        <source>Dossier %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saisine %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VerificationPage</name>
-    <message>
-        <source>Point de contrôle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base du coffre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier des documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrée %1 du journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Élément %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::AccessPage</name>
-    <message>
-        <source>Qui peut ouvrir ce dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chaque trait est une clé tenue maintenant : plein pour la pièce commune, en tirets pour ce qu&apos;une partie a confié.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La même chose, ligne par ligne</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce que cette page ne peut pas savoir : ce que quelqu&apos;un a copié quand il y avait accès.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qui peut ouvrir le dossier %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personne.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::AccessPicture</name>
-    <message>
-        <source>la pièce commune</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>le compartiment %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (depuis le %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>une communication commencée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>une communication qui attend la direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>une communication échue le %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>une communication ouverte jusqu&apos;au %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>une communication retirée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mène la médiation depuis le %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mène la médiation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coordonne tous les dossiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n&apos;y a plus accès depuis le %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n&apos;y a plus accès</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partenaire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aucun lien avec ce dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2) reçoit : %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2) ne peut rien ouvrir de ce dossier : %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2) peut ouvrir : %3. Raison : %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qui peut ouvrir ce dossier, en dessin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pièce commune</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compartiment %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aucune clé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce qu&apos;une partie a confié</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ActButton</name>
-    <message>
-        <source>Pas encore possible. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::AssignDialog</name>
-    <message>
-        <source>Qui mène la médiation ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>À deux, sauf raison. Les deux reçoivent la clé du dossier ; personne d&apos;autre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raison d&apos;être seul</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>À deux</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seul : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confier le dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (s&apos;est retiré de ce dossier)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La médiation est confiée.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::Bars</name>
-    <message>
-        <source>%1 : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::BundleFlow</name>
-    <message>
-        <source>La clé du journal n&apos;est pas lisible : copiez-la en entier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pour ouvrir vos clés, il faut aussi leur phrase de passe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La vérification a été arrêtée avant la fin : elle ne dit rien.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::BundleWindow</name>
-    <message>
-        <source>en ordre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>constat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>non fait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rien n&apos;a pu être vérifié.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dans ce qui a été contrôlé, ce journal est entier et en ordre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constats : aucun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce journal n&apos;est pas en ordre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constats : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier de l&apos;export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fichier de vos clés</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phrase de passe de vos clés</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vérifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrêter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vérifier un export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vous ne devez croire ni ce dossier, ni qui l&apos;a écrit. Sans vos clés, l&apos;arbre, les signatures et les suites sont contrôlés ; avec elles, aussi ce qui a été fait, et si c&apos;était permis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fermer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clé du journal, reçue par un autre chemin que l&apos;export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clé du journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fichier de vos clés (si vous en avez pour ce coffre)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avancement de la vérification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indiquez le dossier de l&apos;export et la clé du journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La vérification commence…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrées contrôlées : %1 sur %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constats, l&apos;un après l&apos;autre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coffre : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fondé par : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrées : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Période, en temps universel : du %1 au %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personnes inscrites : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tête : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contrôles (✓ en ordre, ✕ constat, – non fait)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actes rejoués : %1 ; lectures et traces rejouées : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce qui n&apos;a pas été contrôlé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rien d&apos;autre : sans tête signée, le reste ne prouve rien.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce qui a été fait, et si c&apos;était permis : vos clés n&apos;ont pas été données.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lectures et traces dont la clé du trimestre ne vous a pas été remise : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le contenu des dossiers et les documents : ils ne sont pas dans un export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&apos;il existe une tête plus récente : comparez avec une tête que quelqu&apos;un d&apos;autre a gardée.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::CaseFlow</name>
-    <message>
-        <source>Déséquilibre : %1 entretien(s) avec %2, %3 avec %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vous n&apos;avez plus accès à ce dossier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&apos;explication des limites est notée, avec la date d&apos;aujourd&apos;hui.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le consentement est noté.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le retrait est noté ; il vaut dès maintenant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le refus est noté.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le dossier est maintenant : %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::CaseList</name>
-    <message>
-        <source>Numéro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>État</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Médiation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouvert le</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::CasePage</name>
-    <message>
-        <source>Dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ajouter une partie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faire avancer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Médiation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choisir qui mène la médiation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Communiquer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Préparer une communication à un partenaire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qui peut ouvrir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qui peut ouvrir ce dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Médiation : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>personne encore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Étape suivante : %1, pas encore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Étape suivante possible : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce qui manque</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Communication à %1 : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mots à porter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rencontre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accord</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suivi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entretien</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lire le texte ensemble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Écrire un entretien avec %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choisir la médiation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faire avancer le dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nom et contact (sous la clé de cette partie seule)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La partie est inscrite. Attention : son nom ressemble à celui de %1, de l&apos;équipe (position de tiers, THIRD-1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La partie est inscrite, sous un nom de plante ou d&apos;oiseau.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entretien avec %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&apos;entretien est scellé sous la clé de cette partie seule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mots de %1 pour %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ces mots attendent le oui de la personne qui les a dits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La rencontre est notée.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accord des parties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&apos;accord est noté, avec les engagements des parties.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suivi de l&apos;accord</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le suivi est noté.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Les limites, à lire ensemble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texte, version 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::CasesPage</name>
-    <message>
-        <source>Dossiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Les miens seulement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liste des dossiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filtrer : numéro, plante ou oiseau, état…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filtrer les dossiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossiers : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ConsentButton</name>
-    <message>
-        <source>pas encore demandé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attend le représentant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attend la personne</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>donné, jusqu&apos;au %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partie %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noter ce que la personne a dit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oui, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oui du représentant, sur papier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retire son accord</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::DisclosureDecision</name>
-    <message>
-        <source>Communication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Communication à %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce qui partirait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>État : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destinataire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pour quoi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fondement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Préparée par</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouverte jusqu&apos;au, inclus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, de : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Les noms des champs seulement : ce qui y est écrit ne se montre pas ici.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce que les parties ont dit de cette communication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La décision de la direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La direction décide, sans lire ce qui part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accès ouvert jusqu&apos;au, inclus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Au plus tard le %1 : six mois au plus, et jamais plus longtemps que ce que les parties ont dit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accorder l&apos;accès</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pour refuser, quittez cette page : rien ne part sans votre décision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faire le fichier de remise…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retirer l&apos;accès…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandonner cette communication…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plus aucun fichier de remise ne pourra être fait. Ce que le partenaire a déjà ouvert ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oui, y mettre fin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fichier de remise</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::DisclosureEditor</name>
-    <message>
-        <source>à choisir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Préparer une communication, dossier %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partenaire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pour quoi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quels champs partent ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rien n&apos;est coché d&apos;avance. Cocher le premier champ d&apos;un écrit le lit : cette lecture est notée au journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Une note de travail n&apos;est pas la parole de la personne : en principe, elle ne part pas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce qui part, mot pour mot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lecture en cours…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(rien n&apos;y est écrit)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rien n&apos;est coché : rien ne part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cochez au moins un champ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un écrit coché n&apos;a pas encore été lu : ce qui part se montre d&apos;abord.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choisissez le partenaire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La communication est préparée. Il y manque l&apos;accord de chaque partie, puis la décision de la direction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::DisclosureFlow</name>
-    <message>
-        <source>%1 : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>commencée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attend la direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>échue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accordée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>retirée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le consentement à cette communication est noté.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le retrait est noté ; la communication prend fin tout de suite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le refus est noté ; rien ne partira.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&apos;accès est accordé jusqu&apos;au %1 inclus. Le fichier de remise peut être fait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&apos;accès est retiré. Ce que le partenaire a déjà ouvert ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accord des parties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suivi avec %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rencontre du %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mots de %1 pour %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entretien du %1 avec %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun partenaire n&apos;est inscrit dans ce coffre. La direction peut en inscrire un.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::DisclosureList</name>
-    <message>
-        <source>%1 : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>État</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destinataire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jusqu&apos;au</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Champs</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::DisclosuresPage</name>
-    <message>
-        <source>Communications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registre des communications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce qui part à un partenaire : à qui, pour quoi, quels champs, jusqu&apos;à quand. Une communication se prépare depuis son dossier ; ouvrez une ligne pour voir les consentements et décider.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Communications : %1  ·  en attente de la direction : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::DocumentFlow</name>
-    <message>
-        <source>lieu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>appareil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>autres indications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ajout en cours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est pas ajouté. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ajouté et scellé. Métadonnées retirées : %1. Là où ce n&apos;est pas une image que ce programme sait nettoyer, métadonnées non examinées.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ajouté et scellé. Métadonnées retirées : %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ajouté et scellé. Métadonnées non examinées : le fichier est gardé tel quel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ajouté et scellé. L&apos;image ne portait pas de métadonnées.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copie en cours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La copie est enregistrée et notée au journal. Elle n&apos;est plus protégée par le coffre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::DocumentPage</name>
-    <message>
-        <source>Imprimer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&apos;impression est notée au journal avant que l&apos;imprimante soit demandée.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cette lecture est notée au journal. Aucun fichier n&apos;est écrit pour montrer ce document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lecture en cours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce type de document ne se montre pas ici. Il peut seulement être enregistré en copie, depuis le dossier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texte du document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page précédente</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page suivante</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ajuster à la fenêtre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agrandir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Réduire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cette page ne peut pas être dessinée : le document est abîmé, ou trop grand pour être montré.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 sur %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image du document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucune imprimante n&apos;est prête sur cette machine : rien n&apos;a été imprimé.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le document est remis à l&apos;imprimante. L&apos;impression est notée au journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&apos;impression n&apos;a pas abouti. Elle reste notée au journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::DocumentsCard</name>
-    <message>
-        <source>Documents de %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents communs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Où enregistrer la copie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Montrer les noms des fichiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : montrer les noms des fichiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Les noms sont du contenu : cette lecture est notée au journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voir : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trop grand pour être montré ici : il peut être enregistré en copie.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enregistrer une copie…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enregistrer une copie : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : type de ce qu&apos;on ajoute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type : selon le fichier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ajouter…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : ajouter un document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un fichier peut aussi être déposé ici. L&apos;original reste où il est.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choisir ce qu&apos;on ajoute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enregistrer une copie hors du coffre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La copie sera en clair : qui a la machine ou le support peut la lire. La raison est notée au journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::EditorPage</name>
-    <message>
-        <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laisser pour plus tard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce qui est écrit reste en brouillon, scellé, et revient la prochaine fois.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un brouillon commencé plus tôt a été repris.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repartir de rien</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::EnrolPage</name>
-    <message>
-        <source>Inscrire quelqu&apos;un</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fichier de clés publiques, qui finit par « .pub »</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empreinte reçue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Je les ai entendus de vive voix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inscrire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La personne crée ses clés sur sa machine et vous remet le fichier « .pub ». Elle seule garde le reste.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fichier de clés publiques</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fonction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sorte de partenaire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appelez la personne : elle vous lit ses dix mots. S&apos;ils diffèrent d&apos;un seul, n&apos;inscrivez pas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mots de l&apos;empreinte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&apos;inscription vaut dès maintenant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Il manque le fichier de clés publiques de la personne.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Il manque le nom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparez les mots de vive voix, puis cochez.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ExplanationButton</name>
-    <message>
-        <source>Limites expliquées</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limites à expliquer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partie %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lire le texte ensemble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&apos;est expliqué, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ExportDialog</name>
-    <message>
-        <source>Dossier de l&apos;export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporter le journal pour un audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&apos;export contient le journal et les preuves, jamais le contenu d&apos;un dossier. Un dossier déjà exporté est complété.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pour qui</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clé du journal, à remettre par un autre chemin que l&apos;export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clé du journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export en cours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fermer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun auditeur n&apos;est inscrit : la direction l&apos;inscrit d&apos;abord dans l&apos;équipe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choisissez le dossier où écrire l&apos;export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::FindingWalk</name>
-    <message>
-        <source>Précédents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suivants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constats précédents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constats suivants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ Constat %1 : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Par : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constats %1 à %2, sur %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::FolderField</name>
-    <message>
-        <source>Choisir…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choisir : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::FormFields</name>
-    <message>
-        <source>%1 *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 caractères de trop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sur %2 caractères · la personne peut lire ceci</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La personne peut lire ceci.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date connue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : date connue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&apos;est trop long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>À remplir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::HandoverFlow</name>
-    <message>
-        <source>Ce fichier n&apos;est pas adressé à ces clés, ou il a été altéré.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remis par l&apos;équipe de médiation, pour le seul but convenu avec les personnes, jusqu&apos;au %1 inclus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Communication %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&apos;ouverture a été interrompue : recommencez.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La clé du journal n&apos;est pas lisible : copiez-la en entier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un fichier de ce nom existe déjà : choisissez-en un autre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le fichier ne peut pas être écrit à cet endroit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le fichier n&apos;a pas pu être écrit en entier ; rien n&apos;est resté.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::HandoverWindow</name>
-    <message>
-        <source>Fichier reçu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fichier de vos clés</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phrase de passe de vos clés</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enregistrer comme texte…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouvrir une autre remise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouvrir une remise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouverture en cours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fermer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Une équipe de médiation vous a remis un fichier, avec l&apos;accord des personnes. Il ne s&apos;ouvre qu&apos;avec vos clés, et seulement jusqu&apos;à la date convenue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clé du journal, reçue par un autre chemin que le fichier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clé du journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indiquez le fichier reçu, la clé du journal et le fichier de vos clés.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tapez la phrase de passe de vos clés.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remis jusqu&apos;au %1 inclus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce que vous lisez ici ne se transmet pas plus loin : c&apos;est pour le seul but convenu avec les personnes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Communication %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enregistrer ce texte en clair ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le fichier ne sera plus protégé par rien : ni par vos clés, ni par la date de fin. Qui l&apos;ouvre le lit. Effacez-le vous-même quand le but est atteint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fichier à écrire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ne pas enregistrer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enregistrer en clair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choisissez le fichier à écrire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le texte est enregistré. Il n&apos;est plus protégé.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::HeadDialog</name>
-    <message>
-        <source>Tête du journal, à noter ou à comparer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elle résume tout le journal jusqu&apos;ici. Gardée ailleurs, sur papier ou chez une collègue, elle montre plus tard que rien n&apos;en a été retiré.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tête du journal : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tête du journal, sur une ligne</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clé du journal, pour qui vérifie un export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clé du journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparer avec une tête notée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tête notée plus tôt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recopiez ici la ligne notée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fermer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cette ligne n&apos;est pas complète : nom du journal, nombre, puis racine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ C&apos;est la tête d&apos;un autre coffre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ C&apos;est la même tête : même journal, même longueur, même racine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ Même longueur mais autre racine : ce n&apos;est pas la même histoire. Prévenez la direction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cette tête est plus ancienne : le journal a grandi depuis. Pour savoir s&apos;il la prolonge, faites vérifier un export par l&apos;audit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ Cette tête compte plus d&apos;entrées que le journal d&apos;ici : des entrées manquent, ou le coffre est une copie ancienne. Prévenez la direction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::HitList</name>
-    <message>
-        <source>dossier %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::HomePage</name>
-    <message>
-        <source>Accueil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bonjour %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rien n&apos;attend ici : choisissez une pièce à gauche.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Et d&apos;autres encore : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::IdleLock</name>
-    <message>
-        <source>Le coffre s&apos;est verrouillé après %1 min sans activité.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le coffre s&apos;est verrouillé avec la mise en veille.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le coffre s&apos;est verrouillé avec l&apos;écran.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le coffre s&apos;est verrouillé avec la fenêtre réduite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::InvitationPage</name>
-    <message>
-        <source>À remettre à la personne inscrite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ligne d&apos;invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remise sur papier ou de vive voix, elle prouve que le coffre que la personne ouvre est bien celui-ci.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clé du journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elle sert à vérifier, hors du coffre, ce qui est remis ou exporté.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copier : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copié. Le presse-papiers sera vidé dans quelques secondes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, code QR</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::JointRoom</name>
-    <message>
-        <source>attend le oui de %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>à dire à %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>transmis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annulé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entre les parties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votre fonction ne lit pas ce contenu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mots de %1 pour %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relu, c&apos;est oui</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : relu, c&apos;est oui</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le oui est noté : ces mots peuvent être dits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&apos;est dit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : c&apos;est dit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transmis. Ces mots sont maintenant partagés ; ils ne peuvent plus être repris.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : annuler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ces mots ne seront pas transmis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun mot à porter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rencontre du %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accord</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accord, à revoir le %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suivi avec %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rencontre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suivi</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::LifeStrip</name>
-    <message>
-        <source>État du dossier : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::LogList</name>
-    <message>
-        <source>%1 : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qui</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quoi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>À propos de</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rang</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::MachineSigns</name>
-    <message>
-        <source>Se verrouiller</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::MainWindow</name>
-    <message>
-        <source>Accueil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saisines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Communications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Équipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Réglages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pièces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verrouiller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verrouiller tout de suite (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::NewPassphrase</name>
-    <message>
-        <source>Phrase de passe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La même, encore une fois</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phrase de passe (elle ne pourra pas être retrouvée)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tirer sept mots au hasard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tirée au hasard : environ 90 bits, très solide. Écrivez-la sur papier, puis tapez-la dans le second champ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choisissez une phrase de passe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Les deux champs ne disent pas la même chose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&apos;est trop court : au moins douze caractères. Sept mots au hasard sont un bon choix.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::NoticesPage</name>
-    <message>
-        <source>Lot d&apos;avis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voici, mot pour mot, ce qui part à chaque partenaire. Ce lot ne s&apos;écrit qu&apos;une fois : enregistrez-le avant de quitter cette page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avis pour %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taille : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enregistrer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enregistrer l&apos;avis pour %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>enregistré</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enregistrer l&apos;avis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Des avis ne sont pas enregistrés, et ce lot ne s&apos;écrira pas une seconde fois.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quitter quand même</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::OpeningFlow</name>
-    <message>
-        <source>La ligne d&apos;invitation n&apos;est pas lisible. Elle commence par « casevault1 » et se recopie en entier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La liste de mots n&apos;est pas installée sur cette machine : choisissez une phrase vous-même.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::Page</name>
-    <message>
-        <source>Enregistré : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retour</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::PartyColumn</name>
-    <message>
-        <source>%1 : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nom : tenir pour voir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le nom se montre tant que le bouton est tenu ; c&apos;est noté au journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partie %1, nom : tenir pour voir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limites expliquées</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limites à expliquer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entretiens : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entretien du %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partie %1, lire : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Écrire un entretien</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partie %1 : écrire un entretien</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mots à porter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partie %1 : noter des mots à porter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::PassphraseEdit</name>
-    <message>
-        <source>Les majuscules semblent verrouillées.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Montrer la phrase de passe tant que le bouton est tenu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Montrer tant que le bouton est tenu</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::PassphrasePage</name>
-    <message>
-        <source>Changer ma phrase de passe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fichier de mes clés</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fichier de mes clés, gardé ailleurs : s&apos;il est là, il s&apos;ouvrira avec la nouvelle phrase. Sinon, laissez vide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changement en cours</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::PersonPage</name>
-    <message>
-        <source>n&apos;est plus là</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empreinte des clés : ces mots, dits de vive voix, prouvent que ce sont bien les siennes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empreinte de %1, code QR</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ProgressStrip</name>
-    <message>
-        <source>Annuler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuler : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::PurposeDialog</name>
-    <message>
-        <source>Pourquoi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pourquoi ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::QrView</name>
-    <message>
-        <source>Code QR</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ReadingPage</name>
-    <message>
-        <source>Retour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cette lecture est notée au journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ReferralFlow</name>
-    <message>
-        <source>La décision est notée : %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le prochain lot dira : %1. Rien d&apos;autre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun avis n&apos;attendait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ReferralList</name>
-    <message>
-        <source>répondue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, en retard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>à dire : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numéro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depuis (jours ouvrés)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Décision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secteur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partenaire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prochain avis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ReferralsPage</name>
-    <message>
-        <source>personne : aucun avis ne part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inscrire une saisine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partenaire tenu informé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Résumé et noms (sous la clé de cette saisine seule)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La saisine %1 est inscrite ; elle attend une réponse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rien</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personne n&apos;est nommé, et il n&apos;y a pas de résumé.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saisine %1 : résumé et noms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouvrir un dossier depuis la saisine %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forme de la médiation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La situation (sous la clé du dossier, lue par le binôme et la coordination)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le dossier est ouvert. Il reste à dire qui mène la médiation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun avis n&apos;attend. On en met un dans le lot depuis une saisine qu&apos;un partenaire a adressée.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le lot s&apos;écrit une seule fois : numéro, état et date de chaque saisine, rien d&apos;autre. Enregistrez-le aussitôt, partenaire par partenaire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Écrire le lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reçue le %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origine : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voie : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secteur : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lieu : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nature : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partenaire tenu informé : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saisines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seulement ce qui attend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liste des saisines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filtrer : numéro, secteur, nature, partenaire…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filtrer les saisines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saisines : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  ·  sans réponse depuis plus de %2 jours ouvrés : %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Écrire le lot d&apos;avis (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saisine %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En retard : chaque saisine reçoit une réponse en dix jours ouvrés</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dernier avis envoyé : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucun avis envoyé encore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le prochain lot dira : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Décider de la suite…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lire le résumé et les noms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouvrir un dossier…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voir le dossier %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mettre dans le lot d&apos;avis : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Décider de la suite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voir le dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::RowList</name>
-    <message>
-        <source>Ajouter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ajouter : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retirer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retirer : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ScreeningDialog</name>
-    <message>
-        <source>Noter la décision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Que devient la saisine %1 ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chaque saisine reçoit une réponse ou devient un dossier. La décision ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Décision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nature du conflit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comme inscrite : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pour ouvrir un dossier, dites d&apos;abord la nature du conflit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::SearchBox</name>
-    <message>
-        <source>Rechercher (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rechercher dans les dossiers que je peux lire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rechercher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recherche</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Résultats de la recherche</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossiers rendus cherchables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Les rendre cherchables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrêter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rien de tel dans ce que vous pouvez lire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Résultats : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossiers pas encore cherchables : %1. Rendre un dossier cherchable est une lecture, inscrite au journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::SettingsContent</name>
-    <message>
-        <source> %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taille du texte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verrouiller sans activité après</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verrouiller quand la fenêtre est réduite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier du coffre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier de mon profil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Règles de l&apos;organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appliquer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fixées par la direction à la fondation du coffre ; rien ne permet encore de les changer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Langue et affichage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Langue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thème</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sombre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contraste élevé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verrouillage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le coffre se verrouille aussi quand l&apos;écran se verrouille, quand la machine se met en veille, et tout de suite avec Ctrl+L.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossiers de cette machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ils valent à la prochaine ouverture du coffre. Sans choix, le profil est à sa place habituelle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verrouillage automatique, en minutes : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sans activité, chaque poste se verrouille au plus tard après ce temps ; chaque personne peut choisir moins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attente d&apos;une contresignature, en jours : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Une décision à deux attend la deuxième personne pendant ce temps ; ensuite il faut la proposer de nouveau.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partage avec un partenaire, en mois au plus : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un consentement à partager avec un partenaire ne vaut jamais plus longtemps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suivi d&apos;un accord, en mois : au plus tôt %1, au plus tard %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On reprend contact avec les personnes dans cet intervalle après un accord.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Écart d&apos;entretiens admis entre les parties : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Au-delà, le dossier signale un déséquilibre, et une rencontre commune demande une raison.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avance admise de l&apos;horloge, en jours : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Au-delà de cette avance sur le dernier acte, la date doit être confirmée.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::SettingsDialog</name>
-    <message>
-        <source>Réglages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fermer sans changer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::SettingsPage</name>
-    <message>
-        <source>Réglages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ShareConsentButton</name>
-    <message>
-        <source>Partie %1, %2 : %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pas encore demandé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>donné, jusqu&apos;au %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attend le représentant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attend la personne</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noter…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partie %1 : noter ce qui a été dit de cette communication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oui, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oui du représentant, sur papier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retire son accord</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::StateDialog</name>
-    <message>
-        <source>Issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ne rien dire à qui a orienté</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faire avancer le dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vers quel état</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faire avancer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::TeamFlow</name>
-    <message>
-        <source>Un acte qui se fait à deux.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inscrire quelqu&apos;un. Fonction : %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inscrire %1. Fonction : %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votre phrase de passe est changée. Le fichier de clés gardé ailleurs s&apos;ouvre encore avec l&apos;ancienne.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votre phrase de passe est changée, pour le coffre et pour votre fichier de clés.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce fichier de clés ne se lit pas. Rien n&apos;est changé.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce fichier contient les clés de quelqu&apos;un d&apos;autre. Rien n&apos;est changé.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votre phrase de passe est changée pour le coffre ; le fichier de clés n&apos;a pas pu être écrit et s&apos;ouvre encore avec l&apos;ancienne.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partenaire, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce fichier n&apos;est pas là.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce fichier n&apos;est pas un fichier de clés, ou il est abîmé. Celui que l&apos;on remet finit par « .pub ».</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&apos;inscription attend une seconde signature : la coordination, la direction ou la protection des données.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&apos;est signé.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::TeamPage</name>
-    <message>
-        <source>Équipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&apos;est signé : l&apos;inscription vaut dès maintenant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le coffre vient d&apos;être fondé : tant qu&apos;une seconde personne ne peut pas contresigner, la direction inscrit seule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&apos;équipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partenaires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auditrices et auditeurs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inscrire quelqu&apos;un</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ma phrase de passe…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changer ma phrase de passe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attend votre signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attend la signature d&apos;une autre personne</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposé par %1, le %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empreinte, à comparer de vive voix avec la personne avant de signer :</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signer : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : voir la fiche</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n&apos;est plus là</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personne encore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::TrailFlow</name>
-    <message>
-        <source>%1 (pour : %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le journal est exporté pour %1. Entrées : %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::TrailPage</name>
-    <message>
-        <source>Journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seulement ce que j&apos;ai fait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrées du journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plus anciennes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tête du journal…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporter pour un audit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chaque lecture du journal est elle-même une entrée : cette page se lit quand on l&apos;ouvre ou quand on le demande.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lit deux cents entrées plus anciennes ; c&apos;est une lecture de plus au journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vérifier le coffre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relit les entrées les plus récentes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filtrer : mots, date, numéro de dossier…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filtrer les entrées du journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De qui</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tout le monde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrées montrées : %1, sur les %2 plus récentes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrées montrées : %1, sur %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::VerificationPage</name>
-    <message>
-        <source>Vérifier le coffre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrêter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vérifier à nouveau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depuis la première entrée, sans rien croire de ce qui était retenu : chaque signature, chaque acte au regard des règles, puis chaque élément et chaque document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avancement de la vérification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La vérification commence…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrées vérifiées : %1 sur %2 ; les éléments et les documents viennent ensuite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrées du journal contrôlées : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Éléments contrôlés : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents contrôlés : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traces de lecture scellées à d&apos;autres, non relues ici : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tout est entier, et chaque acte lisible était permis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le coffre continue de fonctionner ; rien n&apos;a été réparé ni supprimé.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce coffre n&apos;est pas en ordre. Constats : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>desktop::WelcomeWindow</name>
-    <message>
-        <source>Ouverture en cours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce que l&apos;on vous confie reste entre vos mains : chaque dossier a ses clés, chaque geste laisse une trace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Langue et affichage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revenir au choix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouvrir le coffre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier du coffre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votre nom dans l&apos;équipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phrase de passe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Autre chose : fonder, rejoindre, vérifier, recevoir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Que souhaitez-vous faire ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choisir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouvrir un coffre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vous faites déjà partie de l&apos;équipe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Créer mes clés</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La première fois : vos clés, et votre empreinte à faire confirmer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejoindre un coffre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La direction vous a inscrit et remis une ligne d&apos;invitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fonder un coffre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vous dirigez une équipe qui commence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouvrir une remise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vous êtes partenaire et avez reçu un fichier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vérifier un export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vous êtes auditrice ou auditeur : aucun coffre n&apos;est nécessaire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vous en serez la direction : vous inscrivez les personnes, et ne lisez aucun dossier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votre nom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dossier du coffre (nouveau ou vide)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fichier de vos clés (gardez-en une copie en lieu sûr)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fonder le coffre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indiquez l&apos;organisation, votre nom et le dossier du coffre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La ligne d&apos;invitation prouve que ce coffre est bien celui de votre équipe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fichier de vos clés</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ligne d&apos;invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejoindre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recopiez la ligne d&apos;invitation que l&apos;on vous a remise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elles restent à vous seul. Remettez à la direction le fichier qui finit par « .pub » : il ne contient rien de secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fichier de mes clés</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votre empreinte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lisez ces mots à la direction, de vive voix : ils prouvent que les clés reçues sont les vôtres.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>À remettre : %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>desktop::Banner</name>
+        <message>
+            <source>Fermer ce message</source>
+            <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::HomeFlow</name>
+        <message>
+            <source>Ouvrir</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Saisine %1, reçue le %2</source>
+            <translation>Referral %1, received on %2</translation>
+        </message>
+        <message>
+            <source>Voir</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>En retard, jours ouvrés : %1 (REFU-1)</source>
+            <translation>Late, working days: %1 (REFU-1)</translation>
+        </message>
+        <message>
+            <source>Jours ouvrés : %1</source>
+            <translation>Working days: %1</translation>
+        </message>
+        <message>
+            <source>Mes dossiers</source>
+            <translation>My cases</translation>
+        </message>
+        <message>
+            <source>Aucun dossier ouvert ne vous est confié pour l'instant.</source>
+            <translation>No open case is assigned to you at the moment.</translation>
+        </message>
+        <message>
+            <source>Tous les dossiers</source>
+            <translation>All cases</translation>
+        </message>
+        <message>
+            <source>Mots à porter</source>
+            <translation>Words to carry</translation>
+        </message>
+        <message>
+            <source>Aucun mot n'attend d'être relu ou dit.</source>
+            <translation>No words are waiting to be read back or said.</translation>
+        </message>
+        <message>
+            <source>À relire à %1, qui n'a pas encore dit oui</source>
+            <translation>To read back to %1, who has not yet said yes</translation>
+        </message>
+        <message>
+            <source>À dire à %1, de la part de %2</source>
+            <translation>To say to %1, on behalf of %2</translation>
+        </message>
+        <message>
+            <source>Autorisé</source>
+            <translation>Authorised</translation>
+        </message>
+        <message>
+            <source>Suivis et rendez-vous</source>
+            <translation>Follow-ups and appointments</translation>
+        </message>
+        <message>
+            <source>Aucun suivi n'est prévu dans les quatorze jours.</source>
+            <translation>No follow-up is planned in the next fourteen days.</translation>
+        </message>
+        <message>
+            <source>Suivi de l'accord</source>
+            <translation>Follow-up of the agreement</translation>
+        </message>
+        <message>
+            <source>Accord à revoir ensemble</source>
+            <translation>Agreement to review together</translation>
+        </message>
+        <message>
+            <source>Accords qui manquent</source>
+            <translation>Missing agreements</translation>
+        </message>
+        <message>
+            <source>Chacun a dit ce qu'il voulait dans vos dossiers.</source>
+            <translation>Everyone in your cases has said what they wanted.</translation>
+        </message>
+        <message>
+            <source>Participation à demander : %1</source>
+            <translation>Participation to ask about: %1</translation>
+        </message>
+        <message>
+            <source>Saisines à étudier</source>
+            <translation>Referrals to consider</translation>
+        </message>
+        <message>
+            <source>Toutes les saisines ont reçu une réponse.</source>
+            <translation>All referrals have been answered.</translation>
+        </message>
+        <message>
+            <source>Toutes les saisines</source>
+            <translation>All referrals</translation>
+        </message>
+        <message>
+            <source>Saisines</source>
+            <translation>Referrals</translation>
+        </message>
+        <message>
+            <source>Aucune saisine n'attend. Enregistrez ici celles qui arrivent.</source>
+            <translation>No referral is waiting. Record here those that arrive.</translation>
+        </message>
+        <message>
+            <source>Enregistrer une saisine</source>
+            <translation>Record a referral</translation>
+        </message>
+        <message>
+            <source>Dossiers sans binôme</source>
+            <translation>Cases without a pair</translation>
+        </message>
+        <message>
+            <source>Chaque dossier ouvert est mené à deux, ou seul avec une raison.</source>
+            <translation>Every open case is led by two people, or by one with a reason.</translation>
+        </message>
+        <message>
+            <source>Confié à personne encore</source>
+            <translation>Not assigned to anyone yet</translation>
+        </message>
+        <message>
+            <source>Une seule personne, sans raison notée</source>
+            <translation>One person only, no reason noted</translation>
+        </message>
+        <message>
+            <source>À confier</source>
+            <translation>To assign</translation>
+        </message>
+        <message>
+            <source>Équilibre : dossiers ouverts par personne</source>
+            <translation>Balance: open cases per person</translation>
+        </message>
+        <message>
+            <source>Aucun médiateur n'est inscrit encore.</source>
+            <translation>No mediator is enrolled yet.</translation>
+        </message>
+        <message>
+            <source>Dates de suivi</source>
+            <translation>Follow-up dates</translation>
+        </message>
+        <message>
+            <source>Aucune date de suivi n'est fixée.</source>
+            <translation>No follow-up date is set.</translation>
+        </message>
+        <message>
+            <source>%1 propose d'inscrire quelqu'un (%2)</source>
+            <translation>%1 proposes to enrol someone (%2)</translation>
+        </message>
+        <message>
+            <source>%1 propose un acte qui, contresigné, se lira : « %2 »</source>
+            <translation>%1 proposes an act that, once countersigned, will read: “%2”</translation>
+        </message>
+        <message>
+            <source>Trimestre %1 de %2</source>
+            <translation>Quarter %1 of %2</translation>
+        </message>
+        <message>
+            <source>Communications à décider</source>
+            <translation>Disclosures to decide</translation>
+        </message>
+        <message>
+            <source>Rien n'attend votre décision.</source>
+            <translation>Nothing is waiting for your decision.</translation>
+        </message>
+        <message>
+            <source>Toutes les communications</source>
+            <translation>All disclosures</translation>
+        </message>
+        <message>
+            <source>À %1, pour : %2</source>
+            <translation>To %1, for: %2</translation>
+        </message>
+        <message>
+            <source>Décider</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>Échéances</source>
+            <translation>Due dates</translation>
+        </message>
+        <message>
+            <source>Aucune communication ne prend fin dans les quatorze jours.</source>
+            <translation>No disclosure ends in the next fourteen days.</translation>
+        </message>
+        <message>
+            <source>Accordée à %1</source>
+            <translation>Granted to %1</translation>
+        </message>
+        <message>
+            <source>Prend fin après le %1</source>
+            <translation>Ends after %1</translation>
+        </message>
+        <message>
+            <source>Communications en cours</source>
+            <translation>Current disclosures</translation>
+        </message>
+        <message>
+            <source>Rien n'est communiqué à personne en ce moment.</source>
+            <translation>Nothing is being disclosed to anyone at the moment.</translation>
+        </message>
+        <message>
+            <source>Registre des communications</source>
+            <translation>Register of disclosures</translation>
+        </message>
+        <message>
+            <source>À %1</source>
+            <translation>To %1</translation>
+        </message>
+        <message>
+            <source>Fondement : %1 ; but : %2</source>
+            <translation>Basis: %1; purpose: %2</translation>
+        </message>
+        <message>
+            <source>Jusqu'au %1</source>
+            <translation>Until %1</translation>
+        </message>
+        <message>
+            <source>Contresignatures</source>
+            <translation>Countersignatures</translation>
+        </message>
+        <message>
+            <source>Aucun acte n'attend votre signature.</source>
+            <translation>No act is waiting for your signature.</translation>
+        </message>
+        <message>
+            <source>Relire et signer</source>
+            <translation>Read over and sign</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Aucun auditeur n'est inscrit ; la direction peut en inscrire un.</source>
+            <translation>No auditor is enrolled; the director can enrol one.</translation>
+        </message>
+        <message>
+            <source>Ouvrir le journal</source>
+            <translation>Open the log</translation>
+        </message>
+        <message>
+            <source>Peut recevoir un export du journal, sans aucun contenu</source>
+            <translation>Can receive an export of the log, without any content</translation>
+        </message>
+        <message>
+            <source>Exporter</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Trimestres des traces</source>
+            <translation>Quarters of traces</translation>
+        </message>
+        <message>
+            <source>Aucun trimestre n'a encore sa clé.</source>
+            <translation>No quarter has its key yet.</translation>
+        </message>
+        <message>
+            <source>Sa clé est prête.</source>
+            <translation>Its key is ready.</translation>
+        </message>
+        <message>
+            <source>Sa clé sera faite à la prochaine ouverture du coffre qui le peut.</source>
+            <translation>Its key will be made the next time the vault is opened by someone who can make it.</translation>
+        </message>
+        <message>
+            <source>Pas encore</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>À regarder d'abord</source>
+            <translation>To look at first</translation>
+        </message>
+        <message>
+            <source>Vérifier le coffre</source>
+            <translation>Check the vault</translation>
+        </message>
+        <message>
+            <source>Constat</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>Vérifier</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Dossier %1</source>
+            <translation>Case %1</translation>
+        </message>
+        <message>
+            <source>Date passée : %1</source>
+            <translation>Date passed: %1</translation>
+        </message>
+        <message>
+            <source>Pour le %1</source>
+            <translation>For %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::TrailFlow</name>
+        <message>
+            <source>Dossier %1</source>
+            <translation>Case %1</translation>
+        </message>
+        <message>
+            <source>Saisine %1</source>
+            <translation>Referral %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::VerificationPage</name>
+        <message>
+            <source>Point de contrôle</source>
+            <translation>Checkpoint</translation>
+        </message>
+        <message>
+            <source>Base du coffre</source>
+            <translation>Vault database</translation>
+        </message>
+        <message>
+            <source>Dossier des documents</source>
+            <translation>Documents folder</translation>
+        </message>
+        <message>
+            <source>Entrée %1 du journal</source>
+            <translation>Log entry %1</translation>
+        </message>
+        <message>
+            <source>Élément %1</source>
+            <translation>Item %1</translation>
+        </message>
+        <message>
+            <source>Document %1</source>
+            <translation>Document %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::AccessPage</name>
+        <message>
+            <source>Qui peut ouvrir ce dossier</source>
+            <translation>Who can open this case</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Chaque trait est une clé tenue maintenant : plein pour la pièce commune, en tirets pour ce qu'une partie a confié.</source>
+            <translation>Each line is a key held now: solid for the common room, dashed for what a party has confided.</translation>
+        </message>
+        <message>
+            <source>La même chose, ligne par ligne</source>
+            <translation>The same thing, line by line</translation>
+        </message>
+        <message>
+            <source>Ce que cette page ne peut pas savoir : ce que quelqu'un a copié quand il y avait accès.</source>
+            <translation>What this page cannot know: what someone copied while they had access.</translation>
+        </message>
+        <message>
+            <source>Qui peut ouvrir le dossier %1</source>
+            <translation>Who can open case %1</translation>
+        </message>
+        <message>
+            <source>Personne.</source>
+            <translation>Nobody.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::AccessPicture</name>
+        <message>
+            <source>la pièce commune</source>
+            <translation>the common room</translation>
+        </message>
+        <message>
+            <source>le compartiment %1</source>
+            <translation>the compartment %1</translation>
+        </message>
+        <message>
+            <source>%1 (depuis le %2)</source>
+            <translation>%1 (since %2)</translation>
+        </message>
+        <message>
+            <source>une communication commencée</source>
+            <translation>a disclosure that has been started</translation>
+        </message>
+        <message>
+            <source>une communication qui attend la direction</source>
+            <translation>a disclosure waiting for the director</translation>
+        </message>
+        <message>
+            <source>une communication échue le %1</source>
+            <translation>a disclosure that expired on %1</translation>
+        </message>
+        <message>
+            <source>une communication ouverte jusqu'au %1</source>
+            <translation>a disclosure open until %1</translation>
+        </message>
+        <message>
+            <source>une communication retirée</source>
+            <translation>a disclosure that was withdrawn</translation>
+        </message>
+        <message>
+            <source>mène la médiation depuis le %1</source>
+            <translation>has led the mediation since %1</translation>
+        </message>
+        <message>
+            <source>mène la médiation</source>
+            <translation>leads the mediation</translation>
+        </message>
+        <message>
+            <source>coordonne tous les dossiers</source>
+            <translation>coordinates all cases</translation>
+        </message>
+        <message>
+            <source>n'y a plus accès depuis le %1</source>
+            <translation>has had no access since %1</translation>
+        </message>
+        <message>
+            <source>n'y a plus accès</source>
+            <translation>no longer has access</translation>
+        </message>
+        <message>
+            <source>partenaire</source>
+            <translation>partner</translation>
+        </message>
+        <message>
+            <source>aucun lien avec ce dossier</source>
+            <translation>no link with this case</translation>
+        </message>
+        <message>
+            <source>%1 (%2) reçoit : %3.</source>
+            <translation>%1 (%2) receives: %3.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) ne peut rien ouvrir de ce dossier : %3.</source>
+            <translation>%1 (%2) can open nothing in this case: %3.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) peut ouvrir : %3. Raison : %4.</source>
+            <translation>%1 (%2) can open: %3. Reason: %4.</translation>
+        </message>
+        <message>
+            <source>Qui peut ouvrir ce dossier, en dessin</source>
+            <translation>Who can open this case, as a drawing</translation>
+        </message>
+        <message>
+            <source>Pièce commune</source>
+            <translation>Common room</translation>
+        </message>
+        <message>
+            <source>Compartiment %1</source>
+            <translation>Compartment %1</translation>
+        </message>
+        <message>
+            <source>Dossier %1</source>
+            <translation>Case %1</translation>
+        </message>
+        <message>
+            <source>aucune clé</source>
+            <translation>no key</translation>
+        </message>
+        <message>
+            <source>Ce qu'une partie a confié</source>
+            <translation>What a party has confided</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ActButton</name>
+        <message>
+            <source>Pas encore possible. %1</source>
+            <translation>Not possible yet. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::AssignDialog</name>
+        <message>
+            <source>Qui mène la médiation ?</source>
+            <translation>Who leads the mediation?</translation>
+        </message>
+        <message>
+            <source>À deux, sauf raison. Les deux reçoivent la clé du dossier ; personne d'autre.</source>
+            <translation>Two people, unless there is a reason. Both receive the case key; nobody else does.</translation>
+        </message>
+        <message>
+            <source>Raison d'être seul</source>
+            <translation>Reason for being alone</translation>
+        </message>
+        <message>
+            <source>À deux</source>
+            <translation>Two people</translation>
+        </message>
+        <message>
+            <source>Seul : %1</source>
+            <translation>Alone: %1</translation>
+        </message>
+        <message>
+            <source>Confier le dossier</source>
+            <translation>Assign the case</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>%1 (s'est retiré de ce dossier)</source>
+            <translation>%1 (withdrew from this case)</translation>
+        </message>
+        <message>
+            <source>La médiation est confiée.</source>
+            <translation>The mediators are assigned.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::Bars</name>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::BundleFlow</name>
+        <message>
+            <source>La clé du journal n'est pas lisible : copiez-la en entier.</source>
+            <translation>The log key cannot be read: copy it in full.</translation>
+        </message>
+        <message>
+            <source>Pour ouvrir vos clés, il faut aussi leur phrase de passe.</source>
+            <translation>To open your keys, their passphrase is needed too.</translation>
+        </message>
+        <message>
+            <source>La vérification a été arrêtée avant la fin : elle ne dit rien.</source>
+            <translation>The check was stopped before the end: it says nothing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::BundleWindow</name>
+        <message>
+            <source>en ordre</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>constat</source>
+            <translation>finding</translation>
+        </message>
+        <message>
+            <source>non fait</source>
+            <translation>not done</translation>
+        </message>
+        <message>
+            <source>Rien n'a pu être vérifié.</source>
+            <translation>Nothing could be checked.</translation>
+        </message>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Dans ce qui a été contrôlé, ce journal est entier et en ordre.</source>
+            <translation>In what was checked, this log is whole and in order.</translation>
+        </message>
+        <message>
+            <source>Constats : aucun</source>
+            <translation>Findings: none</translation>
+        </message>
+        <message>
+            <source>Ce journal n'est pas en ordre.</source>
+            <translation>This log is not in order.</translation>
+        </message>
+        <message>
+            <source>Constats : %1</source>
+            <translation>Findings: %1</translation>
+        </message>
+        <message>
+            <source>Dossier de l'export</source>
+            <translation>Export folder</translation>
+        </message>
+        <message>
+            <source>Fichier de vos clés</source>
+            <translation>Your keys file</translation>
+        </message>
+        <message>
+            <source>Phrase de passe de vos clés</source>
+            <translation>Passphrase of your keys</translation>
+        </message>
+        <message>
+            <source>Vérifier</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Arrêter</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Vérifier un export</source>
+            <translation>Check an export</translation>
+        </message>
+        <message>
+            <source>Vous ne devez croire ni ce dossier, ni qui l'a écrit. Sans vos clés, l'arbre, les signatures et les suites sont contrôlés ; avec elles, aussi ce qui a été fait, et si c'était permis.</source>
+            <translation>You need not trust this folder, nor whoever wrote it. Without your keys, the tree, the signatures and the sequences are checked; with them, also what was done, and whether it was allowed.</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Clé du journal, reçue par un autre chemin que l'export</source>
+            <translation>Log key, received by a different route from the export</translation>
+        </message>
+        <message>
+            <source>Clé du journal</source>
+            <translation>Log key</translation>
+        </message>
+        <message>
+            <source>Fichier de vos clés (si vous en avez pour ce coffre)</source>
+            <translation>Your keys file (if you have keys for this vault)</translation>
+        </message>
+        <message>
+            <source>Avancement de la vérification</source>
+            <translation>Progress of the check</translation>
+        </message>
+        <message>
+            <source>Indiquez le dossier de l'export et la clé du journal.</source>
+            <translation>Give the export folder and the log key.</translation>
+        </message>
+        <message>
+            <source>La vérification commence…</source>
+            <translation>The check is starting…</translation>
+        </message>
+        <message>
+            <source>Entrées contrôlées : %1 sur %2</source>
+            <translation>Entries checked: %1 of %2</translation>
+        </message>
+        <message>
+            <source>Constats, l'un après l'autre</source>
+            <translation>Findings, one by one</translation>
+        </message>
+        <message>
+            <source>Ce journal</source>
+            <translation>This log</translation>
+        </message>
+        <message>
+            <source>Coffre : %1</source>
+            <translation>Vault: %1</translation>
+        </message>
+        <message>
+            <source>Fondé par : %1</source>
+            <translation>Founded by: %1</translation>
+        </message>
+        <message>
+            <source>Entrées : %1</source>
+            <translation>Entries: %1</translation>
+        </message>
+        <message>
+            <source>Période, en temps universel : du %1 au %2</source>
+            <translation>Period, in universal time: from %1 to %2</translation>
+        </message>
+        <message>
+            <source>Personnes inscrites : %1</source>
+            <translation>People enrolled: %1</translation>
+        </message>
+        <message>
+            <source>Tête : %1</source>
+            <translation>Head: %1</translation>
+        </message>
+        <message>
+            <source>Contrôles (✓ en ordre, ✕ constat, – non fait)</source>
+            <translation>Checks (✓ in order, ✕ finding, – not done)</translation>
+        </message>
+        <message>
+            <source>Actes rejoués : %1 ; lectures et traces rejouées : %2</source>
+            <translation>Acts replayed: %1; readings and traces replayed: %2</translation>
+        </message>
+        <message>
+            <source>Ce qui n'a pas été contrôlé</source>
+            <translation>What was not checked</translation>
+        </message>
+        <message>
+            <source>Rien d'autre : sans tête signée, le reste ne prouve rien.</source>
+            <translation>Nothing else: without a signed head, the rest proves nothing.</translation>
+        </message>
+        <message>
+            <source>Ce qui a été fait, et si c'était permis : vos clés n'ont pas été données.</source>
+            <translation>What was done, and whether it was allowed: your keys were not given.</translation>
+        </message>
+        <message>
+            <source>Lectures et traces dont la clé du trimestre ne vous a pas été remise : %1</source>
+            <translation>Readings and traces whose quarter key was not handed over to you: %1</translation>
+        </message>
+        <message>
+            <source>Le contenu des dossiers et les documents : ils ne sont pas dans un export.</source>
+            <translation>The content of the cases and the documents: they are not in an export.</translation>
+        </message>
+        <message>
+            <source>S'il existe une tête plus récente : comparez avec une tête que quelqu'un d'autre a gardée.</source>
+            <translation>Whether a more recent head exists: compare with a head that someone else has kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::CaseFlow</name>
+        <message>
+            <source>Déséquilibre : %1 entretien(s) avec %2, %3 avec %4.</source>
+            <translation>Imbalance: %1 interview(s) with %2, %3 with %4.</translation>
+        </message>
+        <message>
+            <source>Vous n'avez plus accès à ce dossier.</source>
+            <translation>You no longer have access to this case.</translation>
+        </message>
+        <message>
+            <source>L'explication des limites est notée, avec la date d'aujourd'hui.</source>
+            <translation>The explanation of the limits is noted, with today's date.</translation>
+        </message>
+        <message>
+            <source>Le consentement est noté.</source>
+            <translation>The consent is noted.</translation>
+        </message>
+        <message>
+            <source>Le retrait est noté ; il vaut dès maintenant.</source>
+            <translation>The withdrawal is noted; it takes effect now.</translation>
+        </message>
+        <message>
+            <source>Le refus est noté.</source>
+            <translation>The refusal is noted.</translation>
+        </message>
+        <message>
+            <source>Le dossier est maintenant : %1.</source>
+            <translation>The case is now: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::CaseList</name>
+        <message>
+            <source>Numéro</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Forme</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Médiation</source>
+            <translation>Mediators</translation>
+        </message>
+        <message>
+            <source>Ouvert le</source>
+            <translation>Opened on</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::CasePage</name>
+        <message>
+            <source>Dossier</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Dossier %1</source>
+            <translation>Case %1</translation>
+        </message>
+        <message>
+            <source>Ajouter une partie</source>
+            <translation>Add a party</translation>
+        </message>
+        <message>
+            <source>Faire avancer…</source>
+            <translation>Move forward…</translation>
+        </message>
+        <message>
+            <source>Médiation…</source>
+            <translation>Mediators…</translation>
+        </message>
+        <message>
+            <source>Choisir qui mène la médiation</source>
+            <translation>Choose who leads the mediation</translation>
+        </message>
+        <message>
+            <source>Communiquer…</source>
+            <translation>Disclose…</translation>
+        </message>
+        <message>
+            <source>Préparer une communication à un partenaire</source>
+            <translation>Prepare a disclosure to a partner</translation>
+        </message>
+        <message>
+            <source>Qui peut ouvrir</source>
+            <translation>Who can open</translation>
+        </message>
+        <message>
+            <source>Qui peut ouvrir ce dossier</source>
+            <translation>Who can open this case</translation>
+        </message>
+        <message>
+            <source>Médiation : %1</source>
+            <translation>Mediators: %1</translation>
+        </message>
+        <message>
+            <source>personne encore</source>
+            <translation>nobody yet</translation>
+        </message>
+        <message>
+            <source>Étape suivante : %1, pas encore</source>
+            <translation>Next step: %1, not yet</translation>
+        </message>
+        <message>
+            <source>Étape suivante possible : %1</source>
+            <translation>Next possible step: %1</translation>
+        </message>
+        <message>
+            <source>Ce qui manque</source>
+            <translation>What is missing</translation>
+        </message>
+        <message>
+            <source>Communication à %1 : %2</source>
+            <translation>Disclosure to %1: %2</translation>
+        </message>
+        <message>
+            <source>Mots à porter</source>
+            <translation>Words to carry</translation>
+        </message>
+        <message>
+            <source>Rencontre</source>
+            <translation>Joint session</translation>
+        </message>
+        <message>
+            <source>Accord</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Suivi</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Entretien</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Lire le texte ensemble</source>
+            <translation>Read the text together</translation>
+        </message>
+        <message>
+            <source>Écrire un entretien avec %1</source>
+            <translation>Write up an interview with %1</translation>
+        </message>
+        <message>
+            <source>Choisir la médiation</source>
+            <translation>Choose the mediators</translation>
+        </message>
+        <message>
+            <source>Faire avancer le dossier</source>
+            <translation>Move the case forward</translation>
+        </message>
+        <message>
+            <source>Nom et contact (sous la clé de cette partie seule)</source>
+            <translation>Name and contact details (under this party's key alone)</translation>
+        </message>
+        <message>
+            <source>La partie est inscrite. Attention : son nom ressemble à celui de %1, de l'équipe (position de tiers, THIRD-1).</source>
+            <translation>The party is recorded. Please note: the name resembles that of %1, from the team (third-party position, THIRD-1).</translation>
+        </message>
+        <message>
+            <source>La partie est inscrite, sous un nom de plante ou d'oiseau.</source>
+            <translation>The party is recorded, under the name of a plant or a bird.</translation>
+        </message>
+        <message>
+            <source>Entretien avec %1</source>
+            <translation>Interview with %1</translation>
+        </message>
+        <message>
+            <source>L'entretien est scellé sous la clé de cette partie seule.</source>
+            <translation>The interview is sealed under this party's key alone.</translation>
+        </message>
+        <message>
+            <source>Mots de %1 pour %2</source>
+            <translation>Words from %1 for %2</translation>
+        </message>
+        <message>
+            <source>Ces mots attendent le oui de la personne qui les a dits.</source>
+            <translation>These words are waiting for a yes from the person who said them.</translation>
+        </message>
+        <message>
+            <source>La rencontre est notée.</source>
+            <translation>The joint session is noted.</translation>
+        </message>
+        <message>
+            <source>Accord des parties</source>
+            <translation>Agreement of the parties</translation>
+        </message>
+        <message>
+            <source>L'accord est noté, avec les engagements des parties.</source>
+            <translation>The agreement is noted, with the parties' commitments.</translation>
+        </message>
+        <message>
+            <source>Suivi de l'accord</source>
+            <translation>Follow-up of the agreement</translation>
+        </message>
+        <message>
+            <source>Le suivi est noté.</source>
+            <translation>The follow-up is noted.</translation>
+        </message>
+        <message>
+            <source>Les limites, à lire ensemble</source>
+            <translation>The limits, to read together</translation>
+        </message>
+        <message>
+            <source>Texte, version 1</source>
+            <translation>Text, version 1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::CasesPage</name>
+        <message>
+            <source>Dossiers</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Les miens seulement</source>
+            <translation>Mine only</translation>
+        </message>
+        <message>
+            <source>Liste des dossiers</source>
+            <translation>List of cases</translation>
+        </message>
+        <message>
+            <source>Filtrer : numéro, plante ou oiseau, état…</source>
+            <translation>Filter: number, plant or bird, status…</translation>
+        </message>
+        <message>
+            <source>Filtrer les dossiers</source>
+            <translation>Filter the cases</translation>
+        </message>
+        <message>
+            <source>Dossiers : %1</source>
+            <translation>Cases: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ConsentButton</name>
+        <message>
+            <source>pas encore demandé</source>
+            <translation>not asked yet</translation>
+        </message>
+        <message>
+            <source>attend le représentant</source>
+            <translation>waiting for the representative</translation>
+        </message>
+        <message>
+            <source>attend la personne</source>
+            <translation>waiting for the person</translation>
+        </message>
+        <message>
+            <source>donné, jusqu'au %1</source>
+            <translation>given, until %1</translation>
+        </message>
+        <message>
+            <source>Partie %1, %2</source>
+            <translation>Party %1, %2</translation>
+        </message>
+        <message>
+            <source>Noter ce que la personne a dit</source>
+            <translation>Note what the person said</translation>
+        </message>
+        <message>
+            <source>Oui, %1</source>
+            <translation>Yes, %1</translation>
+        </message>
+        <message>
+            <source>Oui du représentant, sur papier</source>
+            <translation>Yes from the representative, on paper</translation>
+        </message>
+        <message>
+            <source>Non</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Retire son accord</source>
+            <translation>Withdraws their agreement</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::DisclosureDecision</name>
+        <message>
+            <source>Communication</source>
+            <translation>Disclosure</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Communication à %1</source>
+            <translation>Disclosure to %1</translation>
+        </message>
+        <message>
+            <source>Ce qui partirait</source>
+            <translation>What would be sent</translation>
+        </message>
+        <message>
+            <source>État : %1</source>
+            <translation>Status: %1</translation>
+        </message>
+        <message>
+            <source>Destinataire</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Pour quoi</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Fondement</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Préparée par</source>
+            <translation>Prepared by</translation>
+        </message>
+        <message>
+            <source>Ouverte jusqu'au, inclus</source>
+            <translation>Open until, inclusive</translation>
+        </message>
+        <message>
+            <source>%1, de : %2</source>
+            <translation>%1, from: %2</translation>
+        </message>
+        <message>
+            <source>Les noms des champs seulement : ce qui y est écrit ne se montre pas ici.</source>
+            <translation>The names of the fields only: what is written in them is not shown here.</translation>
+        </message>
+        <message>
+            <source>Ce que les parties ont dit de cette communication</source>
+            <translation>What the parties said about this disclosure</translation>
+        </message>
+        <message>
+            <source>La décision de la direction</source>
+            <translation>The director's decision</translation>
+        </message>
+        <message>
+            <source>La direction décide, sans lire ce qui part.</source>
+            <translation>The director decides, without reading what is sent.</translation>
+        </message>
+        <message>
+            <source>Accès ouvert jusqu'au, inclus</source>
+            <translation>Access open until, inclusive</translation>
+        </message>
+        <message>
+            <source>Au plus tard le %1 : six mois au plus, et jamais plus longtemps que ce que les parties ont dit.</source>
+            <translation>%1 at the latest: six months at most, and never longer than what the parties said.</translation>
+        </message>
+        <message>
+            <source>Accorder l'accès</source>
+            <translation>Grant access</translation>
+        </message>
+        <message>
+            <source>Pour refuser, quittez cette page : rien ne part sans votre décision.</source>
+            <translation>To refuse, leave this page: nothing is sent without your decision.</translation>
+        </message>
+        <message>
+            <source>Faire le fichier de remise…</source>
+            <translation>Make the hand-over file…</translation>
+        </message>
+        <message>
+            <source>Retirer l'accès…</source>
+            <translation>Withdraw access…</translation>
+        </message>
+        <message>
+            <source>Abandonner cette communication…</source>
+            <translation>Abandon this disclosure…</translation>
+        </message>
+        <message>
+            <source>Plus aucun fichier de remise ne pourra être fait. Ce que le partenaire a déjà ouvert ne se reprend pas.</source>
+            <translation>No further hand-over file can be made. What the partner has already opened cannot be taken back.</translation>
+        </message>
+        <message>
+            <source>Oui, y mettre fin</source>
+            <translation>Yes, end it</translation>
+        </message>
+        <message>
+            <source>Fichier de remise</source>
+            <translation>Hand-over file</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::DisclosureEditor</name>
+        <message>
+            <source>à choisir</source>
+            <translation>to be chosen</translation>
+        </message>
+        <message>
+            <source>Préparer une communication, dossier %1</source>
+            <translation>Prepare a disclosure, case %1</translation>
+        </message>
+        <message>
+            <source>Partenaire</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Pour quoi</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Quels champs partent ?</source>
+            <translation>Which fields are sent?</translation>
+        </message>
+        <message>
+            <source>Rien n'est coché d'avance. Cocher le premier champ d'un écrit le lit : cette lecture est notée au journal.</source>
+            <translation>Nothing is ticked in advance. Ticking the first field of a written record reads it: this reading is noted in the log.</translation>
+        </message>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Une note de travail n'est pas la parole de la personne : en principe, elle ne part pas.</source>
+            <translation>A working note is not the person's own words: as a rule, it is not sent.</translation>
+        </message>
+        <message>
+            <source>Ce qui part, mot pour mot</source>
+            <translation>What is sent, word for word</translation>
+        </message>
+        <message>
+            <source>lecture en cours…</source>
+            <translation>reading…</translation>
+        </message>
+        <message>
+            <source>(rien n'y est écrit)</source>
+            <translation>(nothing is written here)</translation>
+        </message>
+        <message>
+            <source>Rien n'est coché : rien ne part.</source>
+            <translation>Nothing is ticked: nothing is sent.</translation>
+        </message>
+        <message>
+            <source>Cochez au moins un champ.</source>
+            <translation>Tick at least one field.</translation>
+        </message>
+        <message>
+            <source>Un écrit coché n'a pas encore été lu : ce qui part se montre d'abord.</source>
+            <translation>A ticked record has not been read yet: what is sent is shown first.</translation>
+        </message>
+        <message>
+            <source>Choisissez le partenaire.</source>
+            <translation>Choose the partner.</translation>
+        </message>
+        <message>
+            <source>La communication est préparée. Il y manque l'accord de chaque partie, puis la décision de la direction.</source>
+            <translation>The disclosure is prepared. It still needs the agreement of each party, then the director's decision.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::DisclosureFlow</name>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>commencée</source>
+            <translation>started</translation>
+        </message>
+        <message>
+            <source>attend la direction</source>
+            <translation>waiting for the director</translation>
+        </message>
+        <message>
+            <source>échue</source>
+            <translation>expired</translation>
+        </message>
+        <message>
+            <source>accordée</source>
+            <translation>granted</translation>
+        </message>
+        <message>
+            <source>retirée</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>Le consentement à cette communication est noté.</source>
+            <translation>The consent to this disclosure is noted.</translation>
+        </message>
+        <message>
+            <source>Le retrait est noté ; la communication prend fin tout de suite.</source>
+            <translation>The withdrawal is noted; the disclosure ends at once.</translation>
+        </message>
+        <message>
+            <source>Le refus est noté ; rien ne partira.</source>
+            <translation>The refusal is noted; nothing will be sent.</translation>
+        </message>
+        <message>
+            <source>L'accès est accordé jusqu'au %1 inclus. Le fichier de remise peut être fait.</source>
+            <translation>Access is granted until %1 inclusive. The hand-over file can be made.</translation>
+        </message>
+        <message>
+            <source>L'accès est retiré. Ce que le partenaire a déjà ouvert ne se reprend pas.</source>
+            <translation>Access is withdrawn. What the partner has already opened cannot be taken back.</translation>
+        </message>
+        <message>
+            <source>Accord des parties</source>
+            <translation>Agreement of the parties</translation>
+        </message>
+        <message>
+            <source>Suivi avec %1</source>
+            <translation>Follow-up with %1</translation>
+        </message>
+        <message>
+            <source>Rencontre du %1</source>
+            <translation>Joint session of %1</translation>
+        </message>
+        <message>
+            <source>Mots de %1 pour %2</source>
+            <translation>Words from %1 for %2</translation>
+        </message>
+        <message>
+            <source>Entretien du %1 avec %2</source>
+            <translation>Interview of %1 with %2</translation>
+        </message>
+        <message>
+            <source>Aucun partenaire n'est inscrit dans ce coffre. La direction peut en inscrire un.</source>
+            <translation>No partner is enrolled in this vault. The director can enrol one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::DisclosureList</name>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Destinataire</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
+            <source>Pour</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Jusqu'au</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Champs</source>
+            <translation>Fields</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::DisclosuresPage</name>
+        <message>
+            <source>Communications</source>
+            <translation>Disclosures</translation>
+        </message>
+        <message>
+            <source>Registre des communications</source>
+            <translation>Register of disclosures</translation>
+        </message>
+        <message>
+            <source>Ce qui part à un partenaire : à qui, pour quoi, quels champs, jusqu'à quand. Une communication se prépare depuis son dossier ; ouvrez une ligne pour voir les consentements et décider.</source>
+            <translation>What is sent to a partner: to whom, what for, which fields, until when. A disclosure is prepared from its case; open a line to see the consents and decide.</translation>
+        </message>
+        <message>
+            <source>Communications : %1  ·  en attente de la direction : %2</source>
+            <translation>Disclosures: %1  ·  waiting for the director: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::DocumentFlow</name>
+        <message>
+            <source>lieu</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>appareil</source>
+            <translation>device</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>autres indications</source>
+            <translation>other details</translation>
+        </message>
+        <message>
+            <source>Ajout en cours</source>
+            <translation>Adding</translation>
+        </message>
+        <message>
+            <source>« %1 » n'est pas ajouté. %2</source>
+            <translation>“%1” is not added. %2</translation>
+        </message>
+        <message>
+            <source>Ajouté et scellé. Métadonnées retirées : %1. Là où ce n'est pas une image que ce programme sait nettoyer, métadonnées non examinées.</source>
+            <translation>Added and sealed. Metadata removed: %1. Where it is not an image this program can clean, metadata not examined.</translation>
+        </message>
+        <message>
+            <source>Ajouté et scellé. Métadonnées retirées : %1.</source>
+            <translation>Added and sealed. Metadata removed: %1.</translation>
+        </message>
+        <message>
+            <source>Ajouté et scellé. Métadonnées non examinées : le fichier est gardé tel quel.</source>
+            <translation>Added and sealed. Metadata not examined: the file is kept as it is.</translation>
+        </message>
+        <message>
+            <source>Ajouté et scellé. L'image ne portait pas de métadonnées.</source>
+            <translation>Added and sealed. The image carried no metadata.</translation>
+        </message>
+        <message>
+            <source>Copie en cours</source>
+            <translation>Copying</translation>
+        </message>
+        <message>
+            <source>La copie est enregistrée et notée au journal. Elle n'est plus protégée par le coffre.</source>
+            <translation>The copy is saved and noted in the log. It is no longer protected by the vault.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::DocumentPage</name>
+        <message>
+            <source>Imprimer…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>L'impression est notée au journal avant que l'imprimante soit demandée.</source>
+            <translation>Printing is noted in the log before the printer is asked for.</translation>
+        </message>
+        <message>
+            <source>Cette lecture est notée au journal. Aucun fichier n'est écrit pour montrer ce document.</source>
+            <translation>This reading is noted in the log. No file is written to show this document.</translation>
+        </message>
+        <message>
+            <source>Lecture en cours</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Ce type de document ne se montre pas ici. Il peut seulement être enregistré en copie, depuis le dossier.</source>
+            <translation>This type of document cannot be shown here. It can only be saved as a copy, from the case.</translation>
+        </message>
+        <message>
+            <source>Texte du document</source>
+            <translation>Text of the document</translation>
+        </message>
+        <message>
+            <source>Page précédente</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Page suivante</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Ajuster à la fenêtre</source>
+            <translation>Fit to window</translation>
+        </message>
+        <message>
+            <source>Agrandir</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>Réduire</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>Cette page ne peut pas être dessinée : le document est abîmé, ou trop grand pour être montré.</source>
+            <translation>This page cannot be drawn: the document is damaged, or too large to be shown.</translation>
+        </message>
+        <message>
+            <source>Page %1 sur %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>Image du document</source>
+            <translation>Image of the document</translation>
+        </message>
+        <message>
+            <source>Aucune imprimante n'est prête sur cette machine : rien n'a été imprimé.</source>
+            <translation>No printer is ready on this machine: nothing was printed.</translation>
+        </message>
+        <message>
+            <source>Le document est remis à l'imprimante. L'impression est notée au journal.</source>
+            <translation>The document has been passed to the printer. The printing is noted in the log.</translation>
+        </message>
+        <message>
+            <source>L'impression n'a pas abouti. Elle reste notée au journal.</source>
+            <translation>The printing did not succeed. It stays noted in the log.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::DocumentsCard</name>
+        <message>
+            <source>Documents de %1</source>
+            <translation>Documents of %1</translation>
+        </message>
+        <message>
+            <source>Documents communs</source>
+            <translation>Common documents</translation>
+        </message>
+        <message>
+            <source>Où enregistrer la copie</source>
+            <translation>Where to save the copy</translation>
+        </message>
+        <message>
+            <source>Aucun document.</source>
+            <translation>No documents.</translation>
+        </message>
+        <message>
+            <source>Montrer les noms des fichiers</source>
+            <translation>Show file names</translation>
+        </message>
+        <message>
+            <source>%1 : montrer les noms des fichiers</source>
+            <translation>%1: show file names</translation>
+        </message>
+        <message>
+            <source>Les noms sont du contenu : cette lecture est notée au journal.</source>
+            <translation>Names are content: this reading is noted in the log.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Voir</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>Voir : %1</source>
+            <translation>View: %1</translation>
+        </message>
+        <message>
+            <source>Trop grand pour être montré ici : il peut être enregistré en copie.</source>
+            <translation>Too large to be shown here: it can be saved as a copy.</translation>
+        </message>
+        <message>
+            <source>Enregistrer une copie…</source>
+            <translation>Save a copy…</translation>
+        </message>
+        <message>
+            <source>Enregistrer une copie : %1</source>
+            <translation>Save a copy: %1</translation>
+        </message>
+        <message>
+            <source>%1 : type de ce qu'on ajoute</source>
+            <translation>%1: type of what is added</translation>
+        </message>
+        <message>
+            <source>Type : selon le fichier</source>
+            <translation>Type: according to the file</translation>
+        </message>
+        <message>
+            <source>Ajouter…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>%1 : ajouter un document</source>
+            <translation>%1: add a document</translation>
+        </message>
+        <message>
+            <source>Un fichier peut aussi être déposé ici. L'original reste où il est.</source>
+            <translation>A file can also be dropped here. The original stays where it is.</translation>
+        </message>
+        <message>
+            <source>Choisir ce qu'on ajoute</source>
+            <translation>Choose what to add</translation>
+        </message>
+        <message>
+            <source>Enregistrer une copie hors du coffre</source>
+            <translation>Save a copy outside the vault</translation>
+        </message>
+        <message>
+            <source>La copie sera en clair : qui a la machine ou le support peut la lire. La raison est notée au journal.</source>
+            <translation>The copy will not be encrypted: whoever has the machine or the storage device can read it. The reason is noted in the log.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::EditorPage</name>
+        <message>
+            <source>Enregistrer</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Laisser pour plus tard</source>
+            <translation>Leave for later</translation>
+        </message>
+        <message>
+            <source>Ce qui est écrit reste en brouillon, scellé, et revient la prochaine fois.</source>
+            <translation>What is written stays as a draft, sealed, and comes back next time.</translation>
+        </message>
+        <message>
+            <source>Un brouillon commencé plus tôt a été repris.</source>
+            <translation>A draft started earlier has been brought back.</translation>
+        </message>
+        <message>
+            <source>Repartir de rien</source>
+            <translation>Start afresh</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::EnrolPage</name>
+        <message>
+            <source>Inscrire quelqu'un</source>
+            <translation>Enrol someone</translation>
+        </message>
+        <message>
+            <source>Fichier de clés publiques, qui finit par « .pub »</source>
+            <translation>Public keys file, ending in “.pub”</translation>
+        </message>
+        <message>
+            <source>Empreinte reçue</source>
+            <translation>Fingerprint received</translation>
+        </message>
+        <message>
+            <source>Je les ai entendus de vive voix</source>
+            <translation>I heard them spoken aloud</translation>
+        </message>
+        <message>
+            <source>Inscrire</source>
+            <translation>Enrol</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>La personne crée ses clés sur sa machine et vous remet le fichier « .pub ». Elle seule garde le reste.</source>
+            <translation>The person creates their keys on their own machine and gives you the “.pub” file. They alone keep the rest.</translation>
+        </message>
+        <message>
+            <source>Fichier de clés publiques</source>
+            <translation>Public keys file</translation>
+        </message>
+        <message>
+            <source>Nom</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Fonction</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Sorte de partenaire</source>
+            <translation>Kind of partner</translation>
+        </message>
+        <message>
+            <source>Appelez la personne : elle vous lit ses dix mots. S'ils diffèrent d'un seul, n'inscrivez pas.</source>
+            <translation>Call the person: they read their ten words to you. If even one differs, do not enrol them.</translation>
+        </message>
+        <message>
+            <source>Mots de l'empreinte</source>
+            <translation>Words of the fingerprint</translation>
+        </message>
+        <message>
+            <source>L'inscription vaut dès maintenant.</source>
+            <translation>The enrolment takes effect now.</translation>
+        </message>
+        <message>
+            <source>Il manque le fichier de clés publiques de la personne.</source>
+            <translation>The person's public keys file is missing.</translation>
+        </message>
+        <message>
+            <source>Il manque le nom.</source>
+            <translation>The name is missing.</translation>
+        </message>
+        <message>
+            <source>Comparez les mots de vive voix, puis cochez.</source>
+            <translation>Compare the words aloud, then tick.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ExplanationButton</name>
+        <message>
+            <source>Limites expliquées</source>
+            <translation>Limits explained</translation>
+        </message>
+        <message>
+            <source>Limites à expliquer</source>
+            <translation>Limits to explain</translation>
+        </message>
+        <message>
+            <source>Partie %1, %2</source>
+            <translation>Party %1, %2</translation>
+        </message>
+        <message>
+            <source>Lire le texte ensemble</source>
+            <translation>Read the text together</translation>
+        </message>
+        <message>
+            <source>C'est expliqué, %1</source>
+            <translation>Explained, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ExportDialog</name>
+        <message>
+            <source>Dossier de l'export</source>
+            <translation>Export folder</translation>
+        </message>
+        <message>
+            <source>Exporter</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Exporter le journal pour un audit</source>
+            <translation>Export the log for an audit</translation>
+        </message>
+        <message>
+            <source>L'export contient le journal et les preuves, jamais le contenu d'un dossier. Un dossier déjà exporté est complété.</source>
+            <translation>The export holds the log and the proofs, never the content of a case. A folder that already holds an export is added to.</translation>
+        </message>
+        <message>
+            <source>Pour qui</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>Clé du journal, à remettre par un autre chemin que l'export</source>
+            <translation>Log key, to be handed over by another route than the export</translation>
+        </message>
+        <message>
+            <source>Clé du journal</source>
+            <translation>Log key</translation>
+        </message>
+        <message>
+            <source>Export en cours</source>
+            <translation>Exporting</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Aucun auditeur n'est inscrit : la direction l'inscrit d'abord dans l'équipe.</source>
+            <translation>No auditor is enrolled: the director must first enrol one in the team.</translation>
+        </message>
+        <message>
+            <source>Choisissez le dossier où écrire l'export.</source>
+            <translation>Choose the folder to write the export to.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::FindingWalk</name>
+        <message>
+            <source>Précédents</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Suivants</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Constats précédents</source>
+            <translation>Previous findings</translation>
+        </message>
+        <message>
+            <source>Constats suivants</source>
+            <translation>Next findings</translation>
+        </message>
+        <message>
+            <source>✕ Constat %1 : %2</source>
+            <translation>✕ Finding %1: %2</translation>
+        </message>
+        <message>
+            <source>Par : %1</source>
+            <translation>By: %1</translation>
+        </message>
+        <message>
+            <source>Constats %1 à %2, sur %3</source>
+            <translation>Findings %1 to %2, of %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::FolderField</name>
+        <message>
+            <source>Choisir…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Choisir : %1</source>
+            <translation>Choose: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::FormFields</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>%1 caractères de trop</source>
+            <translation>%1 characters too many</translation>
+        </message>
+        <message>
+            <source>%1 sur %2 caractères · la personne peut lire ceci</source>
+            <translation>%1 of %2 characters · the person can read this</translation>
+        </message>
+        <message>
+            <source>La personne peut lire ceci.</source>
+            <translation>The person can read this.</translation>
+        </message>
+        <message>
+            <source>date connue</source>
+            <translation>date known</translation>
+        </message>
+        <message>
+            <source>%1 : date connue</source>
+            <translation>%1: date known</translation>
+        </message>
+        <message>
+            <source>C'est trop long.</source>
+            <translation>This is too long.</translation>
+        </message>
+        <message>
+            <source>À remplir.</source>
+            <translation>To be filled in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::HandoverFlow</name>
+        <message>
+            <source>Ce fichier n'est pas adressé à ces clés, ou il a été altéré.</source>
+            <translation>This file is not addressed to these keys, or it has been altered.</translation>
+        </message>
+        <message>
+            <source>Remis par l'équipe de médiation, pour le seul but convenu avec les personnes, jusqu'au %1 inclus.</source>
+            <translation>Handed over by the mediation team, only for the purpose agreed with the people concerned, until the end of %1.</translation>
+        </message>
+        <message>
+            <source>Communication %1</source>
+            <translation>Disclosure %1</translation>
+        </message>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>L'ouverture a été interrompue : recommencez.</source>
+            <translation>Opening was interrupted: start again.</translation>
+        </message>
+        <message>
+            <source>La clé du journal n'est pas lisible : copiez-la en entier.</source>
+            <translation>The log key cannot be read: copy it in full.</translation>
+        </message>
+        <message>
+            <source>Un fichier de ce nom existe déjà : choisissez-en un autre.</source>
+            <translation>A file with this name already exists: choose another.</translation>
+        </message>
+        <message>
+            <source>Le fichier ne peut pas être écrit à cet endroit.</source>
+            <translation>The file cannot be written in this place.</translation>
+        </message>
+        <message>
+            <source>Le fichier n'a pas pu être écrit en entier ; rien n'est resté.</source>
+            <translation>The file could not be written in full; nothing was left behind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::HandoverWindow</name>
+        <message>
+            <source>Fichier reçu</source>
+            <translation>File received</translation>
+        </message>
+        <message>
+            <source>Fichier de vos clés</source>
+            <translation>Your keys file</translation>
+        </message>
+        <message>
+            <source>Phrase de passe de vos clés</source>
+            <translation>Passphrase of your keys</translation>
+        </message>
+        <message>
+            <source>Enregistrer comme texte…</source>
+            <translation>Save as text…</translation>
+        </message>
+        <message>
+            <source>Ouvrir une autre remise</source>
+            <translation>Open another hand-over</translation>
+        </message>
+        <message>
+            <source>Ouvrir une remise</source>
+            <translation>Open a hand-over</translation>
+        </message>
+        <message>
+            <source>Ouverture en cours</source>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Une équipe de médiation vous a remis un fichier, avec l'accord des personnes. Il ne s'ouvre qu'avec vos clés, et seulement jusqu'à la date convenue.</source>
+            <translation>A mediation team has handed you a file, with the agreement of the people concerned. It opens only with your keys, and only until the agreed date.</translation>
+        </message>
+        <message>
+            <source>Clé du journal, reçue par un autre chemin que le fichier</source>
+            <translation>Log key, received by another route than the file</translation>
+        </message>
+        <message>
+            <source>Clé du journal</source>
+            <translation>Log key</translation>
+        </message>
+        <message>
+            <source>Ouvrir</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Indiquez le fichier reçu, la clé du journal et le fichier de vos clés.</source>
+            <translation>Give the file received, the log key and your key file.</translation>
+        </message>
+        <message>
+            <source>Tapez la phrase de passe de vos clés.</source>
+            <translation>Type the passphrase of your keys.</translation>
+        </message>
+        <message>
+            <source>Remis jusqu'au %1 inclus</source>
+            <translation>Handed over until the end of %1</translation>
+        </message>
+        <message>
+            <source>Ce que vous lisez ici ne se transmet pas plus loin : c'est pour le seul but convenu avec les personnes.</source>
+            <translation>What you read here goes no further: it is only for the purpose agreed with the people concerned.</translation>
+        </message>
+        <message>
+            <source>Communication %1</source>
+            <translation>Disclosure %1</translation>
+        </message>
+        <message>
+            <source>Enregistrer ce texte en clair ?</source>
+            <translation>Save this text unprotected?</translation>
+        </message>
+        <message>
+            <source>Le fichier ne sera plus protégé par rien : ni par vos clés, ni par la date de fin. Qui l'ouvre le lit. Effacez-le vous-même quand le but est atteint.</source>
+            <translation>Nothing will protect the file any longer: neither your keys nor the end date. Whoever opens it reads it. Delete it yourself when the purpose is met.</translation>
+        </message>
+        <message>
+            <source>Fichier à écrire</source>
+            <translation>File to write</translation>
+        </message>
+        <message>
+            <source>Ne pas enregistrer</source>
+            <translation>Do not save</translation>
+        </message>
+        <message>
+            <source>Enregistrer en clair</source>
+            <translation>Save unprotected</translation>
+        </message>
+        <message>
+            <source>Choisissez le fichier à écrire.</source>
+            <translation>Choose the file to write.</translation>
+        </message>
+        <message>
+            <source>Le texte est enregistré. Il n'est plus protégé.</source>
+            <translation>The text is saved. It is no longer protected.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::HeadDialog</name>
+        <message>
+            <source>Tête du journal, à noter ou à comparer</source>
+            <translation>Head of the log, to note down or compare</translation>
+        </message>
+        <message>
+            <source>Elle résume tout le journal jusqu'ici. Gardée ailleurs, sur papier ou chez une collègue, elle montre plus tard que rien n'en a été retiré.</source>
+            <translation>It sums up the whole log so far. Kept elsewhere, on paper or with a colleague, it shows later that nothing has been removed.</translation>
+        </message>
+        <message>
+            <source>Tête du journal : %1</source>
+            <translation>Head of the log: %1</translation>
+        </message>
+        <message>
+            <source>Tête du journal, sur une ligne</source>
+            <translation>Head of the log, on one line</translation>
+        </message>
+        <message>
+            <source>Clé du journal, pour qui vérifie un export</source>
+            <translation>Log key, for whoever checks an export</translation>
+        </message>
+        <message>
+            <source>Clé du journal</source>
+            <translation>Log key</translation>
+        </message>
+        <message>
+            <source>Comparer avec une tête notée</source>
+            <translation>Compare with a head noted earlier</translation>
+        </message>
+        <message>
+            <source>Tête notée plus tôt</source>
+            <translation>Head noted earlier</translation>
+        </message>
+        <message>
+            <source>Recopiez ici la ligne notée</source>
+            <translation>Copy the line you noted here</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Cette ligne n'est pas complète : nom du journal, nombre, puis racine.</source>
+            <translation>This line is not complete: log name, number, then root.</translation>
+        </message>
+        <message>
+            <source>✕ C'est la tête d'un autre coffre.</source>
+            <translation>✕ This is the head of another vault.</translation>
+        </message>
+        <message>
+            <source>✓ C'est la même tête : même journal, même longueur, même racine.</source>
+            <translation>✓ This is the same head: same log, same length, same root.</translation>
+        </message>
+        <message>
+            <source>✕ Même longueur mais autre racine : ce n'est pas la même histoire. Prévenez la direction.</source>
+            <translation>✕ Same length but another root: this is not the same history. Tell the director.</translation>
+        </message>
+        <message>
+            <source>Cette tête est plus ancienne : le journal a grandi depuis. Pour savoir s'il la prolonge, faites vérifier un export par l'audit.</source>
+            <translation>This head is older: the log has grown since. To know whether the log continues from it, have the auditor check an export.</translation>
+        </message>
+        <message>
+            <source>✕ Cette tête compte plus d'entrées que le journal d'ici : des entrées manquent, ou le coffre est une copie ancienne. Prévenez la direction.</source>
+            <translation>✕ This head counts more entries than the log here: entries are missing, or the vault is an old copy. Tell the director.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::HitList</name>
+        <message>
+            <source>dossier %1</source>
+            <translation>case %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::HomePage</name>
+        <message>
+            <source>Accueil</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Bonjour %1</source>
+            <translation>Hello %1</translation>
+        </message>
+        <message>
+            <source>Rien n'attend ici : choisissez une pièce à gauche.</source>
+            <translation>Nothing is waiting here: choose a room on the left.</translation>
+        </message>
+        <message>
+            <source>Et d'autres encore : %1</source>
+            <translation>And more besides: %1</translation>
+        </message>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::IdleLock</name>
+        <message>
+            <source>Le coffre s'est verrouillé après %1 min sans activité.</source>
+            <translation>The vault locked after %1 min without activity.</translation>
+        </message>
+        <message>
+            <source>Le coffre s'est verrouillé avec la mise en veille.</source>
+            <translation>The vault locked when the machine went to sleep.</translation>
+        </message>
+        <message>
+            <source>Le coffre s'est verrouillé avec l'écran.</source>
+            <translation>The vault locked with the screen.</translation>
+        </message>
+        <message>
+            <source>Le coffre s'est verrouillé avec la fenêtre réduite.</source>
+            <translation>The vault locked when the window was minimised.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::InvitationPage</name>
+        <message>
+            <source>À remettre à la personne inscrite</source>
+            <translation>To hand to the person enrolled</translation>
+        </message>
+        <message>
+            <source>Ligne d'invitation</source>
+            <translation>Invitation line</translation>
+        </message>
+        <message>
+            <source>Remise sur papier ou de vive voix, elle prouve que le coffre que la personne ouvre est bien celui-ci.</source>
+            <translation>Handed over on paper or read aloud, it proves that the vault the person opens really is this one.</translation>
+        </message>
+        <message>
+            <source>Clé du journal</source>
+            <translation>Log key</translation>
+        </message>
+        <message>
+            <source>Elle sert à vérifier, hors du coffre, ce qui est remis ou exporté.</source>
+            <translation>It is used to check, outside the vault, what is handed over or exported.</translation>
+        </message>
+        <message>
+            <source>Copier</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copier : %1</source>
+            <translation>Copy: %1</translation>
+        </message>
+        <message>
+            <source>Copié. Le presse-papiers sera vidé dans quelques secondes.</source>
+            <translation>Copied. The clipboard will be cleared in a few seconds.</translation>
+        </message>
+        <message>
+            <source>%1, code QR</source>
+            <translation>%1, QR code</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::JointRoom</name>
+        <message>
+            <source>attend le oui de %1</source>
+            <translation>waiting for a yes from %1</translation>
+        </message>
+        <message>
+            <source>à dire à %1</source>
+            <translation>to be said to %1</translation>
+        </message>
+        <message>
+            <source>transmis</source>
+            <translation>passed on</translation>
+        </message>
+        <message>
+            <source>annulé</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>Entre les parties</source>
+            <translation>Between the parties</translation>
+        </message>
+        <message>
+            <source>Votre fonction ne lit pas ce contenu.</source>
+            <translation>Your role does not read this content.</translation>
+        </message>
+        <message>
+            <source>Mots de %1 pour %2</source>
+            <translation>Words from %1 for %2</translation>
+        </message>
+        <message>
+            <source>Relu, c'est oui</source>
+            <translation>Read back, it is a yes</translation>
+        </message>
+        <message>
+            <source>%1 : relu, c'est oui</source>
+            <translation>%1: read back, it is a yes</translation>
+        </message>
+        <message>
+            <source>Le oui est noté : ces mots peuvent être dits.</source>
+            <translation>The yes is recorded: these words can be said.</translation>
+        </message>
+        <message>
+            <source>C'est dit</source>
+            <translation>It has been said</translation>
+        </message>
+        <message>
+            <source>%1 : c'est dit</source>
+            <translation>%1: it has been said</translation>
+        </message>
+        <message>
+            <source>Transmis. Ces mots sont maintenant partagés ; ils ne peuvent plus être repris.</source>
+            <translation>Passed on. These words are now shared; they can no longer be taken back.</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>%1 : annuler</source>
+            <translation>%1: cancel</translation>
+        </message>
+        <message>
+            <source>Ces mots ne seront pas transmis.</source>
+            <translation>These words will not be passed on.</translation>
+        </message>
+        <message>
+            <source>Aucun mot à porter.</source>
+            <translation>No words to carry.</translation>
+        </message>
+        <message>
+            <source>Rencontre du %1</source>
+            <translation>Joint session of %1</translation>
+        </message>
+        <message>
+            <source>Accord</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Accord, à revoir le %1</source>
+            <translation>Agreement, to be reviewed on %1</translation>
+        </message>
+        <message>
+            <source>Suivi avec %1</source>
+            <translation>Follow-up with %1</translation>
+        </message>
+        <message>
+            <source>Rencontre</source>
+            <translation>Joint session</translation>
+        </message>
+        <message>
+            <source>Suivi</source>
+            <translation>Follow-up</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::LifeStrip</name>
+        <message>
+            <source>État du dossier : %1</source>
+            <translation>State of the case: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::LogList</name>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Quand</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Qui</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Quoi</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>À propos de</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Rang</source>
+            <translation>Index</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::MachineSigns</name>
+        <message>
+            <source>Se verrouiller</source>
+            <translation>Lock</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::MainWindow</name>
+        <message>
+            <source>Accueil</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Saisines</source>
+            <translation>Referrals</translation>
+        </message>
+        <message>
+            <source>Communications</source>
+            <translation>Disclosures</translation>
+        </message>
+        <message>
+            <source>Équipe</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Réglages</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Ctrl+L</source>
+            <translation>Ctrl+L</translation>
+        </message>
+        <message>
+            <source>Pièces</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>Verrouiller</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Verrouiller tout de suite (Ctrl+L)</source>
+            <translation>Lock now (Ctrl+L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::NewPassphrase</name>
+        <message>
+            <source>Phrase de passe</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>La même, encore une fois</source>
+            <translation>The same, once more</translation>
+        </message>
+        <message>
+            <source>Phrase de passe (elle ne pourra pas être retrouvée)</source>
+            <translation>Passphrase (it cannot be recovered)</translation>
+        </message>
+        <message>
+            <source>Tirer sept mots au hasard</source>
+            <translation>Draw seven words at random</translation>
+        </message>
+        <message>
+            <source>Tirée au hasard : environ 90 bits, très solide. Écrivez-la sur papier, puis tapez-la dans le second champ.</source>
+            <translation>Drawn at random: about 90 bits, very strong. Write it on paper, then type it in the second field.</translation>
+        </message>
+        <message>
+            <source>Choisissez une phrase de passe.</source>
+            <translation>Choose a passphrase.</translation>
+        </message>
+        <message>
+            <source>Les deux champs ne disent pas la même chose.</source>
+            <translation>The two fields do not say the same thing.</translation>
+        </message>
+        <message>
+            <source>C'est trop court : au moins douze caractères. Sept mots au hasard sont un bon choix.</source>
+            <translation>This is too short: at least twelve characters. Seven random words are a good choice.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::NoticesPage</name>
+        <message>
+            <source>Lot d'avis</source>
+            <translation>Batch of notices</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Voici, mot pour mot, ce qui part à chaque partenaire. Ce lot ne s'écrit qu'une fois : enregistrez-le avant de quitter cette page.</source>
+            <translation>Here, word for word, is what goes to each partner. This batch is written only once: save it before leaving this page.</translation>
+        </message>
+        <message>
+            <source>Avis pour %1</source>
+            <translation>Notice for %1</translation>
+        </message>
+        <message>
+            <source>Taille : %1</source>
+            <translation>Size: %1</translation>
+        </message>
+        <message>
+            <source>Enregistrer…</source>
+            <translation>Save…</translation>
+        </message>
+        <message>
+            <source>Enregistrer l'avis pour %1</source>
+            <translation>Save the notice for %1</translation>
+        </message>
+        <message>
+            <source>enregistré</source>
+            <translation>saved</translation>
+        </message>
+        <message>
+            <source>Enregistrer l'avis</source>
+            <translation>Save the notice</translation>
+        </message>
+        <message>
+            <source>Des avis ne sont pas enregistrés, et ce lot ne s'écrira pas une seconde fois.</source>
+            <translation>Some notices are not saved, and this batch will not be written a second time.</translation>
+        </message>
+        <message>
+            <source>Quitter quand même</source>
+            <translation>Leave anyway</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::OpeningFlow</name>
+        <message>
+            <source>La ligne d'invitation n'est pas lisible. Elle commence par « casevault1 » et se recopie en entier.</source>
+            <translation>The invitation line cannot be read. It starts with “casevault1” and must be copied in full.</translation>
+        </message>
+        <message>
+            <source>La liste de mots n'est pas installée sur cette machine : choisissez une phrase vous-même.</source>
+            <translation>The word list is not installed on this machine: choose a phrase yourself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::Page</name>
+        <message>
+            <source>Enregistré : %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::PartyColumn</name>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nom : tenir pour voir</source>
+            <translation>Name: hold to see</translation>
+        </message>
+        <message>
+            <source>Le nom se montre tant que le bouton est tenu ; c'est noté au journal.</source>
+            <translation>The name shows while the button is held; this is noted in the log.</translation>
+        </message>
+        <message>
+            <source>Partie %1, nom : tenir pour voir</source>
+            <translation>Party %1, name: hold to see</translation>
+        </message>
+        <message>
+            <source>Limites expliquées</source>
+            <translation>Limits explained</translation>
+        </message>
+        <message>
+            <source>Limites à expliquer</source>
+            <translation>Limits to explain</translation>
+        </message>
+        <message>
+            <source>Entretiens : %1</source>
+            <translation>Interviews: %1</translation>
+        </message>
+        <message>
+            <source>Entretien du %1</source>
+            <translation>Interview of %1</translation>
+        </message>
+        <message>
+            <source>Partie %1, lire : %2</source>
+            <translation>Party %1, read: %2</translation>
+        </message>
+        <message>
+            <source>Écrire un entretien</source>
+            <translation>Write an interview</translation>
+        </message>
+        <message>
+            <source>Partie %1 : écrire un entretien</source>
+            <translation>Party %1: write an interview</translation>
+        </message>
+        <message>
+            <source>Mots à porter</source>
+            <translation>Words to carry</translation>
+        </message>
+        <message>
+            <source>Partie %1 : noter des mots à porter</source>
+            <translation>Party %1: note words to carry</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::PassphraseEdit</name>
+        <message>
+            <source>Les majuscules semblent verrouillées.</source>
+            <translation>Caps Lock seems to be on.</translation>
+        </message>
+        <message>
+            <source>Montrer la phrase de passe tant que le bouton est tenu</source>
+            <translation>Show the passphrase while the button is held</translation>
+        </message>
+        <message>
+            <source>Montrer tant que le bouton est tenu</source>
+            <translation>Show while the button is held</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::PassphrasePage</name>
+        <message>
+            <source>Changer ma phrase de passe</source>
+            <translation>Change my passphrase</translation>
+        </message>
+        <message>
+            <source>Fichier de mes clés</source>
+            <translation>My key file</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Fichier de mes clés, gardé ailleurs : s'il est là, il s'ouvrira avec la nouvelle phrase. Sinon, laissez vide.</source>
+            <translation>My key file, kept elsewhere: if it is there, it will open with the new passphrase. Otherwise, leave empty.</translation>
+        </message>
+        <message>
+            <source>Changement en cours</source>
+            <translation>Changing</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::PersonPage</name>
+        <message>
+            <source>n'est plus là</source>
+            <translation>no longer here</translation>
+        </message>
+        <message>
+            <source>Empreinte des clés : ces mots, dits de vive voix, prouvent que ce sont bien les siennes.</source>
+            <translation>Fingerprint of the keys: these words, said aloud, prove that the keys really are this person's.</translation>
+        </message>
+        <message>
+            <source>Empreinte de %1, code QR</source>
+            <translation>Fingerprint of %1, QR code</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ProgressStrip</name>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Annuler : %1</source>
+            <translation>Cancel: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::PurposeDialog</name>
+        <message>
+            <source>Pourquoi</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Pourquoi ?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>Continuer</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::QrView</name>
+        <message>
+            <source>Code QR</source>
+            <translation>QR code</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ReadingPage</name>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Cette lecture est notée au journal.</source>
+            <translation>This reading is noted in the log.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ReferralFlow</name>
+        <message>
+            <source>La décision est notée : %1.</source>
+            <translation>The decision is noted: %1.</translation>
+        </message>
+        <message>
+            <source>Le prochain lot dira : %1. Rien d'autre.</source>
+            <translation>The next batch will say: %1. Nothing else.</translation>
+        </message>
+        <message>
+            <source>Aucun avis n'attendait.</source>
+            <translation>No notice was waiting.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ReferralList</name>
+        <message>
+            <source>répondue</source>
+            <translation>answered</translation>
+        </message>
+        <message>
+            <source>%1, en retard</source>
+            <translation>%1, overdue</translation>
+        </message>
+        <message>
+            <source>à dire : %1</source>
+            <translation>to say: %1</translation>
+        </message>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Numéro</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Depuis (jours ouvrés)</source>
+            <translation>Waiting (working days)</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Secteur</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Origine</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Partenaire</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Prochain avis</source>
+            <translation>Next notice</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Case</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ReferralsPage</name>
+        <message>
+            <source>personne : aucun avis ne part</source>
+            <translation>nobody: no notice is sent</translation>
+        </message>
+        <message>
+            <source>Inscrire une saisine</source>
+            <translation>Record a referral</translation>
+        </message>
+        <message>
+            <source>partenaire tenu informé</source>
+            <translation>partner kept informed</translation>
+        </message>
+        <message>
+            <source>Résumé et noms (sous la clé de cette saisine seule)</source>
+            <translation>Summary and names (under this referral's key alone)</translation>
+        </message>
+        <message>
+            <source>La saisine %1 est inscrite ; elle attend une réponse.</source>
+            <translation>Referral %1 is recorded; it is waiting for an answer.</translation>
+        </message>
+        <message>
+            <source>Rien</source>
+            <translation>Nothing</translation>
+        </message>
+        <message>
+            <source>Personne n'est nommé, et il n'y a pas de résumé.</source>
+            <translation>Nobody is named, and there is no summary.</translation>
+        </message>
+        <message>
+            <source>Saisine %1 : résumé et noms</source>
+            <translation>Referral %1: summary and names</translation>
+        </message>
+        <message>
+            <source>Ouvrir un dossier depuis la saisine %1</source>
+            <translation>Open a case from referral %1</translation>
+        </message>
+        <message>
+            <source>Forme de la médiation</source>
+            <translation>Form of mediation</translation>
+        </message>
+        <message>
+            <source>La situation (sous la clé du dossier, lue par le binôme et la coordination)</source>
+            <translation>The situation (under the case key, read by the pair and the coordinator)</translation>
+        </message>
+        <message>
+            <source>Le dossier est ouvert. Il reste à dire qui mène la médiation.</source>
+            <translation>The case is open. It remains to say who leads the mediation.</translation>
+        </message>
+        <message>
+            <source>Aucun avis n'attend. On en met un dans le lot depuis une saisine qu'un partenaire a adressée.</source>
+            <translation>No notice is waiting. A notice is put in the batch from a referral sent by a partner.</translation>
+        </message>
+        <message>
+            <source>Le lot s'écrit une seule fois : numéro, état et date de chaque saisine, rien d'autre. Enregistrez-le aussitôt, partenaire par partenaire.</source>
+            <translation>The batch is written once only: number, state and date of each referral, nothing else. Save it straight away, partner by partner.</translation>
+        </message>
+        <message>
+            <source>Écrire le lot</source>
+            <translation>Write the batch</translation>
+        </message>
+        <message>
+            <source>Reçue le %1</source>
+            <translation>Received on %1</translation>
+        </message>
+        <message>
+            <source>Origine : %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>Voie : %1</source>
+            <translation>Channel: %1</translation>
+        </message>
+        <message>
+            <source>Secteur : %1</source>
+            <translation>Sector: %1</translation>
+        </message>
+        <message>
+            <source>Lieu : %1</source>
+            <translation>Place: %1</translation>
+        </message>
+        <message>
+            <source>Nature : %1</source>
+            <translation>Nature: %1</translation>
+        </message>
+        <message>
+            <source>Partenaire tenu informé : %1</source>
+            <translation>Partner kept informed: %1</translation>
+        </message>
+        <message>
+            <source>Dossier : %1</source>
+            <translation>Case: %1</translation>
+        </message>
+        <message>
+            <source>Saisines</source>
+            <translation>Referrals</translation>
+        </message>
+        <message>
+            <source>Seulement ce qui attend</source>
+            <translation>Only what is waiting</translation>
+        </message>
+        <message>
+            <source>Liste des saisines</source>
+            <translation>List of referrals</translation>
+        </message>
+        <message>
+            <source>Filtrer : numéro, secteur, nature, partenaire…</source>
+            <translation>Filter: number, sector, nature, partner…</translation>
+        </message>
+        <message>
+            <source>Filtrer les saisines</source>
+            <translation>Filter the referrals</translation>
+        </message>
+        <message>
+            <source>Saisines : %1</source>
+            <translation>Referrals: %1</translation>
+        </message>
+        <message>
+            <source>%1  ·  sans réponse depuis plus de %2 jours ouvrés : %3</source>
+            <translation>%1  ·  unanswered for more than %2 working days: %3</translation>
+        </message>
+        <message>
+            <source>Écrire le lot d'avis (%1)</source>
+            <translation>Write the batch of notices (%1)</translation>
+        </message>
+        <message>
+            <source>Saisine %1</source>
+            <translation>Referral %1</translation>
+        </message>
+        <message>
+            <source>En retard : chaque saisine reçoit une réponse en dix jours ouvrés</source>
+            <translation>Overdue: each referral gets an answer within ten working days</translation>
+        </message>
+        <message>
+            <source>Dernier avis envoyé : %1</source>
+            <translation>Last notice sent: %1</translation>
+        </message>
+        <message>
+            <source>Aucun avis envoyé encore</source>
+            <translation>No notice sent yet</translation>
+        </message>
+        <message>
+            <source>Le prochain lot dira : %1</source>
+            <translation>The next batch will say: %1</translation>
+        </message>
+        <message>
+            <source>Décider de la suite…</source>
+            <translation>Decide what happens next…</translation>
+        </message>
+        <message>
+            <source>Lire le résumé et les noms</source>
+            <translation>Read the summary and names</translation>
+        </message>
+        <message>
+            <source>Ouvrir un dossier…</source>
+            <translation>Open a case…</translation>
+        </message>
+        <message>
+            <source>Voir le dossier %1</source>
+            <translation>See case %1</translation>
+        </message>
+        <message>
+            <source>Mettre dans le lot d'avis : %1</source>
+            <translation>Put in the batch of notices: %1</translation>
+        </message>
+        <message>
+            <source>Décider de la suite</source>
+            <translation>Decide what happens next</translation>
+        </message>
+        <message>
+            <source>Voir le dossier</source>
+            <translation>See the case</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::RowList</name>
+        <message>
+            <source>Ajouter</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Ajouter : %1</source>
+            <translation>Add: %1</translation>
+        </message>
+        <message>
+            <source>Retirer</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Retirer : %1</source>
+            <translation>Remove: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ScreeningDialog</name>
+        <message>
+            <source>Noter la décision</source>
+            <translation>Note the decision</translation>
+        </message>
+        <message>
+            <source>Que devient la saisine %1 ?</source>
+            <translation>What becomes of referral %1?</translation>
+        </message>
+        <message>
+            <source>Chaque saisine reçoit une réponse ou devient un dossier. La décision ne se reprend pas.</source>
+            <translation>Each referral gets an answer or becomes a case. The decision cannot be taken back.</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Nature du conflit</source>
+            <translation>Nature of the conflict</translation>
+        </message>
+        <message>
+            <source>comme inscrite : %1</source>
+            <translation>as recorded: %1</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Pour ouvrir un dossier, dites d'abord la nature du conflit.</source>
+            <translation>To open a case, first say the nature of the conflict.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::SearchBox</name>
+        <message>
+            <source>Rechercher (Ctrl+K)</source>
+            <translation>Search (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Rechercher dans les dossiers que je peux lire</source>
+            <translation>Search the cases I can read</translation>
+        </message>
+        <message>
+            <source>Rechercher</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Recherche</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Résultats de la recherche</source>
+            <translation>Search results</translation>
+        </message>
+        <message>
+            <source>Dossiers rendus cherchables</source>
+            <translation>Cases made searchable</translation>
+        </message>
+        <message>
+            <source>Les rendre cherchables</source>
+            <translation>Make them searchable</translation>
+        </message>
+        <message>
+            <source>Arrêter</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Rien de tel dans ce que vous pouvez lire.</source>
+            <translation>Nothing like that in what you can read.</translation>
+        </message>
+        <message>
+            <source>Résultats : %1</source>
+            <translation>Results: %1</translation>
+        </message>
+        <message>
+            <source>Dossiers pas encore cherchables : %1. Rendre un dossier cherchable est une lecture, inscrite au journal.</source>
+            <translation>Cases not yet searchable: %1. Making a case searchable is a reading, noted in the log.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::SettingsContent</name>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Taille du texte</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Verrouiller sans activité après</source>
+            <translation>Lock without activity after</translation>
+        </message>
+        <message>
+            <source>Verrouiller quand la fenêtre est réduite</source>
+            <translation>Lock when the window is minimised</translation>
+        </message>
+        <message>
+            <source>Dossier du coffre</source>
+            <translation>Vault folder</translation>
+        </message>
+        <message>
+            <source>Dossier de mon profil</source>
+            <translation>My profile folder</translation>
+        </message>
+        <message>
+            <source>Règles de l'organisation</source>
+            <translation>Rules of the organisation</translation>
+        </message>
+        <message>
+            <source>Appliquer</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <source>Fixées par la direction à la fondation du coffre ; rien ne permet encore de les changer.</source>
+            <translation>Set by the director when the vault was founded; there is no way to change them yet.</translation>
+        </message>
+        <message>
+            <source>Langue et affichage</source>
+            <translation>Language and display</translation>
+        </message>
+        <message>
+            <source>Langue</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Thème</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Clair</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Sombre</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Contraste élevé</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>Verrouillage</source>
+            <translation>Locking</translation>
+        </message>
+        <message>
+            <source>Le coffre se verrouille aussi quand l'écran se verrouille, quand la machine se met en veille, et tout de suite avec Ctrl+L.</source>
+            <translation>The vault also locks when the screen locks, when the machine goes to sleep, and at once with Ctrl+L.</translation>
+        </message>
+        <message>
+            <source>Dossiers de cette machine</source>
+            <translation>Folders on this machine</translation>
+        </message>
+        <message>
+            <source>Ils valent à la prochaine ouverture du coffre. Sans choix, le profil est à sa place habituelle.</source>
+            <translation>They apply the next time the vault is opened. If none is chosen, the profile is in its usual place.</translation>
+        </message>
+        <message>
+            <source>Verrouillage automatique, en minutes : %1</source>
+            <translation>Automatic lock, in minutes: %1</translation>
+        </message>
+        <message>
+            <source>Sans activité, chaque poste se verrouille au plus tard après ce temps ; chaque personne peut choisir moins.</source>
+            <translation>Without activity, each workstation locks after this time at the latest; each person can choose less.</translation>
+        </message>
+        <message>
+            <source>Attente d'une contresignature, en jours : %1</source>
+            <translation>Wait for a countersignature, in days: %1</translation>
+        </message>
+        <message>
+            <source>Une décision à deux attend la deuxième personne pendant ce temps ; ensuite il faut la proposer de nouveau.</source>
+            <translation>A decision by two waits this long for the second person; after that it must be proposed again.</translation>
+        </message>
+        <message>
+            <source>Partage avec un partenaire, en mois au plus : %1</source>
+            <translation>Sharing with a partner, in months at most: %1</translation>
+        </message>
+        <message>
+            <source>Un consentement à partager avec un partenaire ne vaut jamais plus longtemps.</source>
+            <translation>A consent to share with a partner never lasts longer than this.</translation>
+        </message>
+        <message>
+            <source>Suivi d'un accord, en mois : au plus tôt %1, au plus tard %2</source>
+            <translation>Follow-up of an agreement, in months: at the earliest %1, at the latest %2</translation>
+        </message>
+        <message>
+            <source>On reprend contact avec les personnes dans cet intervalle après un accord.</source>
+            <translation>After an agreement, the people are contacted again within this interval.</translation>
+        </message>
+        <message>
+            <source>Écart d'entretiens admis entre les parties : %1</source>
+            <translation>Allowed difference in interviews between the parties: %1</translation>
+        </message>
+        <message>
+            <source>Au-delà, le dossier signale un déséquilibre, et une rencontre commune demande une raison.</source>
+            <translation>Beyond it, the case signals an imbalance, and a joint session needs a reason.</translation>
+        </message>
+        <message>
+            <source>Avance admise de l'horloge, en jours : %1</source>
+            <translation>Clock lead allowed, in days: %1</translation>
+        </message>
+        <message>
+            <source>Au-delà de cette avance sur le dernier acte, la date doit être confirmée.</source>
+            <translation>Beyond this lead over the last act, the date must be confirmed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::SettingsDialog</name>
+        <message>
+            <source>Réglages</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Fermer sans changer</source>
+            <translation>Close without changing</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::SettingsPage</name>
+        <message>
+            <source>Réglages</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ShareConsentButton</name>
+        <message>
+            <source>Partie %1, %2 : %3</source>
+            <translation>Party %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>pas encore demandé</source>
+            <translation>not asked yet</translation>
+        </message>
+        <message>
+            <source>donné, jusqu'au %1</source>
+            <translation>given, until %1</translation>
+        </message>
+        <message>
+            <source>attend le représentant</source>
+            <translation>waiting for the representative</translation>
+        </message>
+        <message>
+            <source>attend la personne</source>
+            <translation>waiting for the person</translation>
+        </message>
+        <message>
+            <source>Noter…</source>
+            <translation>Note…</translation>
+        </message>
+        <message>
+            <source>Partie %1 : noter ce qui a été dit de cette communication</source>
+            <translation>Party %1: note what was said about this disclosure</translation>
+        </message>
+        <message>
+            <source>Oui, %1</source>
+            <translation>Yes, %1</translation>
+        </message>
+        <message>
+            <source>Oui du représentant, sur papier</source>
+            <translation>Yes from the representative, on paper</translation>
+        </message>
+        <message>
+            <source>Non</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Retire son accord</source>
+            <translation>Withdraws their agreement</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::StateDialog</name>
+        <message>
+            <source>Issue</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Raison</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Ne rien dire à qui a orienté</source>
+            <translation>Say nothing to whoever made the referral</translation>
+        </message>
+        <message>
+            <source>Faire avancer le dossier</source>
+            <translation>Move the case forward</translation>
+        </message>
+        <message>
+            <source>Vers quel état</source>
+            <translation>To which state</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Vers</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Faire avancer</source>
+            <translation>Move forward</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::TeamFlow</name>
+        <message>
+            <source>Un acte qui se fait à deux.</source>
+            <translation>An act that takes two people.</translation>
+        </message>
+        <message>
+            <source>Inscrire quelqu'un. Fonction : %1.</source>
+            <translation>Enrol someone. Role: %1.</translation>
+        </message>
+        <message>
+            <source>Inscrire %1. Fonction : %2.</source>
+            <translation>Enrol %1. Role: %2.</translation>
+        </message>
+        <message>
+            <source>Votre phrase de passe est changée. Le fichier de clés gardé ailleurs s'ouvre encore avec l'ancienne.</source>
+            <translation>Your passphrase is changed. The key file kept elsewhere still opens with the old one.</translation>
+        </message>
+        <message>
+            <source>Votre phrase de passe est changée, pour le coffre et pour votre fichier de clés.</source>
+            <translation>Your passphrase is changed, for the vault and for your key file.</translation>
+        </message>
+        <message>
+            <source>Ce fichier de clés ne se lit pas. Rien n'est changé.</source>
+            <translation>This key file cannot be read. Nothing is changed.</translation>
+        </message>
+        <message>
+            <source>Ce fichier contient les clés de quelqu'un d'autre. Rien n'est changé.</source>
+            <translation>This file holds someone else's keys. Nothing is changed.</translation>
+        </message>
+        <message>
+            <source>Votre phrase de passe est changée pour le coffre ; le fichier de clés n'a pas pu être écrit et s'ouvre encore avec l'ancienne.</source>
+            <translation>Your passphrase is changed for the vault; the key file could not be written and still opens with the old one.</translation>
+        </message>
+        <message>
+            <source>partenaire, %1</source>
+            <translation>partner, %1</translation>
+        </message>
+        <message>
+            <source>Ce fichier n'est pas là.</source>
+            <translation>This file is not there.</translation>
+        </message>
+        <message>
+            <source>Ce fichier n'est pas un fichier de clés, ou il est abîmé. Celui que l'on remet finit par « .pub ».</source>
+            <translation>This file is not a key file, or it is damaged. The one to hand over ends in “.pub”.</translation>
+        </message>
+        <message>
+            <source>L'inscription attend une seconde signature : la coordination, la direction ou la protection des données.</source>
+            <translation>The enrolment waits for a second signature: the coordinator, the director or the privacy officer.</translation>
+        </message>
+        <message>
+            <source>C'est signé.</source>
+            <translation>It is signed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::TeamPage</name>
+        <message>
+            <source>Équipe</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>C'est signé : l'inscription vaut dès maintenant.</source>
+            <translation>It is signed: the enrolment takes effect now.</translation>
+        </message>
+        <message>
+            <source>Le coffre vient d'être fondé : tant qu'une seconde personne ne peut pas contresigner, la direction inscrit seule.</source>
+            <translation>The vault has just been founded: until a second person can countersign, the director enrols alone.</translation>
+        </message>
+        <message>
+            <source>L'équipe</source>
+            <translation>The team</translation>
+        </message>
+        <message>
+            <source>Partenaires</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>Auditrices et auditeurs</source>
+            <translation>Auditors</translation>
+        </message>
+        <message>
+            <source>Inscrire quelqu'un</source>
+            <translation>Enrol someone</translation>
+        </message>
+        <message>
+            <source>Ma phrase de passe…</source>
+            <translation>My passphrase…</translation>
+        </message>
+        <message>
+            <source>Changer ma phrase de passe</source>
+            <translation>Change my passphrase</translation>
+        </message>
+        <message>
+            <source>Attend votre signature</source>
+            <translation>Waiting for your signature</translation>
+        </message>
+        <message>
+            <source>Attend la signature d'une autre personne</source>
+            <translation>Waiting for someone else's signature</translation>
+        </message>
+        <message>
+            <source>Proposé par %1, le %2</source>
+            <translation>Proposed by %1, on %2</translation>
+        </message>
+        <message>
+            <source>Empreinte, à comparer de vive voix avec la personne avant de signer :</source>
+            <translation>Fingerprint, to compare aloud with the person before signing:</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>Sign</translation>
+        </message>
+        <message>
+            <source>Signer : %1</source>
+            <translation>Sign: %1</translation>
+        </message>
+        <message>
+            <source>%1 : voir la fiche</source>
+            <translation>%1: see details</translation>
+        </message>
+        <message>
+            <source>n'est plus là</source>
+            <translation>no longer here</translation>
+        </message>
+        <message>
+            <source>Personne encore.</source>
+            <translation>Nobody yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::TrailFlow</name>
+        <message>
+            <source>%1 (pour : %2)</source>
+            <translation>%1 (for: %2)</translation>
+        </message>
+        <message>
+            <source>Le journal est exporté pour %1. Entrées : %2.</source>
+            <translation>The log is exported for %1. Entries: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::TrailPage</name>
+        <message>
+            <source>Journal</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Seulement ce que j'ai fait</source>
+            <translation>Only what I did</translation>
+        </message>
+        <message>
+            <source>Entrées du journal</source>
+            <translation>Log entries</translation>
+        </message>
+        <message>
+            <source>Plus anciennes</source>
+            <translation>Older</translation>
+        </message>
+        <message>
+            <source>Tête du journal…</source>
+            <translation>Head of the log…</translation>
+        </message>
+        <message>
+            <source>Exporter pour un audit…</source>
+            <translation>Export for an audit…</translation>
+        </message>
+        <message>
+            <source>Chaque lecture du journal est elle-même une entrée : cette page se lit quand on l'ouvre ou quand on le demande.</source>
+            <translation>Each reading of the log is itself an entry: this page is read when it is opened or when you ask.</translation>
+        </message>
+        <message>
+            <source>Lit deux cents entrées plus anciennes ; c'est une lecture de plus au journal.</source>
+            <translation>Reads two hundred older entries; this is one more reading in the log.</translation>
+        </message>
+        <message>
+            <source>Vérifier le coffre</source>
+            <translation>Check the vault</translation>
+        </message>
+        <message>
+            <source>Relire</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>Relit les entrées les plus récentes</source>
+            <translation>Reads the most recent entries again</translation>
+        </message>
+        <message>
+            <source>Filtrer : mots, date, numéro de dossier…</source>
+            <translation>Filter: words, date, case number…</translation>
+        </message>
+        <message>
+            <source>Filtrer les entrées du journal</source>
+            <translation>Filter the log entries</translation>
+        </message>
+        <message>
+            <source>De qui</source>
+            <translation>By whom</translation>
+        </message>
+        <message>
+            <source>Tout le monde</source>
+            <translation>Everyone</translation>
+        </message>
+        <message>
+            <source>Entrées montrées : %1, sur les %2 plus récentes</source>
+            <translation>Entries shown: %1, of the %2 most recent</translation>
+        </message>
+        <message>
+            <source>Entrées montrées : %1, sur %2</source>
+            <translation>Entries shown: %1, of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::VerificationPage</name>
+        <message>
+            <source>Vérifier le coffre</source>
+            <translation>Check the vault</translation>
+        </message>
+        <message>
+            <source>Arrêter</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Vérifier à nouveau</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Depuis la première entrée, sans rien croire de ce qui était retenu : chaque signature, chaque acte au regard des règles, puis chaque élément et chaque document.</source>
+            <translation>From the first entry, trusting nothing kept from before: each signature, each act against the rules, then each item and each document.</translation>
+        </message>
+        <message>
+            <source>Avancement de la vérification</source>
+            <translation>Progress of the check</translation>
+        </message>
+        <message>
+            <source>La vérification commence…</source>
+            <translation>The check is starting…</translation>
+        </message>
+        <message>
+            <source>Entrées vérifiées : %1 sur %2 ; les éléments et les documents viennent ensuite.</source>
+            <translation>Entries checked: %1 of %2; items and documents come next.</translation>
+        </message>
+        <message>
+            <source>Entrées du journal contrôlées : %1</source>
+            <translation>Log entries checked: %1</translation>
+        </message>
+        <message>
+            <source>Éléments contrôlés : %1</source>
+            <translation>Items checked: %1</translation>
+        </message>
+        <message>
+            <source>Documents contrôlés : %1</source>
+            <translation>Documents checked: %1</translation>
+        </message>
+        <message>
+            <source>Traces de lecture scellées à d'autres, non relues ici : %1</source>
+            <translation>Traces of reading sealed to others, not read again here: %1</translation>
+        </message>
+        <message>
+            <source>Tout est entier, et chaque acte lisible était permis.</source>
+            <translation>Everything is whole, and every readable act was allowed.</translation>
+        </message>
+        <message>
+            <source>Le coffre continue de fonctionner ; rien n'a été réparé ni supprimé.</source>
+            <translation>The vault still works; nothing has been repaired or deleted.</translation>
+        </message>
+        <message>
+            <source>Ce coffre n'est pas en ordre. Constats : %1</source>
+            <translation>This vault is not in order. Findings: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::WelcomeWindow</name>
+        <message>
+            <source>Ouverture en cours</source>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>Ce que l'on vous confie reste entre vos mains : chaque dossier a ses clés, chaque geste laisse une trace.</source>
+            <translation>What people entrust to you stays in your hands: each case has its keys, each action leaves a trace.</translation>
+        </message>
+        <message>
+            <source>Langue et affichage</source>
+            <translation>Language and display</translation>
+        </message>
+        <message>
+            <source>Revenir au choix</source>
+            <translation>Back to the choices</translation>
+        </message>
+        <message>
+            <source>Ouvrir le coffre</source>
+            <translation>Open the vault</translation>
+        </message>
+        <message>
+            <source>Dossier du coffre</source>
+            <translation>Vault folder</translation>
+        </message>
+        <message>
+            <source>Votre nom dans l'équipe</source>
+            <translation>Your name in the team</translation>
+        </message>
+        <message>
+            <source>Phrase de passe</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Ouvrir</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Autre chose : fonder, rejoindre, vérifier, recevoir</source>
+            <translation>Something else: found, join, check, receive</translation>
+        </message>
+        <message>
+            <source>Que souhaitez-vous faire ?</source>
+            <translation>What would you like to do?</translation>
+        </message>
+        <message>
+            <source>Choisir</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Ouvrir un coffre</source>
+            <translation>Open a vault</translation>
+        </message>
+        <message>
+            <source>Vous faites déjà partie de l'équipe.</source>
+            <translation>You are already part of the team.</translation>
+        </message>
+        <message>
+            <source>Créer mes clés</source>
+            <translation>Create my keys</translation>
+        </message>
+        <message>
+            <source>La première fois : vos clés, et votre empreinte à faire confirmer.</source>
+            <translation>The first time: your keys, and your fingerprint to be confirmed.</translation>
+        </message>
+        <message>
+            <source>Rejoindre un coffre</source>
+            <translation>Join a vault</translation>
+        </message>
+        <message>
+            <source>La direction vous a inscrit et remis une ligne d'invitation.</source>
+            <translation>The director has enrolled you and given you an invitation line.</translation>
+        </message>
+        <message>
+            <source>Fonder un coffre</source>
+            <translation>Found a vault</translation>
+        </message>
+        <message>
+            <source>Vous dirigez une équipe qui commence.</source>
+            <translation>You lead a team that is starting out.</translation>
+        </message>
+        <message>
+            <source>Ouvrir une remise</source>
+            <translation>Open a hand-over</translation>
+        </message>
+        <message>
+            <source>Vous êtes partenaire et avez reçu un fichier.</source>
+            <translation>You are a partner and have received a file.</translation>
+        </message>
+        <message>
+            <source>Vérifier un export</source>
+            <translation>Check an export</translation>
+        </message>
+        <message>
+            <source>Vous êtes auditrice ou auditeur : aucun coffre n'est nécessaire.</source>
+            <translation>You are an auditor: no vault is needed.</translation>
+        </message>
+        <message>
+            <source>Vous en serez la direction : vous inscrivez les personnes, et ne lisez aucun dossier.</source>
+            <translation>You will be its director: you enrol people, and read no case.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Votre nom</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <source>Dossier du coffre (nouveau ou vide)</source>
+            <translation>Vault folder (new or empty)</translation>
+        </message>
+        <message>
+            <source>Fichier de vos clés (gardez-en une copie en lieu sûr)</source>
+            <translation>Your key file (keep a copy in a safe place)</translation>
+        </message>
+        <message>
+            <source>Fonder le coffre</source>
+            <translation>Found the vault</translation>
+        </message>
+        <message>
+            <source>Indiquez l'organisation, votre nom et le dossier du coffre.</source>
+            <translation>Give the organisation, your name and the vault folder.</translation>
+        </message>
+        <message>
+            <source>La ligne d'invitation prouve que ce coffre est bien celui de votre équipe.</source>
+            <translation>The invitation line proves that this vault really is your team's.</translation>
+        </message>
+        <message>
+            <source>Fichier de vos clés</source>
+            <translation>Your keys file</translation>
+        </message>
+        <message>
+            <source>Ligne d'invitation</source>
+            <translation>Invitation line</translation>
+        </message>
+        <message>
+            <source>Rejoindre</source>
+            <translation>Join</translation>
+        </message>
+        <message>
+            <source>Recopiez la ligne d'invitation que l'on vous a remise.</source>
+            <translation>Copy in the invitation line you were given.</translation>
+        </message>
+        <message>
+            <source>Elles restent à vous seul. Remettez à la direction le fichier qui finit par « .pub » : il ne contient rien de secret.</source>
+            <translation>They stay yours alone. Give the director the file that ends in “.pub”: it holds nothing secret.</translation>
+        </message>
+        <message>
+            <source>Fichier de mes clés</source>
+            <translation>My key file</translation>
+        </message>
+        <message>
+            <source>Votre empreinte</source>
+            <translation>Your fingerprint</translation>
+        </message>
+        <message>
+            <source>Lisez ces mots à la direction, de vive voix : ils prouvent que les clés reçues sont les vôtres.</source>
+            <translation>Read these words aloud to the director: they prove that the keys received are yours.</translation>
+        </message>
+        <message>
+            <source>À remettre : %1</source>
+            <translation>To hand over: %1</translation>
+        </message>
+    </context>
 </TS>

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QHideEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -35,7 +36,7 @@ TrailPage::TrailPage(Desk& desk, QWidget* parent)
     const int wide = m_table->fontMetrics().averageCharWidth();
     m_table->setColumnWidth(LogList::When, wide * 20);
     m_table->setColumnWidth(LogList::Who, wide * 22);
-    m_table->setColumnWidth(LogList::Did, wide * 56);
+    m_table->horizontalHeader()->setSectionResizeMode(LogList::Did, QHeaderView::Stretch);
     body()->addWidget(m_table, 1);
     auto* row = new QHBoxLayout;
     row->addWidget(m_count, 1);
