@@ -18,7 +18,7 @@ namespace vault {
 /// One act, Viewed/SearchIndex; then everything of the case that this member may read goes into a new segment: situation,
 /// interviews, words, sessions, agreements, follow-ups, names of documents, aliases. A record whose key is not here yet
 /// is left out and comes in when it is read. Refused unless the joint room may be read (CONF-1, IMPA-3, INDE-2).
-/// Faults: those of a read; Full, ReadOnly, Io when the segment cannot be written.
+/// Faults: those of a read; Io when the segment cannot be written (the leaf stands).
 [[nodiscard]] Outcome<void> buildSearch(Session& session, const CaseId& caseFile, charter::Purpose purpose);
 
 struct SearchHit {
