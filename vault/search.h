@@ -18,7 +18,7 @@ namespace vault {
 /// One act, Viewed/SearchIndex; then everything of the case that this member may read goes into a new segment: situation,
 /// interviews, words, sessions, agreements, follow-ups, names of documents, aliases. A record whose key is not here yet
 /// is left out and comes in when it is read. Refused unless the joint room may be read (CONF-1, IMPA-3, INDE-2).
-/// Faults: those of a read; Full, ReadOnly, Io when the segment cannot be written.
+/// Faults: those of a read; Io when the segment cannot be written (the leaf stands).
 [[nodiscard]] Outcome<void> buildSearch(Session& session, const CaseId& caseFile, charter::Purpose purpose);
 
 struct SearchHit {
@@ -32,7 +32,7 @@ struct SearchHit {
 };
 /// The best `limit` hits: more of the words first, then the later date. Words are taken without accents, case and French
 /// endings; the last one finds what begins with it as long as nothing follows it. Only what this member may read now.
-/// The first question of a session reads the segments, a fraction of a second for thousands of cases; an empty text does
+/// The first question of a session reads the segments (a tenth of a second for each thousand cases); an empty text does
 /// only that.
 [[nodiscard]] std::vector<SearchHit> search(Session& session, std::string_view text, std::size_t limit);
 

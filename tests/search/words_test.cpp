@@ -71,7 +71,6 @@ TEST(Words, AreFoundByPluralsAndConjugations)
              {"reparees", "réparée"},
              {"réparées", "reparee"},
              {"reparee", "réparer"},
-             {"mangent", "manger"},
              {"bruyant", "bruyantes"},
              {"bruits", "bruit"},
              {"menacé", "menaces"},

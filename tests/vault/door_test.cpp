@@ -89,7 +89,8 @@ TEST_F(Door, AMediatorTakenOffIsShownWithoutKeysAndSinceWhen)
     EXPECT_EQ(after.tie, vault::CaseTie::Removed);
     EXPECT_EQ(after.since, session.today());
     EXPECT_TRUE(after.keys.empty());
-    EXPECT_EQ(lineOf(session, stage::kEglantine).keys.size(), 1U) << "no new confidence key yet, the old one stands";
+    EXPECT_EQ(lineOf(session, stage::kEglantine).keys.size(), 2U)
+        << "the joint room, and the compartment by its old key";
 }
 
 TEST_F(Door, AKeyPlantedInTheStoreOpensNothing_CONF_1)

@@ -124,21 +124,23 @@ TEST_F(Drafts, ThatWereAlteredOrAreForeignAreAFindingAndHinderNoUnlock)
         auto basile = m_stage->unlock(stage::kBasile);
         must(vault::keepDraft(basile, body(), words("de Basile")), "keep");
         auto session = m_stage->unlock(stage::kEglantine);
-        must(vault::keepDraft(session, body(), words("à moi")), "keep");
+        must(vault::keepDraft(session, body(), words("à moi, et plus long")), "keep");
         must(vault::keepDraft(session, {{}, RecordKind::ReferralNames, {}}, words("gardé")), "keep");
     }
     const auto foreign = files(stage::kBasile).front();
-    for (const auto& own : files(stage::kEglantine)) {
-        const auto size = std::filesystem::file_size(own);
-        if (size != std::filesystem::file_size(foreign)) continue;
-        std::fstream(own, std::ios::in | std::ios::out | std::ios::binary).seekp(70).put('!');
-    }
+    const auto own = files(stage::kEglantine);
+    const auto longer =
+        *std::ranges::max_element(own, {}, [](const auto& file) { return std::filesystem::file_size(file); });
+    std::fstream(longer, std::ios::in | std::ios::out | std::ios::binary).seekp(70).put('!').put('?');
     const auto folder = files(stage::kEglantine).front().parent_path();
     std::filesystem::copy_file(foreign, folder / std::string(32, 'a'));
     std::ofstream(folder / "notes.txt") << "nothing of ours";
     auto session = m_stage->unlock(stage::kEglantine);
     const auto all = vault::drafts(session);
-    EXPECT_EQ(all.size() + session.findings(Language::English).size(), 3U);
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all.front().name.kind, RecordKind::ReferralNames);
+    EXPECT_EQ(session.findings(Language::English).size(), 2U);
+    EXPECT_EQ(faultOf(vault::readDraft(session, body())), vault::Fault::Damaged);
     EXPECT_EQ(read(session, {{}, RecordKind::ReferralNames, {}}), "gardé");
     EXPECT_TRUE(std::filesystem::exists(folder / "notes.txt"));
     const auto findings = session.findings(Language::English).size();

@@ -69,7 +69,9 @@ TEST_F(Search, FindsAnInterviewByAccentsEndingsAndBeginningsAndLeavesNoLeaf)
         EXPECT_EQ(hits[0].on, session.today());
     }
     EXPECT_TRUE(vault::search(session, "fac ", 10).empty()) << "a word that is finished is a whole word";
-    EXPECT_TRUE(vault::search(session, "Tilleul", 10).empty()) << "no name of a person";
+    EXPECT_THAT(vault::search(session, "Tilleul", 10),
+                testing::Each(testing::Field(&vault::SearchHit::alias, "Tilleul")))
+        << "no name of a person, unless it is somebody's alias by chance";
     EXPECT_TRUE(vault::search(session, "", 10).empty());
     EXPECT_EQ(audit::value(session.head().size), before + 1);
 }
@@ -86,11 +88,11 @@ TEST_F(Search, FindsACaseByItsNumberAndAPartyByItsAlias)
     EXPECT_EQ(byNumber[0].object, idAs<vault::ObjectId>(m_case));
     EXPECT_EQ(byNumber[0].alias, "");
     const auto alias = vault::aliasOf(part.parties.at(m_second));
-    const auto byAlias = vault::search(session, alias, 10);
-    ASSERT_EQ(byAlias.size(), 1U);
-    EXPECT_EQ(byAlias[0].kind, RecordKind::PartyProfile);
-    EXPECT_EQ(byAlias[0].object, idAs<vault::ObjectId>(m_second));
-    EXPECT_EQ(byAlias[0].alias, alias);
+    const auto byAlias = vault::search(session, alias + " ", 10);
+    const auto second = std::ranges::find(byAlias, idAs<vault::ObjectId>(m_second), &vault::SearchHit::object);
+    ASSERT_NE(second, byAlias.end());
+    EXPECT_EQ(second->kind, RecordKind::PartyProfile);
+    EXPECT_EQ(second->alias, alias);
 }
 
 TEST_F(Search, IsKeptCurrentByOnesOwnWritesAndReadsWithoutAnotherAct)
@@ -106,7 +108,7 @@ TEST_F(Search, IsKeptCurrentByOnesOwnWritesAndReadsWithoutAnotherAct)
         EXPECT_EQ(kinds(session, "perroquets"), std::vector{RecordKind::Interview});
         const auto third = addParty(session);
         const auto alias = vault::aliasOf(session.state().cases.at(m_case).parties.at(third));
-        EXPECT_EQ(kinds(session, alias), std::vector{RecordKind::PartyProfile});
+        EXPECT_THAT(kinds(session, alias + " "), testing::Contains(RecordKind::PartyProfile));
     }
     EXPECT_EQ(segments(stage::kEglantine).size(), 1U);
     {
