@@ -191,7 +191,7 @@ TEST_F(ThroughTheWindows, TheNoiseUpstairsFromTheReferralToTheEnd)
         sitting.openRow("Liste des dossiers", 0);
         advance(sitting, charter::CaseState::Concluded, desktop::capitalised(label(charter::Outcome::WrittenAgreement)));
         advance(sitting, charter::CaseState::FollowUp);
-        m_stage.waitDays(61);
+        m_stage.waitDays(50);
         sitting.press("Suivi");
         sitting.type("Partie", "A");
         sitting.press("Enregistrer");

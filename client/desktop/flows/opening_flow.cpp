@@ -48,14 +48,17 @@ bool OpeningFlow::isVault(const QString& folder) { return QFileInfo::exists(fold
 
 vault::Places OpeningFlow::places(const QString& vaultFolder, const std::filesystem::path& profile) const
 {
-    return {.vault = vaultFolder.toStdString(), .profile = profile, .clock = m_desk.clock()};
+    return {.vault = vaultFolder.toStdString(), .profile = profile, .clock = m_desk.clock(), .clockConfirmed = m_clockConfirmed};
 }
 
 void OpeningFlow::opened(const vault::Outcome<void>& outcome)
 {
     emit working(false);
+    const auto* problem = outcome ? nullptr : std::get_if<vault::Problem>(&outcome.error());
     if (outcome)
         emit done();
+    else if (problem != nullptr && problem->fault == vault::Fault::ClockAhead)
+        emit clockAhead(tr("La date de cette machine est très en avance sur le journal du coffre."));
     else
         emit failed(sentenceOf(outcome.error()));
 }

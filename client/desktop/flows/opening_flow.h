@@ -37,6 +37,9 @@ public:
     /// `invitation` is the line that was handed over; empty trusts blindly.
     void join(const QString& vaultFolder, const std::filesystem::path& profile, const QString& keyFile,
               const QString& invitation, crypto::Passphrase passphrase);
+    /// The person says that this machine's date is right although it is far ahead of the log (FORMATS, Time). Until the
+    /// next unlock.
+    void confirmClock() { m_clockConfirmed = true; }
     /// Seven words; generated() follows.
     void generate();
 
@@ -45,6 +48,8 @@ signals:
     void keysMade(const desktop::NewKeys& keys);
     void generated(const QString& words);
     void failed(const QString& sentence);
+    /// The same, when confirmClock() would lift it.
+    void clockAhead(const QString& sentence);
     void done();
 
 private:
@@ -53,6 +58,7 @@ private:
 
     Desk& m_desk;
     Cost m_cost;
+    bool m_clockConfirmed = false;
 };
 
 } // namespace desktop

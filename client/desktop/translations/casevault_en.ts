@@ -2309,6 +2309,10 @@
     <context>
         <name>desktop::OpeningFlow</name>
         <message>
+            <source>La date de cette machine est très en avance sur le journal du coffre.</source>
+            <translation>This machine's date is far ahead of the vault's log.</translation>
+        </message>
+        <message>
             <source>La ligne d'invitation n'est pas lisible. Elle commence par « casevault1 » et se recopie en entier.</source>
             <translation>The invitation line cannot be read. It starts with “casevault1” and must be copied in full.</translation>
         </message>
@@ -3346,6 +3350,14 @@
     </context>
     <context>
         <name>desktop::WelcomeWindow</name>
+        <message>
+            <source>C'est noté. Tapez de nouveau votre phrase de passe.</source>
+            <translation>Noted. Type your passphrase again.</translation>
+        </message>
+        <message>
+            <source>La date est la bonne</source>
+            <translation>The date is right</translation>
+        </message>
         <message>
             <source>Ouverture en cours</source>
             <translation>Opening</translation>

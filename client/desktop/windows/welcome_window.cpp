@@ -90,6 +90,13 @@ WelcomeWindow::WelcomeWindow(Desk& desk, Preferences& preferences, QWidget* pare
     for (auto* step : {unlockStep(), chooseStep(), foundStep(), joinStep(), keysStep()}) m_steps->addWidget(step);
     go(OpeningFlow::isVault(preferences.vaultFolder) ? Step::Unlock : Step::Choose);
     connect(&m_flow, &OpeningFlow::failed, this, [this](const QString& sentence) { m_banner->say(Tone::Stop, sentence); });
+    connect(&m_flow, &OpeningFlow::clockAhead, this, [this](const QString& sentence) {
+        m_banner->say(Tone::Waiting, sentence, tr("La date est la bonne"), [this] {
+            m_flow.confirmClock();
+            m_banner->say(Tone::Plain, tr("C'est noté. Tapez de nouveau votre phrase de passe."));
+            m_unlockPassphrase->setFocus();
+        });
+    });
     connect(&m_flow, &OpeningFlow::working, this, [this](bool isWorking) {
         m_working->setVisible(isWorking);
         m_steps->setEnabled(!isWorking);
