@@ -167,12 +167,12 @@ Outcome<std::optional<audit::Head>> Profile::head(const identity::UnlockedIdenti
     if (bytes->empty()) return std::nullopt; // a power cut before it reached the disk: as if it had never been kept
     const auto key = profileKey(m_vault, me);
     const auto opened = crypto::open(key.expose(), sealedAs("head", m_vault, me), *bytes);
-    if (!opened) return failure(Fault::Damaged, "head");
+    if (!opened) return failure(Fault::Damaged, "profile/head");
     crypto::Decoder in(opened->expose());
     audit::Head head;
     head.size = audit::TreeSize{in.u64()};
     head.root = in.array<32>();
-    if (!in.finish()) return failure(Fault::Damaged, "head");
+    if (!in.finish()) return failure(Fault::Damaged, "profile/head");
     return head;
 }
 

@@ -5,6 +5,7 @@
 
 #include "client/cli/commands.h"
 #include "client/cli/help.h"
+#include "client/cli/nearest.h"
 
 #include <CLI/CLI.hpp>
 
@@ -32,33 +33,68 @@ Language languageOf(const std::vector<std::string>& arguments)
     return Language::French;
 }
 
-bool isNameOfOurs(std::string_view word)
+std::vector<std::string> commandsOf(const CLI::App& app)
 {
-    const auto isPlain = [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; };
-    return !word.empty() && word.size() <= 24 && std::ranges::all_of(word, isPlain);
+    std::vector<std::string> names;
+    for (const auto* sub : app.get_subcommands([](const CLI::App*) { return true; })) names.push_back(sub->get_name());
+    return names;
 }
 
-/// The last word of "… not expected: WORD", said back only when it looks like a word of the grammar: it may be content.
-std::string unexpected(std::string_view what, Language language)
+std::vector<std::string> optionsOf(const CLI::App& command, const CLI::App& root)
 {
-    const auto at = what.rfind(": ");
-    const auto word = at == std::string_view::npos ? std::string_view() : what.substr(at + 2);
-    return isNameOfOurs(word) ? say(phrases::kNotExpected, language, word)
-                              : std::string(phrases::kNotExpectedUnsaid.in(language));
+    std::vector<std::string> names;
+    for (const auto* app : {&command, &root})
+        for (const auto* option : app->get_options([](const CLI::Option*) { return true; }))
+            for (const auto& name : option->get_lnames()) names.push_back("--" + name);
+    return names;
 }
 
-std::string sentenceOf(const CLI::ParseError& error, Language language)
+/// What the first word that the grammar does not know was meant to be, as a whole sentence; nothing when no word of
+/// ours is near. The word itself is not said back: it may be content.
+std::optional<std::string> meant(const CLI::App& root, const std::vector<std::string>& arguments, Language language)
+{
+    const auto* at = &root;
+    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+        const auto& word = arguments[i];
+        if (word.starts_with("--")) {
+            const auto name = word.substr(0, word.find('='));
+            const auto* option = at->get_option_no_throw(name);
+            if (option == nullptr) option = root.get_option_no_throw(name);
+            if (option == nullptr) {
+                const auto near = nearestTo(name, optionsOf(*at, root));
+                return near ? std::optional(say(phrases::kDidYouMeanOption, language, *near)) : std::nullopt;
+            }
+            if (option->get_items_expected_max() > 0 && name.size() == word.size()) ++i; // its value
+            continue;
+        }
+        const auto names = commandsOf(*at);
+        if (names.empty()) continue; // an argument by place
+        if (!std::ranges::contains(names, word)) {
+            const auto near = nearestTo(word, names);
+            return near ? std::optional(say(phrases::kDidYouMean, language, *near)) : std::nullopt;
+        }
+        at = at->get_subcommand(word);
+    }
+    return std::nullopt;
+}
+
+std::string sentenceOf(const CLI::ParseError& error, const CLI::App& root, const std::vector<std::string>& arguments,
+                       Language language)
 {
     const std::string_view what = error.what();
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
         constexpr std::string_view ending = " is required";
-        if (!what.ends_with(ending) || what.starts_with("A subcommand"))
-            return std::string(phrases::kCommandMissing.in(language));
-        return say(phrases::kSomethingMissing, language, what.substr(0, what.size() - ending.size()));
+        const bool command = !what.ends_with(ending) || what.starts_with("A subcommand");
+        if (const auto sentence = meant(root, arguments, language)) return *sentence;
+        return command ? std::string(phrases::kCommandMissing.in(language))
+                       : say(phrases::kSomethingMissing, language, what.substr(0, what.size() - ending.size()));
     }
-    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return unexpected(what, language);
-    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && what.contains(':'))
-        return say(phrases::kValueMissing, language, what.substr(0, what.find(':')));
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
+        return meant(root, arguments, language).value_or(std::string(phrases::kNotExpectedUnsaid.in(language)));
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && what.contains(':')) {
+        const auto& sentence = what.contains("received") ? phrases::kGivenTwice : phrases::kValueMissing;
+        return say(sentence, language, what.substr(0, what.find(':')));
+    }
     return std::string(phrases::kNotUnderstood.in(language));
 }
 
@@ -256,7 +292,7 @@ Parsed parse(const std::vector<std::string>& arguments)
     } catch (const Misuse& misuse) {
         parsed.misuse = Complaint{"usage", misuse.what(), misuse.what(), {}};
     } catch (const CLI::ParseError& error) {
-        const auto sentence = sentenceOf(error, grammar.language);
+        const auto sentence = sentenceOf(error, grammar.app, arguments, grammar.language);
         parsed.misuse = Complaint{"usage", sentence, sentence, {}};
     }
     parsed.globals = grammar.globals;

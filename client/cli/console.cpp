@@ -74,6 +74,8 @@ Failure unlockFailure(const vault::Failure& failure, const std::filesystem::path
     if (problem == nullptr) return failure;
     if (problem->fault == vault::Fault::NotThere && problem->object == "keyring")
         return complaint("no-vault", phrases::kNoVaultHere, folder.string());
+    if (problem->fault == vault::Fault::Damaged && problem->object == "profile/head")
+        return complaint("profile-damaged", phrases::kProfileDamaged);
     if (problem->fault == vault::Fault::Unknown) return complaint("unknown-here", phrases::kUnknownHere);
     return failure;
 }

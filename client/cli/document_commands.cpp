@@ -27,7 +27,7 @@ constexpr std::size_t kLongestName = 4096; ///< bytes read; the record's own lim
 /// The name to show, from a file of one line.
 Result<records::Text> nameFrom(const std::string& file)
 {
-    const auto bytes = bytesFrom(file, kLongestName);
+    const auto bytes = bytesFrom(file, kLongestName, "--name-from");
     if (!bytes) return std::unexpected(bytes.error());
     auto line = crypto::textOf(bytes->expose());
     if (line.ends_with('\n')) line.remove_suffix(1);
@@ -57,6 +57,9 @@ Result<vault::DocumentSource> sourceOf(const Console& console, const AddArgument
         source.name = *records::Text::from(phrases::kUnnamed.in(console.language()));
     } else {
         if (const auto may = isAttachable(arguments.file); !may) return std::unexpected(may.error());
+        const auto shown = std::filesystem::path(arguments.file).filename().string();
+        if (arguments.nameFrom.empty() && !records::Text::from(shown))
+            return complain("bad-name", phrases::kFileNameNotText);
         source.file = arguments.file;
     }
     source.type = arguments.type;
@@ -147,8 +150,17 @@ std::uint64_t sizeOf(const vault::Session& session, const vault::DocumentId& doc
     return found == part->documents.end() ? 0 : found->second.size;
 }
 
+/// The door names the file that could not be written; here it is called by its option.
+Failure outFailure(const vault::Failure& failure, const std::filesystem::path& out)
+{
+    const auto* problem = std::get_if<vault::Problem>(&failure);
+    if (problem == nullptr || problem->object != out.filename().string()) return failure;
+    return vault::Failure(vault::Problem{problem->fault, "--out"});
+}
+
 Result<Exit> takeOut(Console& console, const GetArguments& arguments)
 {
+    if (const auto free = isFree(arguments.out, "--out"); !free) return std::unexpected(free.error());
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
     const auto document = known(vault::documentNamed(*session, arguments.id));
@@ -158,7 +170,7 @@ Result<Exit> takeOut(Console& console, const GetArguments& arguments)
         vault::takeOutDocument(*session, *document, arguments.out, console.purposeFor(*session, *document),
                                progressOf(sizeOf(*session, *document)));
     endProgressLine();
-    if (!taken) return std::unexpected(taken.error());
+    if (!taken) return std::unexpected(outFailure(taken.error(), arguments.out));
     return done(console, phrases::kDocumentOut, arguments.out.string());
 }
 

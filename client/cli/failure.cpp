@@ -39,9 +39,9 @@ Json problemJson(const vault::Problem& problem)
 
 } // namespace
 
-std::unexpected<Failure> keyFileFailure(vault::identity::Fault fault, const std::filesystem::path& file)
+std::unexpected<Failure> keyFileFailure(vault::identity::Fault fault, std::string_view given)
 {
-    return std::unexpected<Failure>(vault::Problem{doorFault(fault), file.filename().string()});
+    return std::unexpected<Failure>(vault::Problem{doorFault(fault), std::string(given)});
 }
 
 std::string lineOf(const Failure& failure, Language language)

@@ -44,8 +44,8 @@ template <class... Values>
     return std::unexpected<Failure>(complaint(token, phrase, values...));
 }
 
-/// What went wrong with a key file, as the door would say it; `object` is the file.
-[[nodiscard]] std::unexpected<Failure> keyFileFailure(vault::identity::Fault fault, const std::filesystem::path& file);
+/// What went wrong with a key file, as the door would say it; `given` is the option or argument that named it.
+[[nodiscard]] std::unexpected<Failure> keyFileFailure(vault::identity::Fault fault, std::string_view given);
 
 /// One line for people.
 [[nodiscard]] std::string lineOf(const Failure& failure, Language language);

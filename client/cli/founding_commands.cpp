@@ -26,7 +26,7 @@ Result<Exit> found(Console& console, const FoundArguments& arguments)
     const auto places = console.places();
     if (!places) return std::unexpected(places.error());
     const auto keys = vault::identity::readKeyFile(arguments.identity);
-    if (!keys) return keyFileFailure(keys.error(), arguments.identity);
+    if (!keys) return keyFileFailure(keys.error(), "--identity");
     const auto passphrase = console.passphrase();
     if (!passphrase) return std::unexpected(passphrase.error());
     vault::FoundingTerms terms;
@@ -65,7 +65,7 @@ Result<Exit> join(Console& console, const JoinArguments& arguments)
     const auto places = console.places();
     if (!places) return std::unexpected(places.error());
     const auto keys = vault::identity::readKeyFile(arguments.identity);
-    if (!keys) return keyFileFailure(keys.error(), arguments.identity);
+    if (!keys) return keyFileFailure(keys.error(), "--identity");
     const auto passphrase = console.passphrase();
     if (!passphrase) return std::unexpected(passphrase.error());
     auto session = vault::joinVault(*places, *keys, *passphrase, *invitation);

@@ -23,22 +23,21 @@ struct OpenArguments {
     std::string logKey;
 };
 
-constexpr std::uint64_t kLargestHandover = 64 * 1024 * 1024; ///< bytes
 constexpr Phrase kTextName{"communication.txt", "disclosure.txt"};
 constexpr std::string_view kJsonName = "projection.json";
 
 Result<Exit> exportHandover(Console& console, const ExportArguments& arguments)
 {
-    std::error_code ignored;
-    if (std::filesystem::exists(arguments.out, ignored)) // before the leaf that says it was made
-        return complain("already-there", phrases::kFileExists, arguments.out.string());
+    // before the leaf that says it was made
+    if (const auto free = isFree(arguments.out, "--out"); !free) return std::unexpected(free.error());
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
     const auto disclosure = known(vault::disclosureNamed(*session, arguments.id));
     if (!disclosure) return std::unexpected(disclosure.error());
     const auto bytes = vault::exportHandover(*session, *disclosure);
     if (!bytes) return std::unexpected(bytes.error());
-    if (const auto written = writeNewFile(arguments.out, *bytes); !written) return std::unexpected(written.error());
+    if (const auto written = writeNewFile(arguments.out, *bytes, "--out"); !written)
+        return std::unexpected(written.error());
     const auto vkey = session->logKey().vkey();
     console.put({{"file", arguments.out.string()}, {"logKey", vkey}});
     console.line(phrases::kHandoverMade, arguments.out.string(), vkey);
@@ -105,21 +104,22 @@ std::string projectionText(const Console& console, const vault::OpenedHandover& 
 Result<void> writeProjection(const Console& console, const vault::OpenedHandover& opened,
                              const std::filesystem::path& folder)
 {
-    if (const auto ready = makeFolder(folder); !ready) return ready;
+    if (const auto ready = makeFolder(folder, "--out"); !ready) return ready;
     const auto text = projectionText(console, opened);
-    const auto written = writeNewFile(folder / console.say(kTextName), crypto::bytesOf(text));
+    const auto name = console.say(kTextName);
+    const auto written = writeNewFile(folder / name, crypto::bytesOf(text), name);
     if (!written) return written;
     const auto json = projectionJson(opened).dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-    return writeNewFile(folder / kJsonName, crypto::bytesOf(json));
+    return writeNewFile(folder / kJsonName, crypto::bytesOf(json), kJsonName);
 }
 
 /// Neither file is written when one is there already.
-Result<void> isFree(const Console& console, const std::filesystem::path& folder)
+Result<void> areFree(const Console& console, const std::filesystem::path& folder)
 {
     std::error_code ignored;
-    for (const auto& file : {folder / console.say(kTextName), folder / kJsonName})
-        if (std::filesystem::exists(file, ignored))
-            return complain("already-there", phrases::kFileExists, file.string());
+    for (const auto& name : {console.say(kTextName), std::string(kJsonName)})
+        if (std::filesystem::exists(folder / name, ignored))
+            return complain("already-there", phrases::kFileExists, name);
     return {};
 }
 
@@ -132,15 +132,26 @@ Failure openingFailure(const vault::Failure& failure)
     return notForYou ? Failure(complaint("not-for-you", phrases::kNotForYou)) : Failure(failure);
 }
 
+/// The file as received, of a size that a hand-over can have.
+Result<crypto::Bytes> handoverBytes(const std::filesystem::path& file)
+{
+    constexpr std::size_t mebibyte = 1024 * 1024;
+    auto bytes = vault::files::read(file, vault::identity::kMostHandover);
+    if (bytes) return std::move(*bytes);
+    if (bytes.error() == vault::files::Fault::TooLarge)
+        return complain("too-large", phrases::kInputTooLarge, vault::identity::kMostHandover / mebibyte);
+    return complain("cannot-read", phrases::kHandoverUnreadable);
+}
+
 Result<vault::OpenedHandover> opened(Console& console, const OpenArguments& arguments)
 {
     // NoteKey is reached through the door's own types: an invitation line carries one.
     const auto logKey = decltype(vault::identity::Invitation::logKey)::parse(arguments.logKey);
     if (!logKey) return complain("bad-log-key", phrases::kBadLogKey);
-    const auto bytes = vault::files::read(arguments.file, kLargestHandover);
-    if (!bytes) return complain("cannot-read", phrases::kCannotRead, arguments.file.string());
+    const auto bytes = handoverBytes(arguments.file);
+    if (!bytes) return std::unexpected(bytes.error());
     const auto keys = vault::identity::readKeyFile(arguments.identity);
-    if (!keys) return keyFileFailure(keys.error(), arguments.identity);
+    if (!keys) return keyFileFailure(keys.error(), "--identity");
     const auto passphrase = console.passphrase();
     if (!passphrase) return std::unexpected(passphrase.error());
     auto handover = vault::openHandover(*bytes, *keys, *passphrase, *logKey, localToday());
@@ -150,7 +161,7 @@ Result<vault::OpenedHandover> opened(Console& console, const OpenArguments& argu
 
 Result<Exit> openHandover(Console& console, const OpenArguments& arguments)
 {
-    if (const auto free = isFree(console, arguments.out); !free) return std::unexpected(free.error());
+    if (const auto free = areFree(console, arguments.out); !free) return std::unexpected(free.error());
     const auto handover = opened(console, arguments);
     if (!handover) return std::unexpected(handover.error());
     if (const auto written = writeProjection(console, *handover, arguments.out); !written)

@@ -28,7 +28,7 @@ Result<Exit> createIdentity(Console& console, const IdentityArguments& arguments
     for (const auto& file : {out, publicPart}) {
         std::error_code ignored;
         if (std::filesystem::exists(std::filesystem::symlink_status(file, ignored)))
-            return complain("already-there", phrases::kFileExists, file.string());
+            return complain("already-there", phrases::kFileExists, file == out ? "--out" : "--out (.pub)");
     }
     // A new identity has one passphrase, so the global option says the same thing.
     const auto& given =
@@ -37,9 +37,9 @@ Result<Exit> createIdentity(Console& console, const IdentityArguments& arguments
     if (!passphrase) return std::unexpected(passphrase.error());
     const auto keys =
         vault::identity::KeyFile::create(*passphrase, crypto::KdfParameters::forThisMachine(), nowMilliseconds());
-    if (!keys) return keyFileFailure(keys.error(), out);
+    if (!keys) return keyFileFailure(keys.error(), "--out");
     if (const auto written = vault::identity::writeKeyFile(*keys, out); !written)
-        return keyFileFailure(written.error(), out);
+        return keyFileFailure(written.error(), "--out");
     const auto& identity = keys->identity();
     const auto words = vault::identity::fingerprintWords(identity.fingerprint());
     console.put({{"id", idText(identity.id())},

@@ -63,7 +63,7 @@ Result<std::shared_ptr<Spool>> spoolStandardInput()
     for (;;) {
         crypto::SecretBytes piece(kMebibyte);
         const auto size = readFully(STDIN_FILENO, piece.expose());
-        if (!size) return complain("cannot-read", phrases::kCannotRead, "-");
+        if (!size) return complain("cannot-read", phrases::kInputUnreadable);
         if (*size == 0) return spool;
         if (spool->pieces.size() == kLargestSpool) return complain("too-large", phrases::kInputTooLarge, kLargestSpool);
         piece.shrink(*size);
@@ -75,16 +75,16 @@ Result<std::shared_ptr<Spool>> spoolStandardInput()
 
 } // namespace
 
-Result<crypto::SecretBytes> bytesFrom(const std::string& fileOrDash, std::size_t limit)
+Result<crypto::SecretBytes> bytesFrom(const std::string& fileOrDash, std::size_t limit, std::string_view given)
 {
     const bool standard = fileOrDash == "-";
     const int fd = standard ? STDIN_FILENO : ::open(fileOrDash.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return complain("cannot-read", phrases::kCannotRead, fileOrDash);
+    if (fd < 0) return complain("cannot-read", phrases::kCannotRead, given);
     crypto::SecretBytes bytes(limit + 1);
     const auto size = readFully(fd, bytes.expose());
     const auto error = errno;
     if (!standard) ::close(fd);
-    if (!size) return complain("cannot-read", error == EISDIR ? phrases::kNotAFile : phrases::kCannotRead, fileOrDash);
+    if (!size) return complain("cannot-read", error == EISDIR ? phrases::kNotAFile : phrases::kCannotRead, given);
     if (*size > limit) return complain("too-large", phrases::kInputTooLarge, limit / kMebibyte);
     bytes.shrink(*size);
     return bytes;
@@ -109,21 +109,36 @@ Result<vault::DocumentSource> documentFromStandardInput()
     return source;
 }
 
-Result<void> writeNewFile(const std::filesystem::path& file, crypto::ByteView bytes)
+Result<void> writeNewFile(const std::filesystem::path& file, crypto::ByteView bytes, std::string_view given)
 {
     const auto written = vault::files::create(file, bytes);
     if (written) return {};
-    const auto shown = file.string();
-    if (written.error() == vault::files::Fault::AlreadyThere)
-        return complain("already-there", phrases::kFileExists, shown);
-    return complain("cannot-write", phrases::kCannotWrite, shown);
+    switch (written.error()) {
+    case vault::files::Fault::AlreadyThere: return complain("already-there", phrases::kFileExists, given);
+    case vault::files::Fault::Full: return complain("full", phrases::kNoRoom, given);
+    case vault::files::Fault::NotThere:
+    case vault::files::Fault::TooLarge:
+    case vault::files::Fault::ReadOnly:
+    case vault::files::Fault::Io: break;
+    }
+    return complain("cannot-write", phrases::kCannotWrite, given);
 }
 
-Result<void> makeFolder(const std::filesystem::path& folder)
+Result<void> makeFolder(const std::filesystem::path& folder, std::string_view given)
 {
     if (vault::files::makeFolder(folder)) return {};
-    const auto shown = folder.string();
-    return complain("cannot-write", phrases::kCannotWrite, shown);
+    return complain("cannot-write", phrases::kCannotWrite, given);
+}
+
+Result<void> isFree(const std::filesystem::path& file, std::string_view given)
+{
+    std::error_code unknown;
+    if (std::filesystem::exists(std::filesystem::symlink_status(file, unknown)))
+        return complain("already-there", phrases::kFileExists, given);
+    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+    if (!file.has_filename() || !std::filesystem::is_directory(folder, unknown))
+        return complain("cannot-write", phrases::kCannotWrite, given);
+    return {};
 }
 
 } // namespace cli

@@ -179,7 +179,7 @@ Result<ParsedObject> ParsedObject::from(crypto::ByteView utf8)
 
 Result<ParsedObject> ParsedObject::read(const std::string& fileOrDash)
 {
-    const auto bytes = bytesFrom(fileOrDash, kLargestRecord);
+    const auto bytes = bytesFrom(fileOrDash, kLargestRecord, "--from");
     if (!bytes) return std::unexpected(bytes.error());
     return from(bytes->expose());
 }

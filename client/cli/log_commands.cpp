@@ -81,11 +81,12 @@ Result<Exit> showHead(Console& console)
 
 Result<Exit> prove(Console& console, const ProveArguments& arguments)
 {
+    if (const auto free = isFree(arguments.out, "--out"); !free) return std::unexpected(free.error());
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
     const auto proof = vault::proveLeaf(*session, arguments.index);
     if (!proof) return std::unexpected(proof.error());
-    if (const auto written = writeNewFile(arguments.out, crypto::bytesOf(*proof)); !written)
+    if (const auto written = writeNewFile(arguments.out, crypto::bytesOf(*proof), "--out"); !written)
         return std::unexpected(written.error());
     console.put({{"file", arguments.out.string()}});
     console.line(phrases::kWritten, arguments.out.string());

@@ -52,11 +52,12 @@ std::filesystem::path freeName(const std::filesystem::path& folder, const std::s
 Result<Exit> sendNotices(Console& console, const std::filesystem::path& folder)
 {
     if (!folder.empty()) // before the act, so that a batch that left is a batch that was written
-        if (const auto ready = makeFolder(folder); !ready) return std::unexpected(ready.error());
+        if (const auto ready = makeFolder(folder, "--out"); !ready) return std::unexpected(ready.error());
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
     const auto batches = vault::sendNotices(*session);
     if (!batches) return std::unexpected(batches.error());
+    std::optional<Failure> unwritten;
     auto json = Json::array();
     for (const auto& batch : *batches) {
         const auto partner = session->nameOf(batch.partner);
@@ -67,13 +68,18 @@ Result<Exit> sendNotices(Console& console, const std::filesystem::path& folder)
             if (!console.json()) console.out() << text;
         } else {
             const auto file = freeName(folder, fileNameOf(partner, session->today()));
-            if (const auto written = writeNewFile(file, batch.bytes); !written) return std::unexpected(written.error());
-            one["file"] = file.string();
-            console.line(phrases::kWritten, file.string());
+            if (const auto written = writeNewFile(file, batch.bytes, "--out"); written) {
+                one["file"] = file.string();
+                console.line(phrases::kWritten, file.string());
+            } else { // the act is done and says that this left: it is shown, not lost with its file
+                unwritten = written.error();
+                if (!console.json()) console.out() << text;
+            }
         }
         json.push_back(std::move(one));
     }
     console.put(json);
+    if (unwritten) return std::unexpected(*unwritten);
     if (batches->empty()) console.line(phrases::kNoNotice);
     return Exit::Done;
 }

@@ -39,7 +39,7 @@ void printInvitation(Console& console, const vault::Session& session, charter::R
 Result<Exit> enrol(Console& console, const EnrolArguments& arguments)
 {
     const auto identity = vault::identity::readIdentity(arguments.key);
-    if (!identity) return keyFileFailure(identity.error(), arguments.key);
+    if (!identity) return keyFileFailure(identity.error(), "FILE.pub");
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
     const auto enrolment = vault::enrol(*session, *identity, arguments.name, arguments.role, arguments.partnerKind);
@@ -77,8 +77,8 @@ Result<Exit> listMembers(Console& console)
 Result<void> isOwnKey(const vault::Session& session, const std::filesystem::path& file)
 {
     const auto spare = vault::identity::readIdentity(file);
-    if (!spare) return keyFileFailure(spare.error(), file);
-    if (spare->id() != session.me()) return complain("not-your-key", phrases::kNotYourKey, file.string());
+    if (!spare) return keyFileFailure(spare.error(), "--identity");
+    if (spare->id() != session.me()) return complain("not-your-key", phrases::kNotYourKey, "--identity");
     return {};
 }
 
@@ -96,7 +96,7 @@ Result<Exit> changePassphrase(Console& console, const PassphraseArguments& argum
     console.line(phrases::kPassphraseChanged);
     if (spare.empty()) return done(console, phrases::kSpareIsOld);
     if (!vault::files::replace(spare, keys->encode()))
-        return complain("cannot-write", phrases::kCannotWrite, spare.string());
+        return complain("cannot-write", phrases::kCannotWrite, "--identity");
     return done(console, phrases::kSpareRewritten, spare.string());
 }
 

@@ -43,6 +43,13 @@ inline constexpr Phrase kInputTooLarge{"L'entrée est trop grande : au plus {} M
 inline constexpr Phrase kFileExists{"Ce fichier existe déjà et n'est pas écrasé : {}",
                                     "This file exists already and is not overwritten: {}"};
 inline constexpr Phrase kCannotWrite{"Le fichier ne peut pas être écrit : {}", "The file cannot be written: {}"};
+inline constexpr Phrase kNoRoom{"Le disque est plein : {} n'a pas été écrit.", "The disk is full: {} was not written."};
+inline constexpr Phrase kInputUnreadable{"L'entrée standard ne peut pas être lue.", "Standard input cannot be read."};
+inline constexpr Phrase kHandoverUnreadable{"Le fichier de remise ne peut pas être lu.",
+                                            "The hand-over file cannot be read."};
+inline constexpr Phrase kFileNameNotText{
+    "Le nom de ce fichier n'est pas un texte lisible (UTF-8) : donnez le nom à montrer avec --name-from.",
+    "This file's name is not readable text (UTF-8): give the name to show with --name-from."};
 inline constexpr Phrase kNameNotText{"Le nom du document doit être une ligne de texte.",
                                      "The document's name must be one line of text."};
 inline constexpr Phrase kPassphraseNotText{"La phrase de passe doit être du texte UTF-8.",
@@ -74,10 +81,14 @@ inline constexpr Phrase kLooseFile{"Attention : d'autres que vous peuvent lire {
 
 inline constexpr Phrase kSomethingMissing{"Il manque {}. Voir --help.", "{} is missing. See --help."};
 inline constexpr Phrase kCommandMissing{"Dites quelle commande : voir --help.", "Say which command: see --help."};
-inline constexpr Phrase kNotExpected{"Argument inattendu : {}. Voir --help.", "Unexpected argument: {}. See --help."};
+inline constexpr Phrase kDidYouMean{"Ce mot n'est pas une commande. Vouliez-vous dire « {} » ? Voir --help.",
+                                    "That word is no command. Did you mean \"{}\"? See --help."};
+inline constexpr Phrase kDidYouMeanOption{"Il n'y a pas d'option de ce nom. Vouliez-vous dire {} ? Voir --help.",
+                                          "There is no option of that name. Did you mean {}? See --help."};
 inline constexpr Phrase kNotExpectedUnsaid{"Il y a un argument de trop. Voir --help.",
                                            "There is one argument too many. See --help."};
 inline constexpr Phrase kValueMissing{"Il manque une valeur à {}.", "{} needs a value."};
+inline constexpr Phrase kGivenTwice{"{} est donné plus d'une fois.", "{} is given more than once."};
 inline constexpr Phrase kNotUnderstood{"La ligne de commande n'est pas comprise. Voir --help.",
                                        "The command line is not understood. See --help."};
 inline constexpr Phrase kNotOneOf{"{} doit être l'un de : {}.", "{} must be one of: {}."};
@@ -87,6 +98,12 @@ inline constexpr Phrase kNoVaultHere{"Il n'y a pas de coffre ici : {}", "There i
 inline constexpr Phrase kUnknownHere{
     "Ce profil ne connaît personne de ce nom dans ce coffre. La première fois sur cette machine : casevault join.",
     "This profile knows nobody of that name in this vault. The first time on this machine: casevault join."};
+inline constexpr Phrase kProfileDamaged{"Ce que votre profil se rappelle de ce coffre est abîmé ; le coffre lui-même "
+                                        "n'est pas en cause. Mettez ce profil de "
+                                        "côté, puis refaites casevault join avec votre clé de rechange.",
+                                        "What your profile remembers of this vault is damaged; the vault itself is not "
+                                        "to blame. Put that profile aside, then "
+                                        "run casevault join again with your spare key."};
 inline constexpr Phrase kUnknownName{"{} : rien ni personne ne porte ce nom ici.",
                                      "{}: nothing here goes by that name."};
 inline constexpr Phrase kWhichVault{"Dites quel coffre : --vault DOSSIER.", "Say which vault: --vault DIR."};
@@ -305,14 +322,16 @@ inline constexpr Phrase kExported{"Journal écrit pour {} dans {} ; {} actes. L'
                                   "    casevault-verify {} --log-key {}",
                                   "Log written for {} in {}; {} acts. The auditor verifies it with:\n"
                                   "    casevault-verify {} --log-key {}"};
-inline constexpr Phrase kVerified{"Vérifié : {} actes au journal, {} écrits, {} documents. Tout est entier, et chaque "
-                                  "acte lisible était permis.",
-                                  "Verified: {} acts in the log, {} records, {} documents. All is whole, and every "
-                                  "readable act was allowed."};
-inline constexpr Phrase kVerifiedWithFindings{"Vérifié : {} actes au journal, {} écrits, {} documents ; {} constat(s).",
-                                              "Verified: {} acts in the log, {} records, {} documents; {} finding(s)."};
-inline constexpr Phrase kTracesUnread{"{} traces de lecture sont scellées à d'autres et n'ont pas été relues ici.",
-                                      "{} traces of reading are sealed to others and were not read again here."};
+inline constexpr Phrase kVerified{
+    "Vérifié : {} acte(s) au journal, {} écrit(s), {} document(s). Tout est entier, et chaque "
+    "acte lisible était permis.",
+    "Verified: {} act(s) in the log, {} record(s), {} document(s). All is whole, and every "
+    "readable act was allowed."};
+inline constexpr Phrase kVerifiedWithFindings{
+    "Vérifié : {} acte(s) au journal, {} écrit(s), {} document(s) ; {} constat(s).",
+    "Verified: {} act(s) in the log, {} record(s), {} document(s); {} finding(s)."};
+inline constexpr Phrase kTracesUnread{"{} trace(s) de lecture, scellée(s) à d'autres, n'ont pas été relues ici.",
+                                      "{} trace(s) of reading, sealed to others, were not read again here."};
 
 // ---- fields
 

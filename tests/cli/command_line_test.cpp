@@ -3,6 +3,7 @@
 
 #include "client/cli/command_line.h"
 
+#include "tests/cli/grammar.h"
 #include "tests/cli/program.h"
 
 #include <gtest/gtest.h>
@@ -11,86 +12,10 @@
 
 namespace {
 
-std::vector<std::string> words(const std::string& line)
-{
-    std::istringstream in(line);
-    return {std::istream_iterator<std::string>(in), {}};
-}
+using cli_test::kGrammar;
+using cli_test::words;
 
 std::string tokenOf(const cli::Parsed& parsed) { return parsed.misuse ? parsed.misuse->token : std::string(); }
-
-/// The grammar that scripts count on, every command with every argument and option.
-constexpr auto kGrammar = {
-    "identity create --out F",
-    "identity create --out F --new-passphrase-file P",
-    "found --organisation O --origin mediation.example --identity F",
-    "join --identity F --invitation L",
-    "join --identity F --trust-blindly",
-    "member enrol F.pub --name N --role coordinator",
-    "member enrol F.pub --name N --role privacy-officer",
-    "member list",
-    "member passphrase --new-passphrase-file P --identity F",
-    "partner enrol F.pub --name N --kind social-landlord",
-    "auditor enrol F.pub --name N",
-    "countersign",
-    "countersign 3f2a",
-    "referral add --partner N --from F",
-    "referral add --from -",
-    "referral screen 3f2a case",
-    "referral screen 3f2a answered-declined --conflict-kind noise",
-    "referral list",
-    "referral names 3f2a",
-    "case open --referral 3f2a --mode table-ronde --from F",
-    "case list",
-    "case show 7H2K9QXM",
-    "case state 7H2K9QXM in-mediation",
-    "case state 7H2K9QXM concluded --outcome written-agreement --reason by-party --on 2026-06-01 --no-notice",
-    "case remove 7H2K9QXM N",
-    "assign 7H2K9QXM N M",
-    "assign 7H2K9QXM N --solo small-matter",
-    "party add 7H2K9QXM --from F",
-    "party name 7H2K9QXM/A",
-    "explain 7H2K9QXM A --form paper",
-    "consent give 7H2K9QXM A participate",
-    "consent refuse 7H2K9QXM A meet-jointly --form paper",
-    "consent withdraw 7H2K9QXM A participate --by representative",
-    "consent give 7H2K9QXM A share-with-partner --partner N --disclosure 3f2a --form screen-simple --until 2026-06-01",
-    "interview add 7H2K9QXM A --from F",
-    "interview read 3f2a",
-    "shuttle draft 7H2K9QXM A B --from F",
-    "shuttle authorise 3f2a --form paper",
-    "shuttle deliver 3f2a",
-    "shuttle cancel 3f2a",
-    "shuttle read 3f2a",
-    "session add 7H2K9QXM --from F",
-    "session add 7H2K9QXM --from F --with A B",
-    "session read 3f2a",
-    "agreement add 7H2K9QXM --from F",
-    "agreement read 3f2a",
-    "followup add 7H2K9QXM --from F",
-    "followup read 3f2a",
-    "document add 7H2K9QXM F --party A --type letter",
-    "document add 7H2K9QXM - --type photo --name-from F",
-    "document list 7H2K9QXM",
-    "document get 3f2a --out F",
-    "disclosure prepare 7H2K9QXM --partner N --item 3f2a:undertakings 4b11 --for rehousing --from F",
-    "disclosure list",
-    "disclosure give 3f2a --until 2026-06-01",
-    "disclosure revoke 3f2a",
-    "grant give 3f2a --until 2026-06-01",
-    "grant revoke 3f2a",
-    "handover export 3f2a --out F",
-    "handover open F --identity G --log-key K --out D",
-    "notice 3f2a",
-    "notice send --out D",
-    "log show --count 5 --before 40",
-    "log head",
-    "log prove 4 --out F",
-    "log export --out D --for N",
-    "verify",
-    "fields referral",
-    "fields agreement --explain",
-};
 
 TEST(Grammar, EveryCommandParses)
 {
@@ -150,6 +75,24 @@ TEST(Grammar, ASurplusArgumentIsNotSaidBack)
     EXPECT_FALSE(cli::parse({"case", "list", "CANARI dit"}).misuse->fr.contains("CANARI"));
 }
 
+TEST(Grammar, AMistypedCommandIsAnsweredWithTheNearestOfOurs)
+{
+    const auto sentence = [](const std::string& line) { return cli::parse(words(line)).misuse->fr; };
+    EXPECT_TRUE(sentence("case shwo 7H2K9QXM").contains("« show »"));
+    EXPECT_TRUE(sentence("--vault V interveiw add C A --from F").contains("« interview »"));
+    EXPECT_TRUE(sentence("--json case shwo --as N").contains("« show »"));
+    EXPECT_TRUE(sentence("document add C F --parti A").contains("--party"));
+    EXPECT_TRUE(sentence("case list --vualt V").contains("--vault"));
+    EXPECT_FALSE(sentence("case canari").contains("«"));
+}
+
+TEST(Grammar, AnOptionGivenTwiceIsSaidSo)
+{
+    EXPECT_EQ(cli::parse(words("--lang en case list --vault V --vault W")).misuse->en,
+              "--vault is given more than once.");
+    EXPECT_EQ(cli::parse(words("--lang en case list --vault")).misuse->en, "--vault needs a value.");
+}
+
 TEST(Help, IsThereForEveryCommandInBothLanguages)
 {
     const auto french = cli::everyHelp(cli::Language::French), english = cli::everyHelp(cli::Language::English);
@@ -163,8 +106,8 @@ TEST(Help, IsThereForEveryCommandInBothLanguages)
 TEST(Help, InFrenchHasNoEnglishFrame)
 {
     for (const auto& [name, help] : cli::everyHelp(cli::Language::French))
-        for (const auto* word : {"Positionals", "Options:", "SUBCOMMAND", "REQUIRED", "Subcommands", " TEXT", " UINT", "required",
-                                 "FILE ", "The ", "the "})
+        for (const auto* word : {"Positionals", "Options:", "SUBCOMMAND", "REQUIRED", "Subcommands", " TEXT", " UINT",
+                                 "required", "FILE ", "The ", "the "})
             EXPECT_FALSE(help.contains(word)) << name << ": " << word << "\n" << help;
 }
 

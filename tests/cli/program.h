@@ -24,6 +24,9 @@ struct Ended {
 /// The same for casevault-verify.
 [[nodiscard]] Ended runVerifier(const std::vector<std::string>& arguments);
 
+/// More bytes than a record may have.
+inline constexpr std::size_t kMoreThanARecord = 1024 * 1024 + 1;
+
 /// A folder of its own under the temporary one, removed at the end.
 class Folder {
 public:

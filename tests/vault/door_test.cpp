@@ -157,6 +157,24 @@ TEST_F(Door, AnOldCopyPutBackIsNoticedByWhoeverRemembersMore)
     EXPECT_THAT(report->findings.front().sentence, testing::HasSubstr("behind"));
 }
 
+TEST_F(Door, AnOldCopyIsVerifiedEvenForWhoeverHasFoldedMoreThanItHolds)
+{
+    const auto old = m_folder / "ancien";
+    std::filesystem::copy(m_stage->vaultFolder(), old, std::filesystem::copy_options::recursive);
+    {
+        auto session = m_stage->unlock(stage::kEglantine);
+        for (int i = 0; i < 80; ++i) (void)must(vault::roster(session), "roster"); // enough for the profile's memory
+    }
+    std::filesystem::remove_all(m_stage->vaultFolder());
+    std::filesystem::rename(old, m_stage->vaultFolder());
+    const auto report =
+        vault::verifyWithoutUnlocking(m_stage->placesOf(stage::kEglantine), stage::kEglantine,
+                                      m_stage->passphraseOf(stage::kEglantine), Language::English);
+    ASSERT_TRUE(report.has_value()) << vault::describe(report.error(), Language::English);
+    ASSERT_EQ(report->findings.size(), 1U) << "only that it is behind: the copy itself is whole";
+    EXPECT_THAT(report->findings.front().sentence, testing::HasSubstr("behind"));
+}
+
 TEST_F(Door, TwoPeopleAtOnceLoseNoAct)
 {
     auto first = m_stage->unlock(stage::kEglantine);

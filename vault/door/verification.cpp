@@ -25,17 +25,23 @@ std::string both(Language language, std::string_view fr, std::string_view en)
     return std::string(language == Language::French ? fr : en);
 }
 
+/// A leaf as people are told of it.
+std::string entry(std::uint64_t index, Language language)
+{
+    return both(language, "entrée ", "entry ") + std::to_string(index);
+}
+
 VaultFinding findingOf(const audit::Finding& finding, Language language)
 {
     const auto sentence = audit::sentenceOf(finding.kind);
-    return {"leaf " + std::to_string(audit::value(finding.index)), both(language, sentence.fr, sentence.en)};
+    return {entry(audit::value(finding.index), language), both(language, sentence.fr, sentence.en)};
 }
 
 VaultFinding findingOf(const charter::ReplayFinding& finding, Language language)
 {
     std::string sentence(charter::sentenceOf(finding.kind, language));
     if (finding.refusal) sentence += " " + charter::describe(*finding.refusal, language);
-    return {"leaf " + std::to_string(finding.index), std::move(sentence)};
+    return {entry(finding.index, language), std::move(sentence)};
 }
 
 /// One verification from the first leaf on.
@@ -84,7 +90,7 @@ Outcome<VerificationReport> Verification::run(const VerificationProgress& progre
         if (progress && !progress(next, total)) return failure(Fault::Cancelled);
         const auto batch = m_store.leaves(audit::LeafIndex{next}, kBatch);
         if (!batch || batch->empty()) {
-            find("leaf " + std::to_string(next), "Cette entrée du journal manque.", "This log entry is missing.");
+            find(entry(next, m_language), "Cette entrée du journal manque.", "This log entry is missing.");
             break;
         }
         if (auto taken = takeBatch(next, *batch); !taken) return std::unexpected(taken.error());
@@ -130,7 +136,7 @@ void Verification::checkStoredHashes(std::uint64_t first)
     for (std::size_t i = 0; i < m_hashes.size(); ++i) indexes.push_back(audit::HashIndex{begin + i});
     const auto stored = m_store.readHashes(indexes);
     if (!stored || *stored != m_hashes)
-        find("leaf " + std::to_string(first), "Les empreintes gardées ne sont pas celles des entrées.",
+        find(entry(first, m_language), "Les empreintes gardées ne sont pas celles des entrées.",
              "The stored hashes are not those of the entries.");
 }
 
@@ -154,7 +160,7 @@ void Verification::replayOne(const store::StoredLeaf& stored, std::uint64_t inde
         return;
     case PayloadOpener::Closed::NoWrap:
         m_replay.unseen();
-        find("leaf " + std::to_string(index), "La clé de cette trace a disparu : elle ne peut plus être lue.",
+        find(entry(index, m_language), "La clé de cette trace a disparu : elle ne peut plus être lue.",
              "The key of this trace is gone: it can no longer be read.");
         return;
     case PayloadOpener::Closed::Missing: m_replay.missing(facts, charter::ReplayFindingKind::PayloadMissing); return;
@@ -167,10 +173,13 @@ void Verification::replayOne(const store::StoredLeaf& stored, std::uint64_t inde
 void Verification::checkCheckpoint()
 {
     const auto note = m_store.checkpoint();
-    const auto checkpoint = note ? audit::openCheckpoint(*note, *m_core.logKey)
-                                 : audit::Result<audit::Checkpoint>(std::unexpected(audit::Fault::Missing));
+    // of this verification's own fold: a log that could not be taken in left the session without a key
+    const auto key = m_core.logKeyIn(m_replay.state(), m_store);
+    const auto checkpoint = note && key ? audit::openCheckpoint(*note, *key)
+                                        : audit::Result<audit::Checkpoint>(std::unexpected(audit::Fault::Missing));
     if (!checkpoint || checkpoint->head != m_verifier.head())
-        find("checkpoint", "Le point de contrôle signé n'est pas celui de ce journal.",
+        find(both(m_language, "point de contrôle", "checkpoint"),
+             "Le point de contrôle signé n'est pas celui de ce journal.",
              "The signed checkpoint is not that of this log.");
 }
 
@@ -187,8 +196,8 @@ void Verification::checkRows()
         return find("vault.db", "La base ne se lit pas jusqu'au bout.", "The database cannot be read to its end.");
     for (const auto& row : *ids)
         if (!live.contains(row))
-            find("row " + crypto::toHex(row.bytes), "Un élément est là que le journal ne connaît pas.",
-                 "An item is here that the log does not know.");
+            find(both(m_language, "élément ", "item ") + crypto::toHex(row.bytes),
+                 "Un élément est là que le journal ne connaît pas.", "An item is here that the log does not know.");
 }
 
 void Verification::checkRowsOf(const charter::RowStates& rows, std::set<RowId>& live)
@@ -223,6 +232,8 @@ void Verification::checkKeys()
             if (grant) m_grants.insert(grant->hash());
         }
     }
+    if (!m_store.traceKeys()) // one finding, not one for each trace
+        find("vault.db", "Les clés des traces ne se lisent pas.", "The keys of the traces cannot be read.");
     checkKeysOf(ScopeId{}, m_replay.state().vault.keys);
     for (const auto& [referral, part] : m_replay.state().referrals) checkKeysOf(idAs<ScopeId>(referral), part.keys);
     for (const auto& [caseFile, part] : m_replay.state().cases) checkKeysOf(idAs<ScopeId>(caseFile), part.keys);

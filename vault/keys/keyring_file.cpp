@@ -84,10 +84,19 @@ Result<KeyringFile> KeyringFile::read(const std::filesystem::path& vaultFolder)
     return decode(*bytes);
 }
 
-Result<void> KeyringFile::write(const std::filesystem::path& vaultFolder) const
+Outcome<void> KeyringFile::write(const std::filesystem::path& vaultFolder) const
 {
-    if (!files::replace(vaultFolder / "keyring", encode())) return std::unexpected(Fault::Io);
-    return {};
+    const auto written = files::replace(vaultFolder / "keyring", encode());
+    if (written) return {};
+    switch (written.error()) {
+    case files::Fault::Full: return failure(vault::Fault::Full, "keyring");
+    case files::Fault::ReadOnly: return failure(vault::Fault::ReadOnly, "keyring");
+    case files::Fault::NotThere:
+    case files::Fault::AlreadyThere:
+    case files::Fault::TooLarge:
+    case files::Fault::Io: break;
+    }
+    return failure(vault::Fault::Io, "keyring");
 }
 
 const identity::Identity* KeyringFile::identityOf(const MemberId& member) const

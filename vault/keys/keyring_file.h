@@ -6,6 +6,7 @@
 // Entries that the log does not know are ignored.
 #pragma once
 
+#include "vault/fault.h"
 #include "vault/identity/key_grant.h"
 #include "vault/ids.h"
 
@@ -32,7 +33,8 @@ struct KeyringFile {
     /// Missing when there is none, Io.
     [[nodiscard]] static Result<KeyringFile> read(const std::filesystem::path& vaultFolder);
     /// Written beside, fsynced, renamed into place, the folder fsynced.
-    [[nodiscard]] Result<void> write(const std::filesystem::path& vaultFolder) const;
+    /// A full disk and a read-only folder are told apart.
+    [[nodiscard]] Outcome<void> write(const std::filesystem::path& vaultFolder) const;
 
     [[nodiscard]] const identity::Identity* identityOf(const MemberId& member) const;
     [[nodiscard]] const identity::KeyFile* keyFileOf(const MemberId& member) const;

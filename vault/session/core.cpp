@@ -112,6 +112,20 @@ void SessionCore::remember()
     if (profile.keepMemory(me, {verifier.encode(), acts})) rememberedSize = audit::value(verifier.head().size);
 }
 
+std::string originOf(std::string_view domain, const VaultId& vault)
+{
+    return std::string(domain) + "/casevault/" + crypto::toHex(vault.bytes);
+}
+
+std::optional<audit::NoteKey> SessionCore::logKeyIn(const charter::State& fold, store::Transaction& transaction) const
+{
+    const auto domain = transaction.note(kOriginNote);
+    if (!domain) return std::nullopt;
+    const auto key = audit::NoteKey::named(originOf(crypto::textOf(*domain), vaultId), fold.vault.logKey);
+    if (!key) return std::nullopt;
+    return *key;
+}
+
 Outcome<void> SessionCore::checkCheckpoint(store::Transaction& transaction) const
 {
     const auto head = verifier.head();

@@ -81,6 +81,8 @@ struct SessionCore {
     void recall();
     void remember();
     [[nodiscard]] Outcome<void> loadIdentities(store::Transaction& store);
+    /// The key that signs this log's heads, as this fold names it; nothing when the store does not say the log's name.
+    [[nodiscard]] std::optional<audit::NoteKey> logKeyIn(const charter::State& fold, store::Transaction& store) const;
     /// The signed checkpoint is that of the verified head; LogDamaged otherwise. An empty log has none.
     [[nodiscard]] Outcome<void> checkCheckpoint(store::Transaction& store) const;
     /// An earlier head is a prefix of this log. Forked otherwise.
@@ -94,6 +96,10 @@ private:
 /// From the first leaf on: tree, signatures, stored hashes, checkpoint, replay, rows, keys, documents. Reads no content.
 [[nodiscard]] Outcome<VerificationReport> verifyStore(SessionCore& core, store::Transaction& store,
                                                       charter::Language language, const VerificationProgress& progress);
+
+/// The note of the store that holds the domain in the log's name, and that name.
+inline constexpr std::string_view kOriginNote = "origin";
+[[nodiscard]] std::string originOf(std::string_view domain, const VaultId& vault);
 
 /// Civil date of a time in an IANA zone; UTC when the zone is not known to this machine.
 [[nodiscard]] charter::Day dayIn(const std::string& zone, std::uint64_t millisecondsUtc);

@@ -120,9 +120,7 @@ Outcome<void> Deed::keepGrant(const ScopeId& scope, const identity::KeyGrant& gr
     if (!ring) return std::unexpected(asFailure(ring.error(), "keyring"));
     ring->addIdentity(m_core->identities.at(grant.recipient));
     ring->putGrant(grant);
-    if (auto written = ring->write(m_core->folder); !written)
-        return std::unexpected(asFailure(written.error(), "keyring"));
-    return {};
+    return ring->write(m_core->folder);
 }
 
 Outcome<void> Deed::giveKeys(const ScopeId& scope, std::span<const std::pair<KeyRef, MemberId>> gifts)

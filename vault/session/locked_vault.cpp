@@ -17,7 +17,7 @@ namespace {
 using charter::KeyKind;
 using charter::KeyRef;
 
-constexpr std::string_view kNonceNote = "nonce", kOriginNote = "origin";
+constexpr std::string_view kNonceNote = "nonce";
 
 Failure keyringFailure(identity::Fault fault)
 {
@@ -34,11 +34,6 @@ bool isZone(const std::string& zone)
     } catch (const std::runtime_error&) {
         return false;
     }
-}
-
-std::string originOf(const std::string& domain, const VaultId& vault)
-{
-    return domain + "/casevault/" + crypto::toHex(vault.bytes);
 }
 
 /// Opens database, documents and profile for an identity that holds the vault key.
@@ -73,9 +68,8 @@ Outcome<void> takeLogKey(SessionCore& core, store::Transaction& transaction)
     const auto origin = transaction.note(kOriginNote);
     if (!origin) return failure(Fault::Damaged, "origin");
     core.origin = crypto::textOf(*origin);
-    const auto noteKey = audit::NoteKey::named(originOf(core.origin, core.vaultId), core.state().vault.logKey);
-    if (!noteKey) return failure(Fault::Damaged, "origin");
-    core.logKey = *noteKey;
+    core.logKey = core.logKeyIn(core.state(), transaction);
+    if (!core.logKey) return failure(Fault::Damaged, "origin");
     const auto seed = core.keys.get(transaction, ScopeId{}, {KeyKind::LogSigning, ObjectId{}, 1});
     if (!seed) return std::unexpected(seed.error());
     const auto signingSeed = crypto::SigningSeed::from((*seed)->duplicate());
@@ -85,11 +79,20 @@ Outcome<void> takeLogKey(SessionCore& core, store::Transaction& transaction)
     return {};
 }
 
+using RememberedHead = Outcome<std::optional<audit::Head>>;
+
+/// What this member remembers. Read before the first look at the store: another session of the same member may go on
+/// meanwhile, and a look taken earlier would seem to be behind it.
+RememberedHead takeMemory(SessionCore& core)
+{
+    core.recall();
+    return core.profile.head(core.me);
+}
+
 /// What the vault says of itself must agree with its leaves and with what this member remembers.
-Outcome<void> compareHeads(SessionCore& core, store::Transaction& transaction)
+Outcome<void> compareHeads(SessionCore& core, store::Transaction& transaction, const RememberedHead& remembered)
 {
     if (auto agrees = core.checkCheckpoint(transaction); !agrees) return agrees;
-    const auto remembered = core.profile.head(core.me);
     if (!remembered) return std::unexpected(remembered.error());
     if (!*remembered) return {};
     return core.checkPrefix(transaction, **remembered);
@@ -123,9 +126,8 @@ Outcome<void> compareInvitation(SessionCore& core, store::Transaction& transacti
 
 /// Reads and folds the log without the write lock, and compares it with itself and with what is remembered. Before the
 /// first leaf of this session, which would make an older copy look newer.
-Outcome<void> takeInLog(SessionCore& core, store::Transaction& look)
+Outcome<void> takeInLog(SessionCore& core, store::Transaction& look, const RememberedHead& remembered)
 {
-    core.recall();
     const auto size = look.size();
     if (!size) return std::unexpected(asFailure(size.error()));
     const auto recalled = core.verifier.head();
@@ -143,7 +145,7 @@ Outcome<void> takeInLog(SessionCore& core, store::Transaction& look)
     if (!told) return std::unexpected(told.error());
     if (!*told) return failure(Fault::Tampered, "governance");
     if (auto taken = takeLogKey(core, look); !taken) return taken;
-    return compareHeads(core, look);
+    return compareHeads(core, look, remembered);
 }
 
 /// The keyslot joins the keyring unless one is there already: an old file does not undo a changed passphrase.
@@ -153,7 +155,7 @@ Outcome<void> putKeySlot(const SessionCore& core, const identity::KeyFile& keyFi
     if (!ring) return std::unexpected(keyringFailure(ring.error()));
     if (ring->keyFileOf(core.self()) != nullptr) return {};
     ring->putKeyFile(keyFile);
-    if (auto written = ring->write(core.folder); !written) return std::unexpected(keyringFailure(written.error()));
+    if (auto written = ring->write(core.folder); !written) return std::unexpected(written.error());
     return {};
 }
 
@@ -161,9 +163,10 @@ Outcome<Session> startSession(std::unique_ptr<SessionCore> core, std::uint32_t f
                               const std::optional<identity::Invitation>& invitation, const identity::KeyFile* joining)
 {
     {
+        const auto remembered = takeMemory(*core);
         auto look = core->store->look();
         if (!look) return std::unexpected(asFailure(look.error()));
-        if (auto taken = takeInLog(*core, **look); !taken) return std::unexpected(taken.error());
+        if (auto taken = takeInLog(*core, **look, remembered); !taken) return std::unexpected(taken.error());
         if (invitation)
             if (auto same = compareInvitation(*core, **look, *invitation); !same) return std::unexpected(same.error());
     }
@@ -231,7 +234,7 @@ Outcome<Session> foundIn(const Places& places, const FoundingTerms& terms, const
     keys::KeyringFile ring;
     ring.vault = vault;
     ring.putKeyFile(keyFile);
-    if (auto written = ring.write(places.vault); !written) return std::unexpected(keyringFailure(written.error()));
+    if (auto written = ring.write(places.vault); !written) return std::unexpected(written.error());
     auto documents = documents::DocumentFolder::in(places.vault);
     if (!documents) return std::unexpected(asFailure(documents.error(), "documents"));
     auto profile = Profile::at(places.profile, vault);
@@ -325,11 +328,14 @@ Outcome<VerificationReport> verifyWithoutUnlocking(const Places& places, std::st
 {
     auto core = openAs(places, name, passphrase);
     if (!core) return std::unexpected(core.error());
+    const auto remembered = takeMemory(**core);
     auto look = (*core)->store->look();
     if (!look) return std::unexpected(asFailure(look.error()));
-    const auto taken = takeInLog(**core, **look);
+    const auto taken = takeInLog(**core, **look, remembered);
     auto report = verifyStore(**core, **look, language, progress);
-    if (report && !taken) report->findings.insert(report->findings.begin(), {"log", describe(taken.error(), language)});
+    if (report && !taken)
+        report->findings.insert(report->findings.begin(), {language == charter::Language::French ? "journal" : "log",
+                                                           describe(taken.error(), language)});
     return report;
 }
 
@@ -362,7 +368,7 @@ Outcome<identity::KeyFile> changePassphrase(Session& session, const crypto::Pass
     auto changed = current->withPassphrase(core.me, fresh, cost);
     if (!changed) return std::unexpected(asFailure(changed.error(), "keyring"));
     ring->putKeyFile(*changed);
-    if (auto written = ring->write(core.folder); !written) return std::unexpected(keyringFailure(written.error()));
+    if (auto written = ring->write(core.folder); !written) return std::unexpected(written.error());
     return std::move(*changed);
 }
 

@@ -19,7 +19,7 @@ std::expected<crypto::Bytes, PayloadOpener::Closed> PayloadOpener::open(const st
         const auto* key = traceKeyOf(SessionId{leaf.session}, stored.epoch);
         if (key == nullptr) {
             const bool wrapped = m_wraps.contains({SessionId{leaf.session}, stored.epoch});
-            return std::unexpected(wrapped ? Closed::NoKey : Closed::NoWrap);
+            return std::unexpected(wrapped || !m_readable ? Closed::NoKey : Closed::NoWrap);
         }
         opened = identity::openPayload(key->expose(), place, stored.payload, leaf.payloadCommit);
     } else {
@@ -35,6 +35,7 @@ void PayloadOpener::loadWraps()
 {
     m_loaded = true;
     const auto wraps = m_store.traceKeys();
+    m_readable = wraps.has_value();
     if (!wraps) return;
     for (const auto& bytes : *wraps) {
         auto wrap = identity::TraceKeyWrap::decode(bytes);

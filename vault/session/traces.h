@@ -28,7 +28,7 @@ private:
 
     SessionCore& m_core;
     store::Transaction& m_store;
-    bool m_loaded = false;
+    bool m_loaded = false, m_readable = true;
     std::map<std::pair<SessionId, std::uint32_t>, identity::TraceKeyWrap> m_wraps;
     std::map<std::pair<SessionId, std::uint32_t>, std::optional<identity::TraceKey>> m_keys;
 };
