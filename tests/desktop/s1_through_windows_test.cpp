@@ -7,6 +7,7 @@
 #include "tests/desktop/sitting.h"
 #include "tests/scenarios/s1.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -23,10 +24,19 @@ protected:
 
     static QString oral() { return "Oui, " + label(charter::ConsentForm::OralWitnessed); }
 
+    /// A picture of what is in front, for people to look at.
+    static void look(Sitting& sitting, const QString& name)
+    {
+        const QDir folder(QStringLiteral(CASEVAULT_BINARY_DIR "/screenshots/s1"));
+        ASSERT_TRUE(folder.mkpath(QStringLiteral(".")));
+        ASSERT_TRUE(sitting.front().grab().save(folder.filePath(name + QStringLiteral(".png"))));
+    }
+
     static void advance(Sitting& sitting, charter::CaseState to, const QString& outcome = {})
     {
         sitting.press("Faire avancer…");
         sitting.choose("Vers quel état", desktop::capitalised(label(to)));
+        look(sitting, "state-dialog");
         if (!outcome.isEmpty()) sitting.choose("Issue", outcome);
         sitting.press("Faire avancer");
         EXPECT_TRUE(sitting.banner().contains(label(to))) << sitting.banner().toStdString();
@@ -44,6 +54,7 @@ protected:
         sitting.type("Résumé", "Talons et musique, résidence Les Girouettes");
         sitting.press("Ajouter : Personnes nommées");
         sitting.type("Nom", "M. Tilleul");
+        look(sitting, "referral-editor");
         sitting.press("Enregistrer");
         EXPECT_TRUE(sitting.banner().contains("inscrite")) << sitting.banner().toStdString();
     }
@@ -65,6 +76,7 @@ protected:
         sitting.press("Choisir qui mène la médiation");
         sitting.tick(kBasile);
         sitting.tick(kEglantine);
+        look(sitting, "assign-dialog");
         sitting.press("Confier le dossier");
         EXPECT_TRUE(sitting.banner().contains("confiée")) << sitting.banner().toStdString();
     }
@@ -87,6 +99,7 @@ protected:
         addParty(sitting, "Mme Hirondelle CANARI-Hirondelle-7F3A");
         sitting.press("Partie A : écrire un entretien");
         EXPECT_TRUE(sitting.banner().contains("-1")) << "a rule is named: " << sitting.banner().toStdString();
+        look(sitting, "what-is-missing");
         for (const QString letter : {"A", "B"}) {
             sitting.pick("Partie " + letter + ", Limites à expliquer", "C'est expliqué, " + label(charter::ConsentForm::Paper));
             sitting.pick(sitting.named("Partie " + letter + ", Participer"), oral());
@@ -98,6 +111,7 @@ protected:
     {
         sitting.press("Partie " + letter + " : écrire un entretien");
         sitting.type("Faits racontés", "Ce que " + letter + " confie. CANARI-confidence-7F3A");
+        look(sitting, "interview-editor");
         sitting.press("Enregistrer");
         EXPECT_TRUE(sitting.banner().contains("scellé")) << sitting.banner().toStdString();
     }
@@ -107,6 +121,7 @@ protected:
         sitting.press("Partie " + letter + " : noter des mots à porter");
         sitting.type("Mots à transmettre", "Dites-lui que je ne savais pas.");
         sitting.press("Enregistrer");
+        look(sitting, "case-words-waiting");
         sitting.pick(sitting.named("Mots de " + letter, "relu, c'est oui"),
                      desktop::capitalised(label(charter::ConsentForm::OralWitnessed)));
         sitting.press(sitting.named("Mots de " + letter, "c'est dit"));
@@ -143,6 +158,7 @@ protected:
             sitting.choose("Partenaire", kVille);
             sitting.tick(sitting.named("Accord", ": Engagements"));
             sitting.settle([&] { return sitting.everythingSaid().contains("pose un tapis"); }); // the preview
+            look(sitting, "disclosure-editor");
             sitting.press("Enregistrer");
             for (const QString letter : {"A", "B"})
                 sitting.pick("Partie " + letter + " : noter ce qui a été dit de cette communication", oral());
@@ -152,6 +168,7 @@ protected:
         sitting.window().go("disclosures");
         sitting.openRow(sitting.named("", "communications"), 0);
         EXPECT_FALSE(sitting.everythingSaid().contains("tapis")) << "the director sees no content";
+        look(sitting, "disclosure-decision");
         sitting.press("Accorder l'accès");
         std::optional<vault::DecryptedBytes> read;
         sitting.shell().desk().ask(

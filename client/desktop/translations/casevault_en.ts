@@ -765,6 +765,10 @@
     <context>
         <name>desktop::CasePage</name>
         <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
             <source>Dossier</source>
             <translation>Case</translation>
         </message>
@@ -954,6 +958,10 @@
     </context>
     <context>
         <name>desktop::ConsentButton</name>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
         <message>
             <source>pas encore demandé</source>
             <translation>not asked yet</translation>

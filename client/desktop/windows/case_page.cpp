@@ -94,7 +94,7 @@ QWidget* CasePage::headOf(const CasePicture& picture)
     auto* card = new Card;
     card->column()->addWidget(new LifeStrip(picture.part.state));
     QStringList about{capitalised(label(picture.part.mode))};
-    for (const auto& [name, value] : picture.header) about.push_back(QStringLiteral("%1 : %2").arg(name, value));
+    for (const auto& [name, value] : picture.header) about.push_back(tr("%1 : %2").arg(name, value));
     about.push_back(tr("Médiation : %1").arg(picture.mediators.isEmpty() ? tr("personne encore") : picture.mediators.join(QStringLiteral(", "))));
     card->column()->addWidget(quietLabel(about.join(QStringLiteral("  ·  "))));
     for (const auto& [name, value] : picture.body) {

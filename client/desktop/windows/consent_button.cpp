@@ -62,7 +62,7 @@ ConsentButton::ConsentButton(CaseFlow& flow, const PartyPicture& party, charter:
     : QToolButton(parent), m_kind(kind)
 {
     const auto sign = signOf(party.state, kind);
-    const auto name = QStringLiteral("%1 : %2").arg(capitalised(label(kind)), sign.text);
+    const auto name = tr("%1 : %2").arg(capitalised(label(kind)), sign.text);
     setText(marked(sign.tone, name));
     setAccessibleName(tr("Partie %1, %2").arg(party.letter).arg(name));
     setToolTip(tr("Noter ce que la personne a dit"));

@@ -101,7 +101,7 @@ void JointRoom::addMeetings(const CasePicture& picture)
     }
     for (const auto& [id, agreement] : picture.part.agreements) {
         auto* read = readLink(agreement.reviewOn == charter::Day::None ? tr("Accord")
-                                                                       : tr("Accord, à revoir le %1").arg(dateText(agreement.reviewOn)),
+                                                                       : tr("Accord, à revoir le %1").arg(shortDateText(agreement.reviewOn)),
                               picture.readsContent);
         connect(read, &QPushButton::clicked, this, [this, one = id] { emit readAgreement(one); });
         column()->addWidget(read, 0, Qt::AlignLeft);

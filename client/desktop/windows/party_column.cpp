@@ -67,7 +67,7 @@ void PartyColumn::addConsents(CaseFlow& flow, const CasePicture& picture, const 
                                   party.state.explained ? Tone::Good : Tone::Waiting));
         for (const auto& [name, consent] : party.state.consents)
             if (name.second.isZero())
-                column()->addWidget(badge(QStringLiteral("%1 : %2").arg(capitalised(label(name.first)), label(consent.action)),
+                column()->addWidget(badge(tr("%1 : %2").arg(capitalised(label(name.first)), label(consent.action)),
                                           consent.action == charter::ConsentAction::Given ? Tone::Good : Tone::Stop));
         return;
     }

@@ -36,7 +36,9 @@ TrailPage::TrailPage(Desk& desk, QWidget* parent)
     const int wide = m_table->fontMetrics().averageCharWidth();
     m_table->setColumnWidth(LogList::When, wide * 20);
     m_table->setColumnWidth(LogList::Who, wide * 22);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(LogList::Did, QHeaderView::Stretch);
+    m_table->setColumnWidth(LogList::Who, wide * 16);
     body()->addWidget(m_table, 1);
     auto* row = new QHBoxLayout;
     row->addWidget(m_count, 1);
