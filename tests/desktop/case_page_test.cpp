@@ -17,8 +17,8 @@ TEST(Unlocking, WithAWrongPassphraseSaysSoAndStays)
     Sitting sitting(played().stage, kBasile);
     sitting.type("Phrase de passe", "pas la bonne");
     sitting.press("Ouvrir");
+    sitting.settle([&] { return !sitting.banner().isEmpty(); });
     EXPECT_EQ(sitting.shell().main(), nullptr);
-    EXPECT_FALSE(sitting.banner().isEmpty());
 }
 
 TEST(Unlocking, OpensTheRoomsOfTheRole)
