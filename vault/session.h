@@ -25,7 +25,7 @@ using Clock = std::function<std::uint64_t()>;
 struct DecryptedBytes {
     std::uint64_t team = 0;         ///< K1, under AK and TK
     std::uint64_t caseContent = 0;  ///< K2, under CK and RK
-    std::uint64_t compartments = 0; ///< K3, under party keys
+    std::uint64_t compartments = 0; ///< K3, under party keys, and the facts of danger alerts
 };
 
 /// Something that a session or a verification found wrong; the vault keeps working and says so.

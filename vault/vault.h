@@ -6,6 +6,7 @@
 #pragma once
 
 #include "vault/access.h"
+#include "vault/alerts.h"
 #include "vault/attachments.h"
 #include "vault/cases.h"
 #include "vault/disclosures.h"

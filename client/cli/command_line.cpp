@@ -162,6 +162,7 @@ Grammar::Grammar(Language lang) : language(lang), app(std::string(help::kProgram
     addNoticeCommands(root);
     addDisclosureCommands(root);
     addHandoverCommands(root);
+    addAlertCommands(root);
     addLogCommands(root);
     app.footer(std::string(help::kRootFooter.in(lang)));
     addGlobals();

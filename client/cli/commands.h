@@ -22,6 +22,7 @@ void addExchangeCommands(const Branch& root);
 void addDocumentCommands(const Branch& root);
 void addDisclosureCommands(const Branch& root);
 void addHandoverCommands(const Branch& root);
+void addAlertCommands(const Branch& root);
 void addLogCommands(const Branch& root);
 void addFieldsCommand(const Branch& root);
 

@@ -8,7 +8,7 @@ namespace cli {
 namespace {
 
 constexpr std::string_view kRecordNames =
-    "referral, case, party, interview, shuttle, session, agreement, followup, disclosure";
+    "referral, case, party, interview, shuttle, session, agreement, followup, disclosure, alert, alert-review";
 
 struct FieldsArguments {
     std::string record;
@@ -134,6 +134,8 @@ Result<Exit> showFields(Console& console, const FieldsArguments& arguments)
     if (name == "agreement") return showFields(console, RecordList<Agreement>{}, explain);
     if (name == "followup") return showFields(console, RecordList<FollowUp>{}, explain);
     if (name == "disclosure") return showFields(console, RecordList<DisclosureProse>{}, explain);
+    if (name == "alert") return showFields(console, RecordList<AlertFacts>{}, explain);
+    if (name == "alert-review") return showFields(console, RecordList<AlertReview>{}, explain);
     return complain("usage", phrases::kNotOneOf, help::kRecord.in(console.language()), kRecordNames);
 }
 

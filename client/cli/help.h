@@ -158,6 +158,33 @@ inline constexpr Phrase kNoticeSend{"Écrire l'envoi : numéro, statut, date, ri
 inline constexpr Phrase kNoticeOut{"Un fichier par partenaire dans ce répertoire",
                                    "One file for each partner in this folder"};
 
+// ---- danger alerts
+
+inline constexpr Phrase kAlertGroup{"Les alertes de danger, à deux", "The danger alerts, by two people"};
+inline constexpr Phrase kAlertOpen{"Ouvrir une alerte sur des faits, avec une seconde personne",
+                                   "Open an alert on facts, with a second person"};
+inline constexpr Phrase kAlertSecond{"Qui décide avec vous : coordination ou direction",
+                                     "Who decides with you: the coordinator or a director"};
+inline constexpr Phrase kAlertGround{"Le motif", "The ground"};
+inline constexpr Phrase kAlertAbout{"Qui est en danger", "Who is in danger"};
+inline constexpr Phrase kAlertConfirm{"Confirmer, après lecture des faits", "Confirm, having read the facts"};
+inline constexpr Phrase kAlertDrop{"Renoncer : rien ne part", "Drop it: nothing leaves"};
+inline constexpr Phrase kAlertSend{"Écrire le courrier et noter son envoi", "Write the letter and record its sending"};
+inline constexpr Phrase kAlertRecipient{"À qui", "To whom"};
+inline constexpr Phrase kAlertInformed{"Les personnes ont été prévenues à cette date",
+                                       "The persons were told on this date"};
+inline constexpr Phrase kAlertNotInformed{"Ou bien pourquoi elles ne l'ont pas été", "Or else why they were not"};
+inline constexpr Phrase kAlertReviewOn{"La relecture, dans le mois", "The review, within a month"};
+inline constexpr Phrase kAlertReview{"Noter la relecture, par la protection des données",
+                                     "Record the review, by the data protection officer"};
+inline constexpr Phrase kAlertList{"Les alertes et où elles en sont ; ni dossier ni nom",
+                                   "The alerts and how far each is; no case, no name"};
+inline constexpr Phrase kAlertRead{"Lire les faits d'une alerte ; la lecture est journalisée",
+                                   "Read an alert's facts; the read is logged"};
+inline constexpr Phrase kAlertHelp{"L'alerte", "The alert"};
+inline constexpr Phrase kAlert{"ALERTE", "ALERT"};
+inline constexpr Phrase kGround{"MOTIF", "GROUND"};
+
 // ---- cases
 
 inline constexpr Phrase kCaseGroup{"Les dossiers", "The cases"};

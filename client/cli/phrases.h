@@ -197,6 +197,21 @@ inline constexpr Phrase kHeadStatus{"Statut", "Status"};
 inline constexpr Phrase kHeadCase{"Dossier", "Case"};
 inline constexpr Phrase kHeadPartner{"Partenaire", "Partner"};
 
+// ---- danger alerts
+
+inline constexpr Phrase kAlertMade{"Alerte ouverte. La seconde personne doit maintenant la lire et la confirmer. Id {}",
+                                   "Alert opened. The second person must now read and confirm it. Id {}"};
+inline constexpr Phrase kAlertConfirmed{"Alerte confirmée : elle peut partir.", "Alert confirmed: it may leave."};
+inline constexpr Phrase kAlertDropped{"Alerte abandonnée : rien n'est parti.", "Alert dropped: nothing left."};
+inline constexpr Phrase kAlertSent{"Envoi noté. Relecture le {}.", "Sending recorded. Review on {}."};
+inline constexpr Phrase kAlertReviewed{"Relecture notée.", "Review recorded."};
+inline constexpr Phrase kNoAlert{"Aucune alerte.", "No alert."};
+inline constexpr Phrase kHeadAlert{"Alerte", "Alert"};
+inline constexpr Phrase kHeadGround{"Motif", "Ground"};
+inline constexpr Phrase kHeadOpened{"Ouverte le", "Opened on"};
+inline constexpr Phrase kHeadReview{"Relecture", "Review"};
+inline constexpr Phrase kHeadStage{"État", "Stage"};
+
 // ---- cases, parties, consents
 
 inline constexpr Phrase kCaseMade{"Dossier {} ouvert, id {}", "Case {} opened, id {}"};

@@ -64,6 +64,7 @@ TEST(Encoding, KindsAreNumberedOnce)
     EXPECT_EQ(static_cast<int>(ActKind::NoticesSent), 43);
     EXPECT_EQ(static_cast<int>(ActKind::DocumentAdded), 75);
     EXPECT_EQ(static_cast<int>(ActKind::DisclosureRevoked), 103);
+    EXPECT_EQ(static_cast<int>(ActKind::AlertReviewed), 144);
 }
 
 TEST(Encoding, TheBytesOfOneAct)

@@ -103,8 +103,22 @@ void expectEntitledHolders(const Story& story, const KeyStates& keys, const Case
             }
 }
 
+/// CONF-5: nothing left without a second person, the persons told or a reason, and a review that is due or done.
+void expectTwoPeopleForDanger(const State& state)
+{
+    for (const auto& [id, alert] : state.alerts) {
+        EXPECT_NE(alert.opener, alert.second);
+        EXPECT_FALSE(alert.rows.empty());
+        if (alert.stage != AlertStage::Sent && alert.stage != AlertStage::Reviewed) continue;
+        EXPECT_NE(alert.informedOn == Day::None, alert.notInformed == NotInformedReason::None);
+        EXPECT_GT(alert.reviewOn, alert.sentOn);
+    }
+}
+
 void expectPromises(const Story& story)
 {
+    expectTwoPeopleForDanger(story.state);
+    for (const auto& [id, alert] : story.state.alerts) expectEntitledHolders(story, alert.keys, nullptr);
     expectEntitledHolders(story, story.state.vault.keys, nullptr);
     for (const auto& [id, referral] : story.state.referrals) expectEntitledHolders(story, referral.keys, nullptr);
     for (const auto& [id, file] : story.state.cases) {

@@ -23,8 +23,9 @@ Act RandomPlay::anything()
 {
     m_case =
         std::next(m_story.state.cases.begin(), static_cast<std::ptrdiff_t>(below(m_story.state.cases.size())))->first;
-    switch (below(16)) {
+    switch (below(17)) {
     case 0: return team();
+    case 16: return danger();
     case 1:
     case 2: return keys();
     case 3: return referral();
@@ -233,6 +234,24 @@ Act RandomPlay::disclosure()
     }
     case 2: return DisclosureGiven{id, m_story.city, {}, {}, {}, m_story.day(static_cast<int>(below(20)))};
     default: return DisclosureRevoked{id};
+    }
+}
+
+Act RandomPlay::danger()
+{
+    const auto id = from(m_story.state.alerts);
+    switch (below(5)) {
+    case 0: {
+        const auto fresh = m_story.fresh<AlertId>();
+        const auto second = below(2) == 0 ? m_story.florimond : someone();
+        return AlertOpened{fresh, DangerGround::IllTreatment, AlertAbout::Minor, second,
+                           often() ? rows(fresh, RecordKind::AlertFacts) : Rows{}};
+    }
+    case 1: return AlertConfirmed{id};
+    case 2: return AlertSent{id,       AlertRecipient::Prosecutor, below(2) == 0 ? around() : Day::None,
+                             allOf<NotInformedReason>()[below(2)], m_story.day(static_cast<int>(below(40))), {}};
+    case 3: return AlertReviewed{id, rows(m_story.fresh<RowId>(), RecordKind::AlertReview)};
+    default: return AlertDropped{id};
     }
 }
 

@@ -40,6 +40,7 @@ private:
     Act shuttle();
     Act meeting();
     Act disclosure();
+    Act danger();
 
     Story& m_story;
     RandomValues m_values;

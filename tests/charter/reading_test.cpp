@@ -33,6 +33,7 @@ struct Full {
     FollowUpId followUp = story.fresh<FollowUpId>();
     DocumentId joint = story.fresh<DocumentId>(), own = story.fresh<DocumentId>();
     DisclosureId given;
+    AlertId alert = story.fresh<AlertId>();
 
     Full()
     {
@@ -56,6 +57,8 @@ struct Full {
         ReferralReceived received;
         received.referral = unscreened;
         story.must(story.anselme, received);
+        story.must(story.celeste, AlertOpened{alert, DangerGround::IllTreatment, AlertAbout::Minor, story.florimond,
+                                              {story.row(RecordKind::AlertFacts)}});
     }
     [[nodiscard]] std::array<MemberId, kReaders> readers() const
     {
@@ -109,6 +112,10 @@ struct Full {
             {ReadKind::Print, idAs<ObjectId>(file.parties[0]), compartment},
             {ReadKind::Print, referral, {d, yes, yes, other, ReferralNamesClosed, no, out, p}},
             {ReadKind::SearchIndex, id, jointRoom},
+            {ReadKind::AlertList, noObject, {yes, yes, yes, yes, no, yes, out, p}},
+            {ReadKind::AlertFacts,
+             idAs<ObjectId>(alert),
+             {AlertNotYours, yes, AlertNotYours, yes, AlertNotYours, AlertNotYours, out, p}},
         };
     }
 };

@@ -51,6 +51,11 @@ constexpr std::array kKinds{
     ActKind::DisclosurePrepared,
     ActKind::DisclosureGiven,
     ActKind::DisclosureRevoked,
+    ActKind::AlertOpened,
+    ActKind::AlertConfirmed,
+    ActKind::AlertDropped,
+    ActKind::AlertSent,
+    ActKind::AlertReviewed,
 };
 static_assert(kKinds.size() == std::variant_size_v<Act>);
 

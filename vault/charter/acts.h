@@ -9,6 +9,7 @@
 #include "vault/charter/acts_of_a_case.h"
 #include "vault/charter/acts_of_a_disclosure.h"
 #include "vault/charter/acts_of_a_referral.h"
+#include "vault/charter/acts_of_danger.h"
 #include "vault/charter/acts_of_the_team.h"
 
 #include <expected>
@@ -51,7 +52,12 @@ enum class ActKind : std::uint16_t {
     DisclosureDescribed = 100,
     DisclosurePrepared,
     DisclosureGiven,
-    DisclosureRevoked
+    DisclosureRevoked,
+    AlertOpened = 140,
+    AlertConfirmed,
+    AlertDropped,
+    AlertSent,
+    AlertReviewed
 };
 
 using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, EpochMade, KeysGiven, QuarterMade, Unlocked,
@@ -59,7 +65,8 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          CaseOpened, MediatorsAssigned, MediatorRemoved, PartyAdded, CaseStateChanged, LimitsExplained,
                          ConsentRecorded, InterviewWritten, ShuttleDrafted, ShuttleAuthorised, ShuttleDelivered,
                          ShuttleCancelled, SessionHeld, AgreementMade, FollowUpMade, DocumentAdded, DisclosureDescribed,
-                         DisclosurePrepared, DisclosureGiven, DisclosureRevoked>;
+                         DisclosurePrepared, DisclosureGiven, DisclosureRevoked,
+                         AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);
 [[nodiscard]] bool isTrace(ActKind kind);

@@ -108,6 +108,8 @@ const RowStates* rowStatesOf(const State& state, const ScopeId& scope)
 {
     if (scope.isZero()) return &state.vault.rows;
     if (const auto file = state.cases.find(idAs<CaseId>(scope)); file != state.cases.end()) return &file->second.rows;
+    if (const auto alert = state.alerts.find(idAs<AlertId>(scope)); alert != state.alerts.end())
+        return &alert->second.rows;
     const auto referral = state.referrals.find(idAs<ReferralId>(scope));
     return referral == state.referrals.end() ? nullptr : &referral->second.rows;
 }

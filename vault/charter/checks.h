@@ -61,4 +61,11 @@ namespace vault::charter {
 [[nodiscard]] Verdict mayDo(const Asking& ask, const DisclosureGiven& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const DisclosureRevoked& act);
 
+// danger.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const AlertOpened& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const AlertConfirmed& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const AlertDropped& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const AlertSent& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const AlertReviewed& act);
+
 } // namespace vault::charter

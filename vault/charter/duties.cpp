@@ -59,6 +59,7 @@ std::vector<Duty> duties(const State& state)
     std::vector<Duty> out;
     addDutiesOf(state, ScopeId{}, state.vault.keys, out);
     for (const auto& [id, referral] : state.referrals) addDutiesOf(state, idAs<ScopeId>(id), referral.keys, out);
+    for (const auto& [id, alert] : state.alerts) addDutiesOf(state, idAs<ScopeId>(id), alert.keys, out);
     for (const auto& [id, file] : state.cases) addDutiesOf(state, idAs<ScopeId>(id), file.keys, out);
     return out;
 }
@@ -79,6 +80,9 @@ std::vector<EpochDue> epochsDueBy(const State& state, const MemberId& member)
     for (const auto& [id, referral] : state.referrals)
         if (referral.creator == member && mayHold(state, member, KeyKind::Referral, idAs<ObjectId>(id)))
             addEpochOf(idAs<ScopeId>(id), referral.keys, {KeyKind::Referral, idAs<ObjectId>(id)}, out);
+    for (const auto& [id, alert] : state.alerts)
+        if (alert.opener == member && mayHold(state, member, KeyKind::Alert, idAs<ObjectId>(id)))
+            addEpochOf(idAs<ScopeId>(id), alert.keys, {KeyKind::Alert, idAs<ObjectId>(id)}, out);
     for (const auto& [id, file] : state.cases) addEpochsOfCase(state, member, id, file, out);
     return out;
 }

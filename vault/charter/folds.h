@@ -70,4 +70,11 @@ void fold(const Folding& in, const DisclosurePrepared& act);
 void fold(const Folding& in, const DisclosureGiven& act);
 void fold(const Folding& in, const DisclosureRevoked& act);
 
+// fold_danger.cpp
+void fold(const Folding& in, const AlertOpened& act);
+void fold(const Folding& in, const AlertConfirmed& act);
+void fold(const Folding& in, const AlertDropped& act);
+void fold(const Folding& in, const AlertSent& act);
+void fold(const Folding& in, const AlertReviewed& act);
+
 } // namespace vault::charter

@@ -40,6 +40,16 @@ bool holdsConfidence(const State& state, const MemberId& member, const ObjectId&
     return file != nullptr && !wasRemoved(*file, member) && isAssigned(*file, member);
 }
 
+/// The two who decide; once something left, the privacy officer too, for the review.
+bool holdsAlert(const State& state, const MemberId& member, Role role, const ObjectId& object)
+{
+    const auto found = state.alerts.find(idAs<AlertId>(object));
+    if (found == state.alerts.end()) return false;
+    const auto& alert = found->second;
+    const bool left = alert.stage == AlertStage::Sent || alert.stage == AlertStage::Reviewed;
+    return member == alert.opener || member == alert.second || (left && role == Role::PrivacyOfficer);
+}
+
 bool isTheDisclosuresPartner(const State& state, const MemberId& member, const ObjectId& object)
 {
     const auto* file = caseOf(state, object);
@@ -92,6 +102,7 @@ bool isMadeByThisAct(KeyKind kind)
     case KeyKind::Referral:
     case KeyKind::Case:
     case KeyKind::Confidence:
+    case KeyKind::Alert:
     case KeyKind::Party: return true;
     case KeyKind::Record:
     case KeyKind::Quarter:
@@ -151,6 +162,7 @@ bool mayHold(const State& state, const MemberId& member, KeyKind kind, const Obj
     case KeyKind::Referral: return holdsReferral(state, member, role, object);
     case KeyKind::Case: return holdsCase(state, member, role, object);
     case KeyKind::Confidence: return holdsConfidence(state, member, object);
+    case KeyKind::Alert: return holdsAlert(state, member, role, object);
     case KeyKind::Quarter:
         return isOneOf(role, {PrivacyOfficer, Coordinator, Auditor}) ||
                (role == Director && keepsQuarterMeanwhile(state, member, object));
@@ -180,6 +192,8 @@ std::optional<ScopeId> homeOf(const State& state, KeyKind kind, const ObjectId& 
     case KeyKind::Case:
     case KeyKind::Confidence:
         return state.cases.contains(idAs<CaseId>(object)) ? std::optional(ScopeId{object.bytes}) : std::nullopt;
+    case KeyKind::Alert:
+        return state.alerts.contains(idAs<AlertId>(object)) ? std::optional(ScopeId{object.bytes}) : std::nullopt;
     case KeyKind::Party: {
         const auto* file = caseOf(state, object);
         if (file == nullptr || !file->parties.contains(idAs<PartyId>(object))) return std::nullopt;
@@ -201,6 +215,8 @@ const KeyStates* keysOf(const State& state, const ScopeId& scope)
 {
     if (scope.isZero()) return &state.vault.keys;
     if (const auto file = state.cases.find(idAs<CaseId>(scope)); file != state.cases.end()) return &file->second.keys;
+    if (const auto alert = state.alerts.find(idAs<AlertId>(scope)); alert != state.alerts.end())
+        return &alert->second.keys;
     const auto referral = state.referrals.find(idAs<ReferralId>(scope));
     return referral == state.referrals.end() ? nullptr : &referral->second.keys;
 }

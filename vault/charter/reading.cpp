@@ -146,6 +146,12 @@ Verdict handover(const Reading& read)
     return read.day > disclosure.until ? no(DisclosureEnded) : Verdict{};
 }
 
+Verdict alertFacts(const Reading& read)
+{
+    if (!read.state.alerts.contains({read.object.bytes})) return no(ObjectUnknown);
+    return mayHold(read.state, read.member, KeyKind::Alert, read.object) ? Verdict{} : no(AlertNotYours);
+}
+
 /// What reading the printed thing would be; nothing for what is not printed.
 std::optional<ReadKind> readingOf(const State& state, const ObjectId& object)
 {
@@ -199,6 +205,8 @@ Verdict mayRead(const Reading& read, ReadKind what)
     case ReadKind::HandoverExport: return handover(read);
     case ReadKind::NoticeBatch: return only(read, {Coordinator, Assistant});
     case ReadKind::Print: return print(read);
+    case ReadKind::AlertList: return only(read, {Director, Coordinator, Mediator, PrivacyOfficer});
+    case ReadKind::AlertFacts: return alertFacts(read);
     }
     return no(CodeMissing);
 }
@@ -213,6 +221,7 @@ bool namesOneThing(ReadKind what)
     case ReadKind::Log:
     case ReadKind::LogExport:
     case ReadKind::Verification:
+    case ReadKind::AlertList:
     case ReadKind::NoticeBatch: return false;
     default: return true;
     }
@@ -221,7 +230,7 @@ bool namesOneThing(ReadKind what)
 bool isScope(const State& state, const ScopeId& scope)
 {
     return scope.isZero() || state.cases.contains(idAs<CaseId>(scope)) ||
-           state.referrals.contains(idAs<ReferralId>(scope));
+           state.referrals.contains(idAs<ReferralId>(scope)) || state.alerts.contains(idAs<AlertId>(scope));
 }
 
 } // namespace

@@ -89,7 +89,15 @@ Rule ruleOf(RefusalReason reason)
     case DisclosureStageOver:
     case PreparerOnly:
     case NotDelivered: return Rule::Conf2;
-    case GroundNotOpen: return Rule::Conf5;
+    case GroundNotOpen:
+    case AlertNeedsSecond:
+    case AlertNotYours:
+    case AlertNotConfirmed:
+    case AlertStageOver:
+    case AlertFactsMissing:
+    case AlertInformedOrReason:
+    case AlertReviewDateOutOfRange:
+    case AlertReviewIsThePrivacyOfficers: return Rule::Conf5;
     }
     return Rule::HouseForm;
 }

@@ -153,7 +153,16 @@ enum class RefusalReason : std::uint16_t {
     ShuttleNotOpen,
     DisclosureStageOver,
     PreparerOnly,
-    NotForTwoPeople
+    NotForTwoPeople,
+    // danger alert
+    AlertNeedsSecond,
+    AlertNotYours,
+    AlertNotConfirmed,
+    AlertStageOver,
+    AlertFactsMissing,
+    AlertInformedOrReason,
+    AlertReviewDateOutOfRange,
+    AlertReviewIsThePrivacyOfficers
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

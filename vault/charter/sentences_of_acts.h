@@ -44,6 +44,11 @@ inline constexpr std::array kActSentences{
     Sentence<ActKind>{ActKind::DisclosurePrepared, "a préparé une communication", "prepared a disclosure"},
     Sentence<ActKind>{ActKind::DisclosureGiven, "a accordé une communication", "granted a disclosure"},
     Sentence<ActKind>{ActKind::DisclosureRevoked, "a mis fin à une communication", "ended a disclosure"},
+    Sentence<ActKind>{ActKind::AlertOpened, "a ouvert une alerte de danger", "opened a danger alert"},
+    Sentence<ActKind>{ActKind::AlertConfirmed, "a confirmé une alerte de danger", "confirmed a danger alert"},
+    Sentence<ActKind>{ActKind::AlertDropped, "a renoncé à une alerte de danger", "dropped a danger alert"},
+    Sentence<ActKind>{ActKind::AlertSent, "a envoyé une alerte de danger", "sent a danger alert"},
+    Sentence<ActKind>{ActKind::AlertReviewed, "a relu une alerte de danger", "reviewed a danger alert"},
 };
 // clang-format on
 

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: casevault contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The fold of the log: what is true after the last act. The vault's part, plus one part per scope (a case, a referral);
+// The fold of the log: what is true after the last act. The vault's part, plus one part per scope (a case, a referral, an alert);
 // an act changes its own scope and may read the vault's part (CaseOpened alone
 // also tells its referral). Plain values; only apply() in charter.h writes them.
 // Nothing here is content: ids, codes, dates and hashes.
 #pragma once
 
+#include "vault/charter/alert_state.h"
 #include "vault/charter/case_state.h"
 
 #include <map>
@@ -78,6 +79,7 @@ struct State {
     VaultPart vault;
     std::map<ReferralId, ReferralPart> referrals;
     std::map<CaseId, CasePart> cases;
+    std::map<AlertId, AlertPart> alerts;
     /// In which scope an object lives: parties, interviews, documents, disclosures, rows… An id is used once.
     std::map<ObjectId, ScopeId> places;
     std::set<std::uint64_t> publicNumbers;

@@ -382,6 +382,61 @@ struct WordList<DisclosureGround> {
 };
 
 template <>
+struct WordList<DangerGround> {
+    static constexpr std::array kWords{
+        Word<DangerGround>{DangerGround::ImminentPeril, "imminent-peril", "péril imminent", "imminent peril"},
+        Word<DangerGround>{DangerGround::IllTreatment, "ill-treatment", "mauvais traitements", "ill-treatment"},
+        Word<DangerGround>{DangerGround::Article40, "article-40", "article 40 du code de procédure pénale",
+                           "article 40 of the code of criminal procedure"},
+    };
+};
+
+template <>
+struct WordList<AlertAbout> {
+    static constexpr std::array kWords{
+        Word<AlertAbout>{AlertAbout::Minor, "minor", "une personne mineure", "a minor"},
+        Word<AlertAbout>{AlertAbout::Vulnerable, "vulnerable", "une personne vulnérable", "a vulnerable person"},
+        Word<AlertAbout>{AlertAbout::Other, "other", "une autre personne", "another person"},
+    };
+};
+
+template <>
+struct WordList<AlertRecipient> {
+    static constexpr std::array kWords{
+        Word<AlertRecipient>{AlertRecipient::Prosecutor, "prosecutor", "procureur", "prosecutor"},
+        Word<AlertRecipient>{AlertRecipient::ChildProtectionUnit, "child-protection-unit",
+                             "cellule de recueil des informations préoccupantes (CRIP)", "child protection unit"},
+        Word<AlertRecipient>{AlertRecipient::EmergencyServices, "emergency-services", "secours", "emergency services"},
+        Word<AlertRecipient>{AlertRecipient::Police, "police", "police ou gendarmerie", "police"},
+    };
+};
+
+template <>
+struct WordList<AlertStage> {
+    static constexpr std::array kWords{
+        Word<AlertStage>{AlertStage::Opened, "opened", "à confirmer", "to be confirmed"},
+        Word<AlertStage>{AlertStage::Confirmed, "confirmed", "confirmée, à envoyer", "confirmed, to be sent"},
+        Word<AlertStage>{AlertStage::Sent, "sent", "envoyée, à relire", "sent, to be reviewed"},
+        Word<AlertStage>{AlertStage::Reviewed, "reviewed", "relue", "reviewed"},
+        Word<AlertStage>{AlertStage::Dropped, "dropped", "abandonnée", "dropped"},
+    };
+};
+
+template <>
+struct WordList<NotInformedReason> {
+    static constexpr std::array kWords{
+        Word<NotInformedReason>{NotInformedReason::None, "none", "aucune", "none"},
+        Word<NotInformedReason>{NotInformedReason::ChildInterest, "child-interest", "l'intérêt de l'enfant",
+                                "the child's interest"},
+        Word<NotInformedReason>{NotInformedReason::WouldAddDanger, "would-add-danger", "le danger en serait plus grand",
+                                "it would add to the danger"},
+        Word<NotInformedReason>{NotInformedReason::CannotBeReached, "cannot-be-reached",
+                                "les personnes ne peuvent être jointes", "they cannot be reached"},
+        Word<NotInformedReason>{NotInformedReason::NoTime, "no-time", "il n'y avait pas le temps", "there was no time"},
+    };
+};
+
+template <>
 struct WordList<Purpose> {
     static constexpr std::array kWords{
         Word<Purpose>{Purpose::FollowCase, "follow-case", "suivre le dossier", "follow the case"},
@@ -410,6 +465,7 @@ struct WordList<KeyKind> {
         Word<KeyKind>{KeyKind::HalfOne, "half-one", "première moitié", "first half"},
         Word<KeyKind>{KeyKind::HalfTwoHeld, "half-two-held", "seconde moitié, en attente", "second half, held"},
         Word<KeyKind>{KeyKind::HalfTwo, "half-two", "seconde moitié", "second half"},
+        Word<KeyKind>{KeyKind::Alert, "alert", "clé d'une alerte", "key of an alert"},
     };
 };
 
@@ -433,6 +489,8 @@ struct WordList<RecordKind> {
         Word<RecordKind>{RecordKind::DisclosureProse, "disclosure-prose", "texte d'une communication",
                          "wording of a disclosure"},
         Word<RecordKind>{RecordKind::Projection, "projection", "extrait communiqué", "disclosed extract"},
+        Word<RecordKind>{RecordKind::AlertFacts, "alert-facts", "faits d'une alerte", "facts of an alert"},
+        Word<RecordKind>{RecordKind::AlertReview, "alert-review", "relecture d'une alerte", "review of an alert"},
     };
 };
 
@@ -464,6 +522,8 @@ struct WordList<ReadKind> {
         Word<ReadKind>{ReadKind::Print, "print", "impression", "print"},
         Word<ReadKind>{ReadKind::SearchIndex, "search-index", "index de recherche du dossier",
                        "search index of the case"},
+        Word<ReadKind>{ReadKind::AlertList, "alert-list", "liste des alertes", "list of alerts"},
+        Word<ReadKind>{ReadKind::AlertFacts, "alert-facts", "faits d'une alerte", "facts of an alert"},
     };
 };
 

@@ -154,6 +154,14 @@ enum class DisclosureGround : std::uint8_t {
     AgreementExecution
 };
 
+// ---- danger alert (DOMAIN §3, CONF-5)
+enum class DangerGround : std::uint8_t { ImminentPeril = 1, IllTreatment, Article40 };
+enum class AlertAbout : std::uint8_t { Minor = 1, Vulnerable, Other };
+enum class AlertRecipient : std::uint8_t { Prosecutor = 1, ChildProtectionUnit, EmergencyServices, Police };
+enum class AlertStage : std::uint8_t { Opened = 1, Confirmed, Sent, Reviewed, Dropped };
+/// Why the persons were not told first; it is written down and reviewed.
+enum class NotInformedReason : std::uint8_t { None = 0, ChildInterest, WouldAddDanger, CannotBeReached, NoTime };
+
 enum class Purpose : std::uint8_t {
     FollowCase = 1,
     Screening,
@@ -178,7 +186,8 @@ enum class KeyKind : std::uint8_t {
     Quarter,
     HalfOne,
     HalfTwoHeld,
-    HalfTwo
+    HalfTwo,
+    Alert = 14 ///< one danger alert
 };
 
 /// What a sealed row holds; also `kind` in a record's context.
@@ -198,7 +207,9 @@ enum class RecordKind : std::uint16_t {
     FollowUp,
     Attachment,
     DisclosureProse,
-    Projection
+    Projection,
+    AlertFacts = 40,
+    AlertReview
 };
 
 /// What a read names.
@@ -225,7 +236,9 @@ enum class ReadKind : std::uint8_t {
     Verification,
     NoticeBatch,
     Print,      ///< of the thing that is named
-    SearchIndex ///< of the case that is named, for the reader's own search
+    SearchIndex, ///< of the case that is named, for the reader's own search
+    AlertList = 40, ///< that there are alerts, and how far each is; no case, no name
+    AlertFacts
 };
 
 /// One code of a list, in the three ways people meet it.

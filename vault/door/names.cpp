@@ -173,6 +173,14 @@ Outcome<ProposalId> proposalNamed(const Session& session, std::string_view text)
     return found.only();
 }
 
+Outcome<AlertId> alertNamed(const Session& session, std::string_view text)
+{
+    Candidates<AlertId> found;
+    for (const auto& [alert, part] : session.state().alerts)
+        if (startsWith(alert.bytes, text)) found.add(alert, shortId(alert.bytes));
+    return found.only();
+}
+
 Outcome<ObjectId> itemNamed(const Session& session, std::string_view text)
 {
     Candidates<ObjectId> found;

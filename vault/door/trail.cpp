@@ -30,7 +30,8 @@ bool concernsAccess(const charter::Act& act)
     case ActKind::DisclosureDescribed:
     case ActKind::DisclosurePrepared:
     case ActKind::DisclosureGiven:
-    case ActKind::DisclosureRevoked: return true;
+    case ActKind::DisclosureRevoked:
+    case ActKind::AlertSent: return true;
     case ActKind::Viewed: {
         const auto what = std::get<charter::Viewed>(act).what;
         return what == charter::ReadKind::LogExport || what == charter::ReadKind::HandoverExport;

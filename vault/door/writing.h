@@ -33,13 +33,15 @@ template <class R>
     return failure(Fault::NotThere, crypto::toHex(object.bytes).substr(0, 8));
 }
 
-/// The rows of the scope in which an object lives: its case, its referral, or the vault.
+/// The rows of the scope in which an object lives: its case, its referral, its alert, or the vault.
 [[nodiscard]] inline const charter::RowStates& rowsAround(const charter::State& state, const ObjectId& object)
 {
     const auto place = state.places.find(object);
     const auto scope = place == state.places.end() ? idAs<ScopeId>(object) : place->second;
     if (const auto found = state.cases.find(idAs<CaseId>(scope)); found != state.cases.end()) return found->second.rows;
     if (const auto found = state.referrals.find(idAs<ReferralId>(scope)); found != state.referrals.end())
+        return found->second.rows;
+    if (const auto found = state.alerts.find(idAs<AlertId>(scope)); found != state.alerts.end())
         return found->second.rows;
     return state.vault.rows;
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "vault/records/records_of_a_case.h"
+#include "vault/records/records_of_danger.h"
 #include "vault/records/records_of_the_team.h"
 
 #include <concepts>

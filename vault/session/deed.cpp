@@ -348,6 +348,7 @@ void Deed::count(const store::SealedRow& row, std::size_t bytes)
 {
     switch (row.room.kind) {
     case charter::KeyKind::Party:
+    case charter::KeyKind::Alert:
     case charter::KeyKind::Confidence: m_core->decrypted.compartments += bytes; break;
     case charter::KeyKind::Case:
     case charter::KeyKind::Referral: m_core->decrypted.caseContent += bytes; break;

@@ -19,6 +19,8 @@ const charter::KeyStates& keysOf(const charter::State& state, const ScopeId& sco
     if (const auto found = state.cases.find(idAs<CaseId>(scope)); found != state.cases.end()) return found->second.keys;
     if (const auto found = state.referrals.find(idAs<ReferralId>(scope)); found != state.referrals.end())
         return found->second.keys;
+    if (const auto found = state.alerts.find(idAs<AlertId>(scope)); found != state.alerts.end())
+        return found->second.keys;
     return state.vault.keys;
 }
 

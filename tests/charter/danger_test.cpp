@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The danger alert (CONF-5): two people, facts, the persons told or a reason, a review.
+
+#include "tests/charter/story.h"
+
+namespace vault::charter {
+
+using enum RefusalReason;
+
+namespace {
+
+struct Alarm {
+    Story story;
+    AlertId id = story.fresh<AlertId>();
+
+    [[nodiscard]] AlertOpened opening(const MemberId& second)
+    {
+        return {id, DangerGround::IllTreatment, AlertAbout::Minor, second, {story.row(RecordKind::AlertFacts)}};
+    }
+    void open() { story.must(story.celeste, opening(story.florimond)); }
+    [[nodiscard]] AlertSent sending() const
+    {
+        return {id, AlertRecipient::ChildProtectionUnit, Day::None, NotInformedReason::ChildInterest, story.day(15), {}};
+    }
+    [[nodiscard]] AlertReviewed review() { return {id, {story.row(RecordKind::AlertReview)}}; }
+    [[nodiscard]] const AlertPart& part() const { return story.state.alerts.at(id); }
+};
+
+} // namespace
+
+TEST(Conf5, AnAlertGoesFromFactsByASecondPersonsYesToItsSendingAndItsReview)
+{
+    Alarm alarm;
+    auto& story = alarm.story;
+    alarm.open();
+    story.must(story.florimond, AlertConfirmed{alarm.id});
+    story.must(story.celeste, alarm.sending());
+    story.must(story.olivine, alarm.review());
+    EXPECT_EQ(alarm.part().stage, AlertStage::Reviewed);
+    EXPECT_EQ(alarm.part().reviewedOn, story.day());
+}
+
+TEST(Conf5, NobodyIsTheirOwnSecondPerson)
+{
+    Alarm alarm;
+    auto& story = alarm.story;
+    EXPECT_EQ(story.refusal(story.celeste, alarm.opening(story.celeste)), AlertNeedsSecond);
+    for (const auto& second : {story.basile, story.prunelle, story.olivine, story.ekidom, story.auditor, MemberId{}})
+        EXPECT_EQ(story.refusal(story.celeste, alarm.opening(second)), AlertNeedsSecond);
+    alarm.open();
+    EXPECT_EQ(story.refusal(story.celeste, AlertConfirmed{alarm.id}), AlertNeedsSecond);
+    EXPECT_EQ(story.refusal(story.celeste, alarm.sending()), AlertNotConfirmed);
+    EXPECT_EQ(story.refusal(story.florimond, alarm.sending()), AlertNotConfirmed);
+    EXPECT_EQ(ruleOf(AlertNeedsSecond), Rule::Conf5);
+}
+
+TEST(Conf5, ThereIsNoAlertWithoutWrittenFacts)
+{
+    Alarm alarm;
+    auto act = alarm.opening(alarm.story.florimond);
+    act.rows.clear();
+    EXPECT_EQ(alarm.story.refusal(alarm.story.celeste, act), AlertFactsMissing);
+}
+
+TEST(Conf5, ThePersonsAreToldOrThereIsAReasonNeverBothNeverNeither)
+{
+    Alarm alarm;
+    auto& story = alarm.story;
+    alarm.open();
+    story.must(story.florimond, AlertConfirmed{alarm.id});
+    auto act = alarm.sending();
+    act.informedOn = story.day();
+    EXPECT_EQ(story.refusal(story.celeste, act), AlertInformedOrReason);
+    act.notInformed = NotInformedReason::None;
+    EXPECT_EQ(story.refusal(story.celeste, act), std::nullopt);
+    act.informedOn = story.day(1);
+    EXPECT_EQ(story.refusal(story.celeste, act), DateOutOfRange) << "told tomorrow is not told";
+    act.informedOn = Day::None;
+    EXPECT_EQ(story.refusal(story.celeste, act), AlertInformedOrReason);
+}
+
+TEST(Conf5, NothingLeavesWithoutADateForItsReview)
+{
+    Alarm alarm;
+    auto& story = alarm.story;
+    alarm.open();
+    story.must(story.florimond, AlertConfirmed{alarm.id});
+    auto act = alarm.sending();
+    for (const auto on : {Day::None, story.day(), story.day(-1), story.day(40)}) {
+        act.reviewOn = on;
+        EXPECT_EQ(story.refusal(story.celeste, act), AlertReviewDateOutOfRange);
+    }
+    act.reviewOn = addMonths(story.day(), 1);
+    EXPECT_EQ(story.refusal(story.celeste, act), std::nullopt);
+}
+
+TEST(Conf5, ItsFactsAreTheTwoPeoplesAndThePrivacyOfficersOnceItWasSent)
+{
+    Alarm alarm;
+    auto& story = alarm.story;
+    alarm.open();
+    const auto object = idAs<ObjectId>(alarm.id);
+    const auto readers = [&] {
+        std::set<MemberId> out;
+        for (const auto& member : story.everyone())
+            if (mayView(story.state, member, ReadKind::AlertFacts, object, story.day())) out.insert(member);
+        for (const auto& member : story.everyone())
+            EXPECT_EQ(mayHold(story.state, member, KeyKind::Alert, object), out.contains(member));
+        return out;
+    };
+    EXPECT_EQ(readers(), (std::set{story.celeste, story.florimond}));
+    story.must(story.florimond, AlertConfirmed{alarm.id});
+    EXPECT_EQ(readers(), (std::set{story.celeste, story.florimond}));
+    story.must(story.celeste, alarm.sending());
+    EXPECT_EQ(readers(), (std::set{story.celeste, story.florimond, story.olivine}));
+}
+
+TEST(Conf5, TheDirectorReadsTheFactsOnlyAsTheSecondPerson)
+{
+    Alarm alarm;
+    auto& story = alarm.story;
+    story.must(story.celeste, alarm.opening(story.capucine));
+    const auto object = idAs<ObjectId>(alarm.id);
+    EXPECT_TRUE(mayView(story.state, story.capucine, ReadKind::AlertFacts, object, story.day()).has_value());
+    EXPECT_FALSE(mayView(story.state, story.florimond, ReadKind::AlertFacts, object, story.day()).has_value());
+}
+
+TEST(Conf5, AnAlertIsReviewedByThePrivacyOfficerAloneAndOnce)
+{
+    Alarm alarm;
+    auto& story = alarm.story;
+    alarm.open();
+    EXPECT_EQ(story.refusal(story.olivine, alarm.review()), AlertStageOver);
+    story.must(story.florimond, AlertConfirmed{alarm.id});
+    story.must(story.florimond, alarm.sending());
+    EXPECT_EQ(story.refusal(story.celeste, alarm.review()), AlertReviewIsThePrivacyOfficers);
+    story.must(story.olivine, alarm.review());
+    EXPECT_EQ(story.refusal(story.olivine, alarm.review()), AlertStageOver);
+}
+
+TEST(Conf5, ADroppedAlertNeverLeaves)
+{
+    Alarm alarm;
+    auto& story = alarm.story;
+    alarm.open();
+    EXPECT_EQ(story.refusal(story.basile, AlertDropped{alarm.id}), AlertNotYours);
+    story.must(story.florimond, AlertDropped{alarm.id});
+    EXPECT_EQ(story.refusal(story.florimond, AlertConfirmed{alarm.id}), AlertStageOver);
+    EXPECT_EQ(story.refusal(story.celeste, alarm.sending()), AlertStageOver);
+}
+
+TEST(Conf5, NoPayloadOfAnAlertNamesACase)
+{
+    Alarm alarm;
+    auto& story = alarm.story;
+    CaseStory file(story);
+    alarm.open();
+    EXPECT_EQ(scopeOf(story.state, Act(AlertConfirmed{alarm.id})), idAs<ScopeId>(alarm.id));
+    EXPECT_EQ(caseOf(story.state, idAs<ObjectId>(alarm.id)), nullptr);
+}
+
+} // namespace vault::charter
