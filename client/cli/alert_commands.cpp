@@ -89,7 +89,7 @@ Result<Exit> listAlerts(Console& console)
     if (!lines) return std::unexpected(lines.error());
     auto json = Json::array();
     Table table({console.say(phrases::kHeadAlert), console.say(phrases::kHeadGround),
-                 console.say(phrases::kHeadOpened), console.say(phrases::kHeadStage),
+                 console.say(phrases::kHeadAlertOpened), console.say(phrases::kHeadStage),
                  console.say(phrases::kHeadReview)});
     for (const auto& line : *lines) {
         json.push_back({{"id", idText(line.alert)},

@@ -208,7 +208,7 @@ inline constexpr Phrase kAlertReviewed{"Relecture notée.", "Review recorded."};
 inline constexpr Phrase kNoAlert{"Aucune alerte.", "No alert."};
 inline constexpr Phrase kHeadAlert{"Alerte", "Alert"};
 inline constexpr Phrase kHeadGround{"Motif", "Ground"};
-inline constexpr Phrase kHeadOpened{"Ouverte le", "Opened on"};
+inline constexpr Phrase kHeadAlertOpened{"Ouverte le", "Opened on"};
 inline constexpr Phrase kHeadReview{"Relecture", "Review"};
 inline constexpr Phrase kHeadStage{"État", "Stage"};
 
