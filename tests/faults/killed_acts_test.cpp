@@ -80,7 +80,7 @@ std::string shapeOf(const charter::PartyState& party)
 
 std::string shapeOf(const charter::CasePart& part)
 {
-    const auto counts = {part.mediators.size(), part.removed.size(),    part.interviews.size(), part.sessions.size(),
+    const auto counts = {part.mediators.size(),  part.removed.size(),   part.interviews.size(), part.sessions.size(),
                          part.agreements.size(), part.followUps.size(), part.documents.size()};
     std::string all = "\ncase " + code(part.state) + " " + code(part.outcome) + " ";
     for (const auto count : counts) all += std::to_string(count) + " ";
@@ -101,8 +101,7 @@ std::string shapeOf(const charter::ReferralPart& part)
 
 std::string shapeOf(const charter::State& state)
 {
-    const auto open =
-        std::ranges::count_if(state.vault.proposals, [](const auto& each) { return each.second.open; });
+    const auto open = std::ranges::count_if(state.vault.proposals, [](const auto& each) { return each.second.open; });
     return "members " + std::to_string(state.vault.members.size()) + " proposals " + std::to_string(open) +
            keysAndRows(state.vault.keys, state.vault.rows) +
            eachOf(state.referrals, [](const auto&, const auto& part) { return shapeOf(part); }) +
@@ -447,8 +446,8 @@ void prepareDisclosure(Session& session)
     const auto agreement = idAs<vault::ObjectId>(partIn(session).agreements.begin()->first);
     const auto partner = must(vault::memberNamed(session, stage::kVille), "partner");
     (void)must(vault::prepareDisclosure(session, caseIn(session), partner,
-                                        charter::DisclosurePurpose::AgreementExecution,
-                                        {{agreement, {"undertakings"}}}, prose),
+                                        charter::DisclosurePurpose::AgreementExecution, {{agreement, {"undertakings"}}},
+                                        prose),
                "prepare");
 }
 
@@ -537,9 +536,8 @@ TEST_F(KilledActs, OfACaseAreWhollyThereOrNotAtAll)
         reach(session, CaseState::FollowUp, charter::Outcome::None, inDays(session, 60));
     });
     killedWhile("follow-up", mediator, followUp);
-    killedWhile("notice queued", coordinator, [](Session& session) {
-        (void)must(vault::queueNotice(session, referralIn(session)), "queue");
-    });
+    killedWhile("notice queued", coordinator,
+                [](Session& session) { (void)must(vault::queueNotice(session, referralIn(session)), "queue"); });
     killedWhile("notices sent", coordinator, [](Session& session) {
         if (must(vault::sendNotices(session), "send").size() != 1) throw stage::Broken("one batch");
     });

@@ -119,8 +119,7 @@ std::optional<GrantedKey> grantedKey(Behind behind)
     switch (behind) {
     case Behind::Open: return std::nullopt;
     case Behind::Referral:
-        return GrantedKey{idAs<vault::ScopeId>(left.referral), KeyKind::Referral,
-                          idAs<vault::ObjectId>(left.referral)};
+        return GrantedKey{idAs<vault::ScopeId>(left.referral), KeyKind::Referral, idAs<vault::ObjectId>(left.referral)};
     case Behind::UnscreenedReferral:
         return GrantedKey{idAs<vault::ScopeId>(prepared().unscreened), KeyKind::Referral,
                           idAs<vault::ObjectId>(prepared().unscreened)};
@@ -233,9 +232,8 @@ std::string inTheTrail(Session& session, auto&& wanted)
     const auto me = session.nameOf(session.me());
     const auto lines = vault::readLog(session, 0, 100'000, Language::French);
     return answerOf(lines, [&](const auto& all) {
-        return std::ranges::any_of(all, [&](const vault::LogLine& line) {
-            return line.readable && wanted(line.act.act, line.actor == me);
-        });
+        return std::ranges::any_of(
+            all, [&](const vault::LogLine& line) { return line.readable && wanted(line.act.act, line.actor == me); });
     });
 }
 
@@ -292,9 +290,7 @@ std::vector<Row> referralRows()
              });
          }},
         {"referral names", "-RRR----", Behind::Referral,
-         [](Session& session) {
-             return answerOf(vault::readReferralNames(session, prepared().left.referral, kWhy));
-         }},
+         [](Session& session) { return answerOf(vault::readReferralNames(session, prepared().left.referral, kWhy)); }},
         {"referral names, before screening", "-RR---R-", Behind::UnscreenedReferral,
          [](Session& session) { return answerOf(vault::readReferralNames(session, prepared().unscreened, kWhy)); }},
     };
@@ -316,7 +312,8 @@ std::vector<Row> headerRows()
         {"consent state", "RRRR----", Behind::Open,
          [](Session& session) {
              return inTheCase(session, [](const vault::CaseView& view) {
-                 return std::ranges::any_of(view.parties, [](const auto& each) { return !each.state.consents.empty(); });
+                 return std::ranges::any_of(view.parties,
+                                            [](const auto& each) { return !each.state.consents.empty(); });
              });
          }},
     };
@@ -379,11 +376,10 @@ std::vector<Row> trailRows()
     return {
         {"disclosure register", "RRRR---R", Behind::Open,
          [&](Session& session) {
-             return answerOf(vault::disclosureRegister(session, kWhy),
-                             [&](const std::vector<vault::DisclosureLine>& lines) {
-                                 return std::ranges::contains(lines, left.disclosure,
-                                                              &vault::DisclosureLine::disclosure);
-                             });
+             return answerOf(
+                 vault::disclosureRegister(session, kWhy), [&](const std::vector<vault::DisclosureLine>& lines) {
+                     return std::ranges::contains(lines, left.disclosure, &vault::DisclosureLine::disclosure);
+                 });
          }},
         {"hand-over file", "R-RR----", Behind::Open,
          [&](Session& session) { return answerOf(vault::exportHandover(session, left.disclosure)); }},
@@ -403,7 +399,8 @@ std::vector<Row> trailRows()
          }},
         {"trail: interviews that others read", "--R----R", Behind::Open,
          [](Session& session) {
-             return inTheTrail(session, [](const charter::Act& act, bool own) { return !own && isAnInterviewRead(act); });
+             return inTheTrail(session,
+                               [](const charter::Act& act, bool own) { return !own && isAnInterviewRead(act); });
          }},
         {"trail: its export for the auditor", "-------R", Behind::Open,
          [](Session& session) {
