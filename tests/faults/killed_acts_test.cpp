@@ -465,13 +465,14 @@ void KilledActsOfACase::meeting()
 
 void KilledActsOfACase::document()
 {
+    const auto file = m_folder.path() / "accord.pdf";
+    std::ofstream(file, std::ios::binary) << std::string(300'000, 'a');
     m_leavesAFile = true;
     killedWhile(
         "document", kMediator,
         [&](Session& session) {
             vault::DocumentSource source;
-            source.file = m_folder.path() / "accord.pdf";
-            std::ofstream(source.file, std::ios::binary) << std::string(300'000, 'a');
+            source.file = file;
             (void)must(vault::addDocument(session, caseIn(session), {}, std::move(source)), "document");
         },
         kMoreKills);
