@@ -4,6 +4,7 @@
 // A whole vault under what goes wrong outside it: a process killed at any instant, a full disk, a read-only folder, a
 // spoilt keyring, two processes at once. After each, the next unlock finds row ⇔ leaf and nothing lost.
 
+#include "tests/faults/killed.h"
 #include "tests/scenarios/s1.h"
 
 #include "vault/files.h"
@@ -22,6 +23,7 @@
 
 namespace {
 
+using faults::inChild;
 using stage::must;
 using vault::Fault;
 using vault::charter::Language;
@@ -65,28 +67,6 @@ protected:
     std::filesystem::path m_folder;
     std::optional<stage::Stage> m_stage;
 };
-
-/// Runs in a child process that ends with what the work returns.
-int inChild(const std::function<int()>& work, useconds_t killAfter = 0)
-{
-    const auto child = ::fork();
-    if (child == 0) {
-        int code = 99;
-        try {
-            code = work();
-        } catch (const stage::Broken&) {
-            code = 98;
-        }
-        ::_exit(code);
-    }
-    if (killAfter > 0) {
-        ::usleep(killAfter);
-        ::kill(child, SIGKILL);
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
-}
 
 int codeOf(const vault::Failure& failure)
 {

@@ -1,57 +1,24 @@
 // SPDX-FileCopyrightText: casevault contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/scenarios/s1.h"
+#include "tests/scenarios/played_once.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <fstream>
 
 namespace {
 
-using stage::NoiseUpstairs;
-using stage::Stage;
 using testing::HasSubstr;
 using testing::Not;
 using vault::charter::Language;
 using vault::charter::Purpose;
 namespace charter = vault::charter;
 
-/// A folder of this test alone, gone when it ends.
-class Folder {
-public:
-    Folder()
-    {
-        std::string pattern = (std::filesystem::temp_directory_path() / "casevault-XXXXXX").string();
-        m_path = ::mkdtemp(pattern.data());
-    }
-    ~Folder() { std::filesystem::remove_all(m_path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
-
-/// The whole of S1 once, for every test that looks at what it left.
-struct Played {
-    Folder folder;
-    Stage stage{folder.path()};
-    NoiseUpstairs left;
-    Played()
-    {
-        const stage::Listener quiet = [](auto, auto, auto) {};
-        stage::enrolEverybody(stage, quiet);
-        left = stage::playNoiseUpstairs(stage, quiet);
-    }
-};
-
-Played& played()
+stage::PlayedOnce& played()
 {
-    static Played once;
+    static stage::PlayedOnce once;
     return once;
 }
 

@@ -192,16 +192,39 @@ Outcome<PartyId> addParty(Session& session, const CaseId& caseFile, const record
     return party;
 }
 
+namespace {
+
+/// The words of a folded name: runs of letters and digits, whatever stands between them.
+std::vector<std::string_view> wordsOf(std::string_view folded)
+{
+    const auto joins = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+    };
+    std::vector<std::string_view> words;
+    for (std::size_t at = 0; at < folded.size();) {
+        const auto begin = at;
+        while (at < folded.size() && joins(folded[at])) ++at;
+        if (at > begin) words.push_back(folded.substr(begin, at - begin));
+        else ++at;
+    }
+    return words;
+}
+
+} // namespace
+
 std::optional<MemberId> resembles(const Session& session, const records::PartyIdentity& identity)
 {
-    auto wanted = crypto::folded(identity.fullName.expose());
+    auto said = crypto::folded(identity.fullName.expose());
     std::optional<MemberId> found;
     for (const auto& [member, about] : session.state().vault.members) {
         if (about.role != charter::Role::Mediator && about.role != charter::Role::Coordinator) continue;
         const auto known = crypto::folded(session.nameOf(member));
-        if (!known.empty() && wanted.find(known) != std::string::npos) found = member;
+        const auto wanted = wordsOf(known), spoken = wordsOf(said);
+        const auto isSpoken = [&](std::string_view word) { return std::ranges::contains(spoken, word); };
+        if (!wanted.empty() && std::ranges::all_of(wanted, isSpoken)) found = member;
     }
-    crypto::wipe({reinterpret_cast<std::uint8_t*>(wanted.data()), wanted.size()});
+    crypto::wipe({reinterpret_cast<std::uint8_t*>(said.data()), said.size()});
     return found;
 }
 
@@ -238,6 +261,7 @@ Outcome<std::vector<CaseLine>> listCases(Session& session, charter::Purpose purp
     const bool datesOnly = role == charter::Role::Assistant || role == charter::Role::PrivacyOfficer;
     std::vector<CaseLine> lines;
     for (const auto& [caseFile, part] : deed->state().cases) {
+        if (part.removed.contains(session.me())) continue; // behind the wall (IMPA-3), not even in a list
         CaseLine line{caseFile, publicNumberText(part.publicNumber),    part.state, part.mode, part.openedOn, {},
                       {},       charter::isAssigned(part, session.me())};
         line.mediators.assign(part.mediators.begin(), part.mediators.end());
