@@ -4,6 +4,7 @@
 #include "vault/session/deed.h"
 
 #include "crypto/envelope.h"
+#include "vault/charter/waiting_rows.h"
 
 #include <algorithm>
 
@@ -243,7 +244,8 @@ charter::RowRef Deed::upcoming(const RowId& row, charter::RecordKind kind) const
 {
     const auto& rows = rowsAround(state(), row);
     const auto known = rows.find(row);
-    return {row, known == rows.end() ? 1 : known->second.version + 1, kind, {}};
+    const auto newest = known == rows.end() ? charter::versionProposed(state(), row) : known->second.version;
+    return {row, newest + 1, kind, {}};
 }
 
 namespace {
