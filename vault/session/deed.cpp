@@ -22,8 +22,12 @@ Outcome<Deed> Deed::begin(SessionCore& core)
 {
     auto transaction = core.store->begin();
     if (!transaction) return std::unexpected(asFailure(transaction.error()));
-    if (auto caught = core.catchUp(**transaction); !caught) return std::unexpected(caught.error());
-    if (auto agrees = core.checkCheckpoint(**transaction); !agrees) return std::unexpected(agrees.error());
+    auto caught = core.catchUp(**transaction);
+    if (caught) caught = core.checkCheckpoint(**transaction);
+    if (!caught) {
+        core.takeAlarms();
+        return std::unexpected(caught.error());
+    }
     if (core.holdingsMayHaveChanged) core.forgetWhatIsLost();
     const auto last = core.verifier.lastTime();
     auto time = core.clock();
@@ -52,6 +56,7 @@ Deed::Deed(Deed&& other) noexcept
 
 Deed::~Deed()
 {
+    if (m_transaction) m_core->takeAlarms(); // what was moved from asked for nothing
     if (m_committed) return;
     m_core->nextSeq = m_firstSeq;
     for (const auto& key : m_drawn) m_core->keys.forget(key);
