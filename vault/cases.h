@@ -20,7 +20,8 @@ namespace vault {
                                        const records::CaseHeader& header, const records::CaseBody& body);
 [[nodiscard]] Outcome<void> assignMediators(Session& session, const CaseId& caseFile, std::vector<MemberId> mediators,
                                             charter::SoloReason soloReason = charter::SoloReason::None);
-/// The mediator's keys of the case are gone with this act; new epochs become due.
+/// The mediator's keys of the case are gone with this act; new epochs become due. A coordinator recuses this way too,
+/// assigned or not. IMPA-3: by somebody, or of somebody, who was removed already.
 [[nodiscard]] Outcome<void> removeMediator(Session& session, const CaseId& caseFile, const MemberId& mediator);
 
 struct StateChange {

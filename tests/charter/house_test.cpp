@@ -5,6 +5,8 @@
 
 #include "tests/charter/story.h"
 
+#include <algorithm>
+
 namespace vault::charter {
 
 using enum RefusalReason;
@@ -135,6 +137,56 @@ TEST(House3TwoPeople, ARowWaitsForOneProposalOnly)
     first.rows = second.rows = {story.row(RecordKind::MemberName)};
     propose(story, story.capucine, first);
     EXPECT_EQ(story.refusal(story.capucine, proposing(story, second)), IdAlreadyUsed);
+}
+
+TEST(House3TwoPeople, AnExpiredProposalDoesNotKeepItsRowsFromTheNext)
+{
+    Story story;
+    auto enrolment = mediator(story);
+    enrolment.rows = {story.row(RecordKind::MemberName)};
+    const auto late = propose(story, story.capucine, enrolment);
+    story.today += 30;
+    EXPECT_EQ(story.refusal(story.capucine, proposing(story, enrolment)), IdAlreadyUsed) << "still to be countersigned";
+    story.today += 1;
+    EXPECT_EQ(story.refusal(story.capucine, proposing(story, enrolment)), RowVersionNotNext)
+        << "its row is in the store already";
+    auto stranger = mediator(story);
+    stranger.rows = enrolment.rows;
+    for (const std::uint64_t version : {1, 2}) {
+        stranger.rows[0].version = version;
+        EXPECT_EQ(story.refusal(story.capucine, proposing(story, stranger)), IdAlreadyUsed) << "somebody else's row";
+    }
+    enrolment.rows[0].version = 2;
+    const auto again = propose(story, story.capucine, enrolment);
+    EXPECT_EQ(story.refusal(story.florimond, signing(story, late)), ProposalUnknown);
+    story.today -= 1; // a day that is still the first one's
+    EXPECT_EQ(story.refusal(story.florimond, signing(story, late)), ProposalUnknown)
+        << "nobody takes the older row for the newer";
+    story.today += 1;
+    story.must(story.florimond, signing(story, again));
+    EXPECT_EQ(memberIn(story.state, enrolment.member)->role, Role::Mediator);
+    EXPECT_EQ(story.state.vault.rows.at(enrolment.rows[0].row).version, 2U);
+}
+
+TEST(House3TwoPeople, AProposalMayExpireMoreThanOnce)
+{
+    Story story;
+    auto enrolment = mediator(story);
+    enrolment.rows = {story.row(RecordKind::MemberName)};
+    for (const std::uint64_t version : {1, 2, 3}) {
+        enrolment.rows[0].version = version;
+        propose(story, story.capucine, enrolment);
+        story.today += 31;
+    }
+    enrolment.rows[0].version = 4;
+    story.must(story.olivine, signing(story, propose(story, story.capucine, enrolment)));
+    EXPECT_EQ(story.state.vault.rows.at(enrolment.rows[0].row).version, 4U);
+    EXPECT_EQ(std::ranges::count_if(story.state.vault.proposals,
+                                    [&](const auto& each) {
+                                        const auto* act = std::get_if<MemberEnrolled>(&each.second.act);
+                                        return act != nullptr && act->member == enrolment.member && each.second.open;
+                                    }),
+              0);
 }
 
 TEST(House3TwoPeople, LabelsScopesAndEffects)

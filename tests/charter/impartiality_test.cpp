@@ -135,7 +135,7 @@ TEST(Impa3, NobodyPutsTheRemovedMediatorBack)
         keyIn(story.state, KeyKind::Confidence, idAs<ObjectId>(file.id))->holders.at(2).contains(story.anselme));
 }
 
-TEST(Impa3, ARemovedCoordinatorOnlyFindsSomebodyElse)
+TEST(Impa3, ARemovedCoordinatorDecidesNothingInTheCaseNotEvenWhoFollowsIt)
 {
     Story story;
     CaseStory file(story);
@@ -148,7 +148,58 @@ TEST(Impa3, ARemovedCoordinatorOnlyFindsSomebodyElse)
                                                     idAs<ObjectId>(file.id), Purpose::Coordination}),
               MediatorWasRemoved);
     EXPECT_EQ(story.refusal(story.florimond, file.step(CaseState::Stopped, Outcome::NoAgreement)), MediatorWasRemoved);
-    story.must(story.florimond, MediatorsAssigned{file.id, {story.celeste}, SoloReason::None});
+    for (const auto& who : {story.celeste, story.florimond})
+        EXPECT_EQ(story.refusal(story.florimond, MediatorsAssigned{file.id, {who}, SoloReason::None}),
+                  MediatorWasRemoved);
+    EXPECT_EQ(story.refusal(story.florimond, MediatorRemoved{file.id, story.eglantine}), MediatorWasRemoved);
+    const auto maude = story.enrolWithTwo(Role::Coordinator);
+    story.settleKeys();
+    EXPECT_EQ(story.refusal(maude, MediatorsAssigned{file.id, {story.florimond}, SoloReason::None}),
+              MediatorWasRemoved);
+    story.must(maude, MediatorsAssigned{file.id, {story.celeste}, SoloReason::None});
+}
+
+TEST(Impa3, ACoordinatorWhoFollowsNobodyRecusesAndLosesTheJointRoomAtOnce)
+{
+    Story story;
+    CaseStory file(story), other(story);
+    file.begin();
+    const auto object = idAs<ObjectId>(file.id);
+    const auto maude = story.enrolWithTwo(Role::Coordinator);
+    story.settleKeys();
+    ASSERT_TRUE(keyIn(story.state, KeyKind::Case, object)->holders.at(1).contains(story.florimond));
+    EXPECT_EQ(story.refusal(maude, MediatorRemoved{file.id, story.florimond}), NotAssignedToCase)
+        << "each declares for themselves";
+    for (const auto& who : {story.capucine, story.celeste, story.prunelle, story.olivine})
+        EXPECT_EQ(story.refusal(who, MediatorRemoved{file.id, who}), NotAssignedToCase);
+
+    story.must(story.florimond, MediatorRemoved{file.id, story.florimond});
+    EXPECT_TRUE(file.part().removed.contains(story.florimond));
+    EXPECT_EQ(file.part().mediators, (std::set{story.eglantine, story.basile})) << "those who follow it go on";
+    for (const auto& [name, key] : file.part().keys) {
+        EXPECT_TRUE(key.due);
+        for (const auto& [epoch, holders] : key.holders) EXPECT_FALSE(holders.contains(story.florimond));
+    }
+    for (const auto& [name, key] : story.state.referrals.at(file.referral).keys)
+        for (const auto& [epoch, holders] : key.holders) EXPECT_FALSE(holders.contains(story.florimond));
+    const auto why = [&](ReadKind what, ObjectId about) {
+        return reasonOf(mayView(story.state, story.florimond, what, about, story.day()));
+    };
+    for (const auto what : {ReadKind::CaseContent, ReadKind::CaseHeader, ReadKind::DocumentList, ReadKind::SearchIndex,
+                            ReadKind::Print})
+        EXPECT_EQ(why(what, object), MediatorWasRemoved);
+    EXPECT_EQ(why(ReadKind::ReferralNames, idAs<ObjectId>(file.referral)), MediatorWasRemoved);
+    EXPECT_EQ(why(ReadKind::CaseContent, idAs<ObjectId>(other.id)), std::nullopt);
+    EXPECT_EQ(story.refusal(story.florimond, MediatorRemoved{file.id, story.florimond}), MediatorWasRemoved);
+
+    story.settleKeys();
+    const auto* joint = keyIn(story.state, KeyKind::Case, object);
+    EXPECT_EQ(joint->holders.at(2), (std::set{story.eglantine, story.basile, maude}));
+    for (const auto& duty : duties(story.state))
+        EXPECT_FALSE(duty.scope == idAs<ScopeId>(file.id) && duty.recipient == story.florimond);
+    for (const auto& who : {story.capucine, maude, story.eglantine, story.florimond})
+        EXPECT_EQ(story.refusal(who, MediatorsAssigned{file.id, {story.florimond}, SoloReason::None}),
+                  MediatorWasRemoved);
 }
 
 TEST(Impa5, APairOrASoloReason)

@@ -3,6 +3,7 @@
 
 // Documents through the door: out of memory into the vault and back, without a file in between.
 
+#include "tests/vault/child.h"
 #include "tests/vault/door_fixture.h"
 
 #include "crypto/random.h"
@@ -80,6 +81,92 @@ TEST_F(Attachments, AreRefusedInMemoryWhenTheyAreTooLargeBeforeAnyLeaf)
     EXPECT_EQ(session.head(), before);
     EXPECT_EQ(ruleOf(vault::takeOutDocument(session, document, m_folder / "out", Purpose::FollowCase)), "allowed");
     EXPECT_EQ(std::filesystem::file_size(m_folder / "out"), vault::kLargestInMemory + 1);
+}
+
+/// A document's file of another process, as addDocument() makes it, up to where a test stops it.
+struct Elsewhere {
+    explicit Elsewhere(const std::filesystem::path& vaultFolder, const vault::CaseId& caseFile)
+        : folder(vaultFolder / "documents"), place{{}, caseFile, {crypto::randomArray<16>()}, 5000},
+          file(folder / crypto::toHex(place.document.bytes)), part(file.string() + ".part"),
+          mark(file.string() + ".adding")
+    {
+    }
+    [[nodiscard]] bool make(const crypto::Source& source) const
+    {
+        const auto documents = vault::documents::DocumentFolder::in(folder.parent_path());
+        const auto making = documents->begin(place.document);
+        if (!making || !documents->put(vault::documents::RecordKey::random(), place, source)) return false;
+        stopped();
+        return true;
+    }
+
+    std::filesystem::path folder;
+    vault::documents::DocumentPlace place;
+    std::filesystem::path file, part, mark;
+    std::function<void()> stopped = [] {}; ///< between the rename and the commit
+};
+
+TEST_F(Attachments, InTheMakingElsewhereAreNeitherSweptNorReportedUntilTheirMakerIsKilled)
+{
+    Elsewhere elsewhere(m_stage->vaultFolder(), m_case);
+    vault::Child child([&](const std::function<void()>& tell) {
+        elsewhere.stopped = [&] {
+            tell();
+            vault::waitToBeKilled();
+        };
+        const auto content = crypto::SecretBytes::random(elsewhere.place.size);
+        return elsewhere.make(inMemory(content).stream);
+    });
+    ASSERT_TRUE(child.waitForWord());
+    EXPECT_EQ(verified(stage::kEglantine), "") << "it is not an unknown file";
+    EXPECT_TRUE(std::filesystem::exists(elsewhere.file));
+    EXPECT_TRUE(std::filesystem::exists(elsewhere.mark));
+    child.kill();
+    (void)m_stage->unlock(stage::kEglantine);
+    EXPECT_TRUE(std::filesystem::is_empty(elsewhere.folder));
+    EXPECT_EQ(verified(stage::kEglantine), "");
+}
+
+TEST_F(Attachments, HalfWrittenElsewhereStayUntilTheirMakerIsKilled)
+{
+    const Elsewhere elsewhere(m_stage->vaultFolder(), m_case);
+    vault::Child child([&](const std::function<void()>& tell) {
+        return elsewhere.make([&](crypto::MutableBytes) -> crypto::Result<std::size_t> {
+            tell();
+            vault::waitToBeKilled();
+        });
+    });
+    ASSERT_TRUE(child.waitForWord());
+    (void)m_stage->unlock(stage::kEglantine);
+    EXPECT_TRUE(std::filesystem::exists(elsewhere.part));
+    child.kill();
+    (void)m_stage->unlock(stage::kEglantine);
+    EXPECT_TRUE(std::filesystem::is_empty(elsewhere.folder));
+}
+
+TEST_F(Attachments, AreNotSweptForAMarkThatOutlivedTheirCommit)
+{
+    vault::DocumentId document;
+    {
+        auto session = m_stage->unlock(stage::kEglantine);
+        document = add(session, crypto::SecretBytes::random(1000));
+    }
+    const auto file = m_stage->vaultFolder() / "documents" / crypto::toHex(document.bytes);
+    const std::filesystem::path mark = file.string() + ".adding";
+    EXPECT_FALSE(std::filesystem::exists(mark));
+    std::ofstream(mark).put('\n');
+    auto session = m_stage->unlock(stage::kEglantine);
+    EXPECT_FALSE(std::filesystem::exists(mark));
+    EXPECT_TRUE(vault::readDocument(session, document, Purpose::FollowCase).has_value());
+}
+
+TEST_F(Attachments, ThatNobodyIsKnownToHaveMadeAreNamedAndStay)
+{
+    const auto id = crypto::toHex(crypto::randomArray<16>());
+    const auto file = m_stage->vaultFolder() / "documents" / id;
+    std::ofstream(file).put('?');
+    EXPECT_THAT(verified(stage::kEglantine), testing::HasSubstr("document " + id)) << "of a newer copy, perhaps";
+    EXPECT_TRUE(std::filesystem::exists(file));
 }
 
 TEST_F(Attachments, ThatWereAlteredOrCancelledGiveNoByte)

@@ -9,6 +9,8 @@
 #include "crypto/envelope.h"
 #include "vault/session/deed.h"
 
+#include <algorithm>
+
 namespace {
 
 using namespace door;
@@ -65,6 +67,152 @@ TEST_F(Door, AMediatorTakenOffACaseHoldsNoKeyOfItAndReadsNothingNew_IMPA_3)
         EXPECT_FALSE(deed.key(idAs<vault::ScopeId>(m_case), {KeyKind::Confidence, idAs<vault::ObjectId>(m_case), 1}));
     }
     EXPECT_EQ(verified(stage::kFlorimond), "");
+}
+
+TEST_F(Door, ACoordinatorWhoRecusesHoldsNoKeyOfTheCaseAndDecidesNothingInIt_IMPA_3)
+{
+    {
+        auto session = m_stage->unlock(stage::kEglantine);
+        (void)addParty(session);
+    }
+    const auto scope = idAs<vault::ScopeId>(m_case);
+    const auto object = idAs<vault::ObjectId>(m_case);
+    auto session = m_stage->unlock(stage::kFlorimond);
+    const auto basile = must(vault::memberNamed(session, stage::kBasile), "Basile");
+    ASSERT_TRUE(vault::showCase(session, m_case, Purpose::Coordination).has_value());
+    must(vault::removeMediator(session, m_case, session.me()), "recusal");
+    const auto expectTheWall = [&] {
+        EXPECT_EQ(ruleOf(vault::showCase(session, m_case, Purpose::Coordination)), "IMPA-3");
+        for (const auto& who : {session.me(), basile})
+            EXPECT_EQ(ruleOf(vault::assignMediators(session, m_case, {who})), "IMPA-3");
+        EXPECT_EQ(ruleOf(vault::removeMediator(session, m_case, basile)), "IMPA-3");
+        auto deed = must(session.begin(), "begin");
+        for (const std::uint32_t epoch : {1U, 2U})
+            EXPECT_FALSE(deed.key(scope, {KeyKind::Case, object, epoch}).has_value()) << "epoch " << epoch;
+        EXPECT_TRUE(deed.store().grantsTo(session.me(), scope)->empty());
+    };
+    expectTheWall();
+    {
+        auto assigned = m_stage->unlock(stage::kEglantine); // makes the epochs that are due
+        const auto* key = charter::keyIn(assigned.state(), KeyKind::Case, object);
+        ASSERT_NE(key, nullptr);
+        EXPECT_EQ(key->epoch, 2U);
+        EXPECT_FALSE(key->due);
+        EXPECT_TRUE(vault::showCase(assigned, m_case, Purpose::FollowCase).has_value());
+    }
+    expectTheWall();
+    EXPECT_EQ(verified(stage::kEglantine), "");
+}
+
+TEST_F(Door, AnEnrolmentThatExpiredIsProposedAgainWithTheSameKeys)
+{
+    constexpr auto kName = "Anselme";
+    const auto identity = m_stage->keysOf(kName).identity();
+    const auto propose = [&] {
+        auto session = m_stage->unlock(stage::kCapucine);
+        return vault::enrol(session, identity, kName, Role::Mediator);
+    };
+    const auto late = must(propose(), "enrol").waiting;
+    ASSERT_TRUE(late.has_value());
+    m_stage->waitDays(30);
+    EXPECT_EQ(ruleOf(propose()), "HOUSE-6") << "still to be countersigned";
+    m_stage->waitDays(1);
+    const auto again = must(propose(), "enrol again").waiting;
+    ASSERT_TRUE(again.has_value());
+    {
+        auto session = m_stage->unlock(stage::kFlorimond);
+        EXPECT_EQ(vault::waitingFor(session).size(), 1U);
+        EXPECT_EQ(ruleOf(vault::countersign(session, *late)), "HOUSE-3");
+        (void)must(vault::countersign(session, *again), "countersign");
+        EXPECT_EQ(session.nameOf(identity.id()), kName);
+    }
+    m_stage->wait(1);
+    EXPECT_TRUE(vault::joinVault(m_stage->placesOf(kName), m_stage->keysOf(kName), m_stage->passphraseOf(kName),
+                                 std::nullopt)
+                    .has_value());
+    EXPECT_EQ(verified(stage::kFlorimond), "");
+}
+
+constexpr std::size_t kPage = 4096;
+
+void flipIn(const std::filesystem::path& file, std::uint64_t page)
+{
+    std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
+    const auto at = static_cast<std::streamoff>((page - 1) * kPage + 100);
+    const auto byte = static_cast<char>(bytes.seekg(at).get() ^ 1);
+    bytes.seekp(at).put(byte);
+}
+
+bool names(const std::vector<vault::VaultFinding>& findings, const std::string& where)
+{
+    return std::ranges::contains(findings, where, &vault::VaultFinding::where);
+}
+
+TEST_F(Door, ADamagedPageOfTheDatabaseIsAFindingByName)
+{
+    const auto file = m_stage->vaultFolder() / "vault.db";
+    const auto pages = [&] { return std::filesystem::file_size(file) / kPage; };
+    vault::PartyId party;
+    {
+        auto session = m_stage->unlock(stage::kEglantine);
+        party = addParty(session);
+        (void)addParty(session);
+        consentOfAll(session);
+    }
+    const auto before = pages();
+    std::string longest;
+    for (int i = 0; i < 4000; ++i) longest += "é";
+    vault::InterviewId written;
+    {
+        auto session = m_stage->unlock(stage::kEglantine);
+        written = interview(session, party, longest);
+    }
+    const auto after = pages();
+    bool found = false;
+    for (auto page = before + 1; page <= after && !found; ++page) { // one of them holds a part of the long record
+        flipIn(file, page);
+        const auto where = "vault.db, page " + std::to_string(page);
+        auto session = vault::unlockVault(m_stage->placesOf(stage::kEglantine), stage::kEglantine,
+                                          m_stage->passphraseOf(stage::kEglantine));
+        const auto read = session ? vault::readInterview(*session, written, Purpose::FollowCase)
+                                  : vault::Outcome<records::Interview>(std::unexpected(session.error()));
+        found = session.has_value() && !read.has_value();
+        if (found) {
+            EXPECT_EQ(faultOf(read), vault::Fault::Damaged);
+            EXPECT_TRUE(names(session->findings(Language::French), where));
+            const auto report = must(vault::verifyVault(*session, Language::English), "verify");
+            EXPECT_TRUE(names(report.findings, where));
+        }
+        session = std::unexpected(vault::Problem{vault::Fault::Io, {}}); // closed, before the byte is put back
+        if (found) {
+            const auto report = must(vault::verifyWithoutUnlocking(m_stage->placesOf(stage::kEglantine),
+                                                                   stage::kEglantine,
+                                                                   m_stage->passphraseOf(stage::kEglantine),
+                                                                   Language::English),
+                                     "verify without unlocking");
+            EXPECT_TRUE(names(report.findings, where));
+        }
+        flipIn(file, page);
+    }
+    EXPECT_TRUE(found) << "pages " << before + 1 << " to " << after;
+    EXPECT_EQ(verified(stage::kEglantine), "") << "what was damaged is told once, of the session that met it";
+}
+
+TEST_F(Door, ADamagedPageOfTheLogIsAFindingByNameToo)
+{
+    const auto file = m_stage->vaultFolder() / "vault.db";
+    const auto middle = std::filesystem::file_size(file) / kPage / 2;
+    bool found = false;
+    for (auto page = middle; page < middle + 8 && !found; ++page) { // not every page is one that a verification reads
+        flipIn(file, page);
+        const auto report = vault::verifyWithoutUnlocking(m_stage->placesOf(stage::kEglantine), stage::kEglantine,
+                                                          m_stage->passphraseOf(stage::kEglantine), Language::French);
+        ASSERT_TRUE(report.has_value()) << vault::describe(report.error(), Language::English);
+        found = names(report->findings, "vault.db, page " + std::to_string(page));
+        EXPECT_EQ(found, !report->findings.empty()) << "page " << page;
+        flipIn(file, page);
+    }
+    EXPECT_TRUE(found);
 }
 
 TEST_F(Door, AMediatorTakenOffIsShownWithoutKeysAndSinceWhen)

@@ -4,6 +4,7 @@
 #include "vault/charter/folds.h"
 
 #include "vault/charter/asking.h"
+#include "vault/charter/waiting_rows.h"
 
 namespace vault::charter {
 
@@ -32,6 +33,10 @@ void fold(const Folding& in, const Proposed& act)
     auto inner = decodeAct(act.act);
     crypto::require(inner.has_value(), "A proposal that was allowed holds an act.");
     settle(in.state, ScopeId{}, asObject(act.proposal));
+    // One that expired and whose rows are written again here: nobody can countersign it any more, whatever their day.
+    const auto rows = rowsOf(inner->act);
+    for (auto& [id, earlier] : in.state.vault.proposals)
+        if (sharesRows(earlier, rows)) earlier.open = false;
     in.state.vault.proposals[act.proposal] = ProposalState{
         .proposer = in.by.actor,
         .act = std::move(inner->act),

@@ -40,6 +40,7 @@ Verdict mayDo(const Asking& ask, const MediatorsAssigned& act)
     for (const auto& mediator : act.mediators)
         if (wasRemoved(*file, mediator)) return no(MediatorWasRemoved);
     if (const auto role = roleIsOneOf(ask, {Role::Coordinator}); !role) return role;
+    if (wasRemoved(*file, ask.by.actor)) return no(MediatorWasRemoved);
     if (act.mediators.empty() || hasDuplicates(act.mediators)) return no(ListMalformed);
     for (const auto& mediator : act.mediators)
         if (const auto may = mayAssign(ask.state, mediator); !may) return may;
@@ -56,8 +57,10 @@ Verdict mayDo(const Asking& ask, const MediatorRemoved& act)
     if (file == nullptr) return no(ObjectUnknown);
     const bool leaves = act.mediator == ask.by.actor; // without a reason (REFU-2)
     if (!leaves && ask.role != Role::Coordinator) return no(RoleMayNot);
-    if (!isAssigned(*file, act.mediator)) return no(NotAssignedToCase);
-    return {};
+    if (wasRemoved(*file, ask.by.actor) || wasRemoved(*file, act.mediator)) return no(MediatorWasRemoved);
+    if (isAssigned(*file, act.mediator)) return {};
+    // A coordinator reads every case by role, assigned or not: recusal takes that away too.
+    return leaves && ask.role == Role::Coordinator ? Verdict{} : no(NotAssignedToCase);
 }
 
 Verdict mayDo(const Asking& ask, const PartyAdded& act)

@@ -4,6 +4,7 @@
 // Two people (FORMATS §6): who is enrolled, and how a second signature makes an act take effect.
 
 #include "vault/charter/checks.h"
+#include "vault/charter/waiting_rows.h"
 
 namespace vault::charter {
 
@@ -13,8 +14,37 @@ namespace {
 
 bool takesTwoPeople(const Act& act) { return std::holds_alternative<MemberEnrolled>(act); }
 
+/// Who put an act's rows into the store: the act itself, now, or the proposal that it was.
+enum class SealedBy : std::uint8_t { Act, Proposal };
+
+/// A row that a proposal sealed for one person is nobody else's.
+bool isSealedForAnother(const State& state, const RowId& row, const MemberId& member)
+{
+    return std::ranges::any_of(state.vault.proposals, [&](const auto& entry) {
+        const auto* enrolment = std::get_if<MemberEnrolled>(&entry.second.act);
+        return enrolment != nullptr && enrolment->member != member &&
+               std::ranges::contains(enrolment->rows, row, &RowRef::row);
+    });
+}
+
+/// The rows of an enrolment, their versions counted from what proposals sealed before it: one that expired left its
+/// rows in the store, and the next one writes them again with the next version.
+std::expected<Rows, Refusal> sinceProposed(const State& state, const MemberEnrolled& act, SealedBy sealedBy)
+{
+    auto rows = act.rows;
+    for (auto& row : rows) {
+        auto before = versionProposed(state, row.row);
+        if (before == 0) continue;
+        if (isSealedForAnother(state, row.row, act.member)) return no(IdAlreadyUsed);
+        if (sealedBy == SealedBy::Proposal) --before;
+        if (row.version <= before) return no(RowVersionNotNext);
+        row.version -= before;
+    }
+    return rows;
+}
+
 /// The enrolment itself, one person or two.
-Verdict mayEnrol(const Asking& ask, const MemberEnrolled& act)
+Verdict mayEnrol(const Asking& ask, const MemberEnrolled& act, SealedBy sealedBy)
 {
     if (const auto role = roleIsOneOf(ask, {Role::Director}); !role) return role;
     if (act.member.isZero()) return no(ObjectUnknown);
@@ -22,23 +52,29 @@ Verdict mayEnrol(const Asking& ask, const MemberEnrolled& act)
     if (const auto known = members.find(act.member); known != members.end())
         return no(known->second.role == act.role ? AlreadyAMember : OnePersonOneRole);
     if ((act.role == Role::Partner) != (act.partnerKind != PartnerKind::None)) return no(CodeMissing);
-    return rowsFit(ask.state, &ask.state.vault.rows, asObject(act.member), act.rows, {RecordKind::MemberName});
+    const auto rows = sinceProposed(ask.state, act, sealedBy);
+    if (!rows) return std::unexpected(rows.error());
+    return rowsFit(ask.state, &ask.state.vault.rows, asObject(act.member), *rows, {RecordKind::MemberName});
 }
 
-Verdict mayTakeEffect(const Asking& ask, const Act& act)
+Verdict mayTakeEffect(const Asking& ask, const Act& act, SealedBy sealedBy)
 {
-    if (const auto* enrolment = std::get_if<MemberEnrolled>(&act)) return mayEnrol(ask, *enrolment);
+    if (const auto* enrolment = std::get_if<MemberEnrolled>(&act)) return mayEnrol(ask, *enrolment, sealedBy);
     return no(NotForTwoPeople);
 }
 
-/// Another waiting proposal has already stored a row under one of these ids.
-bool rowsAreWaiting(const State& state, const Rows& rows)
+bool isOver(const State& state, const ProposalState& proposal, Day day)
 {
-    for (const auto& [id, proposal] : state.vault.proposals)
-        if (proposal.open)
-            for (const auto& waiting : rowsOf(proposal.act))
-                if (std::ranges::contains(rows, waiting.row, &RowRef::row)) return true;
-    return false;
+    return day > proposal.day && value(day) - value(proposal.day) > state.vault.policy.countersignDays;
+}
+
+/// Another proposal has already stored a row under one of these ids, and may still be countersigned.
+bool rowsAreWaiting(const State& state, const Rows& rows, Day day)
+{
+    return std::ranges::any_of(state.vault.proposals, [&](const auto& entry) {
+        const auto& proposal = entry.second;
+        return proposal.open && !isOver(state, proposal, day) && sharesRows(proposal, rows);
+    });
 }
 
 Verdict isTheOneSigned(const ProposalState& proposal, const Countersigned& act)
@@ -48,6 +84,22 @@ Verdict isTheOneSigned(const ProposalState& proposal, const Countersigned& act)
 }
 
 } // namespace
+
+std::uint64_t versionProposed(const State& state, const RowId& row)
+{
+    std::uint64_t newest = 0;
+    for (const auto& [id, proposal] : state.vault.proposals)
+        for (const auto& sealed : rowsOf(proposal.act))
+            if (sealed.row == row) newest = std::max(newest, sealed.version);
+    return newest;
+}
+
+bool sharesRows(const ProposalState& proposal, const Rows& rows)
+{
+    return std::ranges::any_of(rowsOf(proposal.act), [&](const RowRef& sealed) {
+        return std::ranges::contains(rows, sealed.row, &RowRef::row);
+    });
+}
 
 bool inFoundingPhase(const State& state)
 {
@@ -66,7 +118,7 @@ bool mayCountersign(const State& state, const MemberId& member, const ProposalSt
 
 Verdict mayDo(const Asking& ask, const MemberEnrolled& act)
 {
-    if (const auto enrol = mayEnrol(ask, act); !enrol) return enrol;
+    if (const auto enrol = mayEnrol(ask, act, SealedBy::Act); !enrol) return enrol;
     if (needsSecondPerson(ask.state, act)) return no(NeedsTwoPeople);
     return {};
 }
@@ -77,8 +129,8 @@ Verdict mayDo(const Asking& ask, const Proposed& act)
     if (!inner) return no(CodeMissing);
     if (!takesTwoPeople(inner->act)) return no(NotForTwoPeople);
     if (const auto free = unused(ask.state, asObject(act.proposal)); !free) return free;
-    if (rowsAreWaiting(ask.state, rowsOf(inner->act))) return no(IdAlreadyUsed);
-    return mayTakeEffect(ask, inner->act);
+    if (rowsAreWaiting(ask.state, rowsOf(inner->act), ask.by.day)) return no(IdAlreadyUsed);
+    return mayTakeEffect(ask, inner->act, SealedBy::Act);
 }
 
 Verdict mayDo(const Asking& ask, const Countersigned& act)
@@ -89,12 +141,11 @@ Verdict mayDo(const Asking& ask, const Countersigned& act)
     if (const auto same = isTheOneSigned(proposal, act); !same) return same;
     if (!isEntitledToCountersign(ask.role)) return no(RoleMayNot);
     if (proposal.proposer == ask.by.actor) return no(ProposerCannotCountersign);
-    if (ask.by.day < proposal.day || value(ask.by.day) - value(proposal.day) > ask.state.vault.policy.countersignDays)
-        return no(ProposalExpired);
+    if (ask.by.day < proposal.day || isOver(ask.state, proposal, ask.by.day)) return no(ProposalExpired);
     const auto* proposer = memberIn(ask.state, proposal.proposer);
     if (proposer == nullptr) return no(NotAMember);
     const Attempt asProposed{proposal.proposer, ask.by.time, ask.by.day};
-    return mayTakeEffect(Asking{ask.state, asProposed, proposer->role}, proposal.act);
+    return mayTakeEffect(Asking{ask.state, asProposed, proposer->role}, proposal.act, SealedBy::Proposal);
 }
 
 } // namespace vault::charter

@@ -6,6 +6,7 @@
 #include "vault/documents/files.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include <sys/stat.h>
@@ -15,7 +16,7 @@ namespace {
 
 using Path = std::filesystem::path;
 
-constexpr std::string_view kFolder = "documents", kPart = ".part";
+constexpr std::string_view kFolder = "documents", kPart = ".part", kMark = ".adding";
 
 crypto::Context contextOf(const DocumentPlace& place)
 {
@@ -25,6 +26,32 @@ crypto::Context contextOf(const DocumentPlace& place)
 }
 
 Path nameOf(const DocumentId& document) { return crypto::toHex(document.bytes); }
+Path nameOf(const DocumentId& document, std::string_view end) { return crypto::toHex(document.bytes).append(end); }
+
+/// The document whose file has this name and end.
+std::optional<DocumentId> documentNamed(const Path& name, std::string_view end)
+{
+    auto stem = name.string();
+    if (!stem.ends_with(end)) return std::nullopt;
+    stem.resize(stem.size() - end.size());
+    const auto bytes = crypto::fromHex(stem);
+    DocumentId id;
+    if (!bytes || bytes->size() != id.bytes.size()) return std::nullopt;
+    std::ranges::copy(*bytes, id.bytes.begin());
+    return nameOf(id, end) == name ? std::optional(id) : std::nullopt;
+}
+
+Result<std::vector<DocumentId>> documentsWith(std::string_view end, const Path& folder)
+{
+    std::error_code failed;
+    std::vector<DocumentId> out;
+    std::filesystem::directory_iterator entry(folder, failed);
+    for (; !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed))
+        if (const auto id = documentNamed(entry->path().filename(), end)) out.push_back(*id);
+    if (failed) return std::unexpected(Fault::Io);
+    std::ranges::sort(out);
+    return out;
+}
 
 // While sealing. The source's length is bound in the context, so another length means that it changed.
 Fault whileSealing(crypto::Fault fault) { return fault == crypto::Fault::Cancelled ? Fault::Cancelled : Fault::Io; }
@@ -54,6 +81,11 @@ Result<DocumentFolder> DocumentFolder::in(const Path& vaultFolder)
     return makeFolder(folder).transform([&] { return DocumentFolder(folder); });
 }
 
+Result<Making> DocumentFolder::begin(const DocumentId& document) const
+{
+    return Making::at(m_folder / nameOf(document, kMark));
+}
+
 Result<crypto::SealedFile> DocumentFolder::put(const RecordKey& key, const DocumentPlace& place, const Path& source,
                                                const crypto::Progress& progress) const
 {
@@ -69,9 +101,7 @@ Result<crypto::SealedFile> DocumentFolder::put(const RecordKey& key, const Docum
 Result<crypto::SealedFile> DocumentFolder::put(const RecordKey& key, const DocumentPlace& place,
                                                const crypto::Source& source, const crypto::Progress& progress) const
 {
-    const auto target = m_folder / nameOf(place.document);
-    auto part = target;
-    part += kPart;
+    const auto target = m_folder / nameOf(place.document), part = m_folder / nameOf(place.document, kPart);
     if (isThere(target) || isThere(part)) return std::unexpected(Fault::AlreadyThere);
     auto sealed = crypto::sealFile(key.expose(), contextOf(place), place.size, source, part, progress);
     if (!sealed) {
@@ -135,23 +165,31 @@ Result<crypto::Hash32> DocumentFolder::hashOf(const DocumentId& document) const
     return crypto::hashFile(file).transform_error(whileOpening);
 }
 
-Result<std::vector<DocumentId>> DocumentFolder::stored() const
+Result<std::vector<DocumentId>> DocumentFolder::stored() const { return documentsWith("", m_folder); }
+
+Result<std::vector<DocumentId>> DocumentFolder::settled() const
 {
-    std::error_code failed;
-    std::vector<DocumentId> out;
-    std::filesystem::directory_iterator entry(m_folder, failed);
-    for (; !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed)) {
-        const auto name = entry->path().filename();
-        const auto bytes = crypto::fromHex(name.string());
-        DocumentId id;
-        if (bytes && bytes->size() == id.bytes.size()) {
-            std::ranges::copy(*bytes, id.bytes.begin());
-            if (nameOf(id) == name) out.push_back(id);
-        }
+    auto all = stored();
+    if (all)
+        std::erase_if(*all, [this](const DocumentId& document) {
+            return markAt(m_folder / nameOf(document, kMark)) == Mark::Held;
+        });
+    return all;
+}
+
+void DocumentFolder::sweep(const std::function<bool(const DocumentId&)>& hasRow) const
+{
+    const auto mark = [this](const DocumentId& document) { return m_folder / nameOf(document, kMark); };
+    if (const auto parts = documentsWith(kPart, m_folder))
+        for (const auto& document : *parts)
+            if (markAt(mark(document)) != Mark::Held) (void)removeFile(m_folder / nameOf(document, kPart));
+    const auto marked = documentsWith(kMark, m_folder);
+    if (!marked) return;
+    for (const auto& document : *marked) {
+        if (markAt(mark(document)) != Mark::Left) continue;
+        // the mark goes last: what could not be removed is still known for a remnant
+        if (hasRow(document) || drop(document)) (void)removeFile(mark(document));
     }
-    if (failed) return std::unexpected(Fault::Io);
-    std::ranges::sort(out);
-    return out;
 }
 
 Result<void> DocumentFolder::drop(const DocumentId& document) const { return removeFile(m_folder / nameOf(document)); }

@@ -7,10 +7,12 @@
 #pragma once
 
 #include "crypto/envelope.h"
+#include "vault/documents/making.h"
 #include "vault/ids.h"
 #include "vault/store/fault.h"
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 namespace vault::documents {
@@ -30,6 +32,10 @@ class DocumentFolder {
 public:
     /// The folder is made when it is not there. NotThere: no vault folder; ReadOnly, Full, Io.
     [[nodiscard]] static Result<DocumentFolder> in(const std::filesystem::path& vaultFolder);
+
+    /// Says that this document is in the making; held until its row is committed. Only under the store's write lock.
+    /// Faults: those of Making.
+    [[nodiscard]] Result<Making> begin(const DocumentId& document) const;
 
     /// Seals a regular file's bytes and makes them durable under their final name. The size is measured when
     /// `place.size` is 0, and is the `plaintextSize` of the answer. Faults: NotThere (no such file, a folder, a device,
@@ -60,6 +66,13 @@ public:
     [[nodiscard]] Result<crypto::Hash32> hashOf(const DocumentId& document) const;
     /// Ids of all stored files in ascending order; `.part` files and whatever else lies there are not among them.
     [[nodiscard]] Result<std::vector<DocumentId>> stored() const;
+    /// The same without those in the making. Ask before the log is looked at: whatever is listed and was added by
+    /// somebody is then in that log.
+    [[nodiscard]] Result<std::vector<DocumentId>> settled() const;
+    /// Removes what killed additions left behind: `.part` files that nobody writes, and files that still bear the mark
+    /// of their making and have no row. A file without that mark is no remnant, and stays for `verify` to name. Only
+    /// under the store's write lock and with the newest fold (DESIGN §3).
+    void sweep(const std::function<bool(const DocumentId&)>& hasRow) const;
     /// Unlinks; NotThere is fine.
     [[nodiscard]] Result<void> drop(const DocumentId& document) const;
 

@@ -21,6 +21,16 @@ using Path = std::filesystem::path;
 
 constexpr std::uint64_t kWrittenBackAtOnce = 8 << 20;
 
+Result<void> outcome(int code) { return code == 0 ? Result<void>{} : std::unexpected(faultOfErrno()); }
+
+Result<void> syncFolder(const Path& folder)
+{
+    const Descriptor open(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return open.number() < 0 ? std::unexpected(faultOfErrno()) : outcome(::fsync(open.number()));
+}
+
+} // namespace
+
 Fault faultOfErrno()
 {
     switch (errno) {
@@ -36,16 +46,6 @@ Fault faultOfErrno()
     default: return Fault::Io;
     }
 }
-
-Result<void> outcome(int code) { return code == 0 ? Result<void>{} : std::unexpected(faultOfErrno()); }
-
-Result<void> syncFolder(const Path& folder)
-{
-    const Descriptor open(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    return open.number() < 0 ? std::unexpected(faultOfErrno()) : outcome(::fsync(open.number()));
-}
-
-} // namespace
 
 Descriptor::Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
 

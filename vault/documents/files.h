@@ -65,6 +65,8 @@ private:
     std::uint64_t m_size = 0, m_writeBackFrom = 0;
 };
 
+/// What errno says.
+[[nodiscard]] Fault faultOfErrno();
 /// Something of that name is there, a link to nowhere included.
 [[nodiscard]] bool isThere(const std::filesystem::path& path);
 /// For this user alone. A folder that is there is fine.

@@ -6,6 +6,7 @@
 #include "vault/door/writing.h"
 
 #include <limits>
+#include <optional>
 #include <sys/stat.h>
 
 namespace vault {
@@ -63,15 +64,19 @@ Outcome<DocumentId> addDocument(Session& session, const CaseId& caseFile, const 
     added.party = party;
     added.type = source.type;
     added.size = *size;
+    const auto& folder = session.core().documents;
+    std::optional<documents::Making> making;
     {
         auto deed = session.begin();
         if (!deed) return std::unexpected(deed.error());
         added.rows.push_back(deed->upcoming(idAs<RowId>(added.document), charter::RecordKind::Attachment));
         if (auto allowed = deed->ask(added); !allowed) return std::unexpected(allowed.error());
+        auto begun = folder.begin(added.document);
+        if (!begun) return std::unexpected(asFailure(begun.error(), "document"));
+        making.emplace(std::move(*begun));
     } // the lock is free while the file is sealed, however long that takes
     auto recordKey = documents::RecordKey::random();
     const documents::DocumentPlace place{session.vaultId(), caseFile, added.document, *size};
-    const auto& folder = session.core().documents;
     const auto sealed = source.stream ? folder.put(recordKey, place, source.stream, progress)
                                       : folder.put(recordKey, place, source.file, progress);
     if (!sealed) return std::unexpected(asFailure(sealed.error(), "document"));
@@ -92,7 +97,7 @@ Outcome<DocumentId> addDocument(Session& session, const CaseId& caseFile, const 
         const bool caughtUp = look && session.core().catchUp(**look);
         const bool known = session.state().places.contains(idAs<ObjectId>(added.document));
         if (caughtUp && known) return added.document;
-        if (caughtUp) (void)folder.drop(added.document);
+        if (!caughtUp || !folder.drop(added.document)) making->leaveToSweep();
         return std::unexpected(done.error());
     }
     return added.document;

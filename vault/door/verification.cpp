@@ -44,11 +44,18 @@ VaultFinding findingOf(const charter::ReplayFinding& finding, Language language)
     return {entry(finding.index, language), std::move(sentence)};
 }
 
+VaultFinding findingOfDamage(const std::string& where, Language language)
+{
+    return {where, both(language,
+                        "La base a signalé ici une page abîmée, ou modifiée en dehors du programme.",
+                        "The database reported a page here that is damaged or was changed outside the program.")};
+}
+
 /// One verification from the first leaf on.
 class Verification {
 public:
-    Verification(SessionCore& core, store::Transaction& store, Language language)
-        : m_core(core), m_store(store), m_language(language), m_verifier(core.vaultId.bytes), m_opener(core, store)
+    Verification(SessionCore& core, const StoredDocuments& stored, store::Transaction& store, Language language)
+        : m_core(core), m_stored(stored), m_store(store), m_language(language), m_verifier(core.vaultId.bytes), m_opener(core, store)
     {
     }
 
@@ -70,6 +77,7 @@ private:
     }
 
     SessionCore& m_core;
+    const StoredDocuments& m_stored;
     store::Transaction& m_store;
     Language m_language;
     audit::LogVerifier m_verifier;
@@ -278,10 +286,9 @@ void Verification::checkDocuments()
                      "This document was changed outside the program.");
         }
     }
-    const auto stored = m_core.documents.stored();
-    if (!stored)
+    if (!m_stored)
         return find("documents", "Le dossier des documents ne se lit pas.", "The documents folder cannot be read.");
-    for (const auto& document : *stored)
+    for (const auto& document : *m_stored)
         if (!known.contains(document))
             find("document " + crypto::toHex(document.bytes), "Un fichier est là que le journal ne connaît pas.",
                  "A file is here that the log does not know.");
@@ -297,18 +304,33 @@ Outcome<VerificationReport> verifyVault(Session& session, Language language, con
         if (!deed) return std::unexpected(deed.error());
         const auto seen = deed->view(charter::ReadKind::Verification, ObjectId{}, charter::Purpose::Maintenance);
         if (!seen) return std::unexpected(seen.error());
+        core.sweepDocuments();
         if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     }
+    const auto documents = core.documents.settled();
     auto look = core.store->look();
     if (!look) return std::unexpected(asFailure(look.error()));
-    return verifyStore(core, **look, language, progress);
+    return verifyStore(core, documents, **look, language, progress);
 }
 
-Outcome<VerificationReport> verifyStore(SessionCore& core, store::Transaction& store, Language language,
-                                        const VerificationProgress& progress)
+Outcome<VerificationReport> verifyStore(SessionCore& core, const StoredDocuments& stored, store::Transaction& store,
+                                        Language language, const VerificationProgress& progress)
 {
-    if (auto loaded = core.loadIdentities(store); !loaded) return std::unexpected(loaded.error());
-    return Verification(core, store, language).run(progress);
+    const auto run = [&]() -> Outcome<VerificationReport> {
+        if (auto loaded = core.loadIdentities(store); !loaded) return std::unexpected(loaded.error());
+        return Verification(core, stored, store, language).run(progress);
+    };
+    auto report = run();
+    core.takeAlarms();
+    if (!report) {
+        const auto* problem = std::get_if<Problem>(&report.error());
+        if (problem == nullptr || problem->fault != Fault::Damaged) return report;
+        VerificationReport unread;
+        unread.findings.push_back({problem->object, std::string(sentenceOf(problem->fault, language))});
+        report = std::move(unread);
+    }
+    for (const auto& where : core.damage) report->findings.push_back(findingOfDamage(where, language));
+    return report;
 }
 
 std::vector<VaultFinding> Session::findings(Language language) const
@@ -319,6 +341,8 @@ std::vector<VaultFinding> Session::findings(Language language) const
     for (const auto& notice : m_core->notices)
         out.push_back({notice, both(language, "Quelque chose ici n'est pas comme prévu.",
                                     "Something here is not as it should be.")});
+    m_core->takeAlarms();
+    for (const auto& where : m_core->damage) out.push_back(findingOfDamage(where, language));
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include "vault/session/core.h"
 
 #include "crypto/random.h"
+#include "vault/store/sqlcipher/embedded_store.h"
 
 #include <algorithm>
 #include <chrono>
@@ -80,6 +81,21 @@ void SessionCore::forgetWhatIsLost()
 void SessionCore::notice(std::string what)
 {
     if (std::ranges::find(notices, what) == notices.end()) notices.push_back(std::move(what));
+}
+
+void SessionCore::takeAlarms()
+{
+    for (const auto& alarm : store::takeAlarms()) {
+        auto where = store::damageIn(alarm);
+        if (where && !std::ranges::contains(damage, *where)) damage.push_back(std::move(*where));
+    }
+}
+
+void SessionCore::sweepDocuments() const
+{
+    // where the log has findings an act may be missing from the fold, and its document is no remnant
+    if (!replay.findings().empty() || !verifier.findings().empty()) return;
+    documents.sweep([this](const DocumentId& document) { return state().places.contains(idAs<ObjectId>(document)); });
 }
 
 void SessionCore::recall()

@@ -53,7 +53,8 @@ struct SessionCore {
 
     std::map<MemberId, identity::Identity> identities;
     std::map<MemberId, std::string> names;
-    std::vector<std::string> notices; ///< what went wrong beside the log: names, profile, the database's own alarms
+    std::vector<std::string> notices; ///< what went wrong beside the log: names, profile
+    std::vector<std::string> damage;  ///< where the database's own log said that it is damaged: "vault.db, page 12"
     keys::OpenedKeys keys;
     audit::LogVerifier verifier;
     charter::Replay replay;
@@ -77,6 +78,11 @@ struct SessionCore {
     void forgetWhatIsLost();
     /// Said once among the session's findings.
     void notice(std::string what);
+    /// Keeps what the database's own log told of damage since the last time. That log is the process's: of two sessions
+    /// in one process, the first to ask is told.
+    void takeAlarms();
+    /// Removes what killed additions of documents left behind. Only under the write lock, after catchUp().
+    void sweepDocuments() const;
     /// Starts from the profile's memory when it is a prefix of this log.
     void recall();
     void remember();
@@ -93,9 +99,13 @@ private:
                                        bool flawed);
 };
 
+/// The documents that lie in the folder, without those in the making; listed before the log is looked at.
+using StoredDocuments = documents::Result<std::vector<DocumentId>>;
 /// From the first leaf on: tree, signatures, stored hashes, checkpoint, replay, rows, keys, documents. Reads no content.
-[[nodiscard]] Outcome<VerificationReport> verifyStore(SessionCore& core, store::Transaction& store,
-                                                      charter::Language language, const VerificationProgress& progress);
+/// A database that cannot be read to its end is a finding as well.
+[[nodiscard]] Outcome<VerificationReport> verifyStore(SessionCore& core, const StoredDocuments& stored,
+                                                      store::Transaction& store, charter::Language language,
+                                                      const VerificationProgress& progress);
 
 /// The note of the store that holds the domain in the log's name, and that name.
 inline constexpr std::string_view kOriginNote = "origin";

@@ -4,6 +4,7 @@
 #include "vault/session/deed.h"
 
 #include "crypto/envelope.h"
+#include "vault/charter/waiting_rows.h"
 
 #include <algorithm>
 
@@ -21,8 +22,12 @@ Outcome<Deed> Deed::begin(SessionCore& core)
 {
     auto transaction = core.store->begin();
     if (!transaction) return std::unexpected(asFailure(transaction.error()));
-    if (auto caught = core.catchUp(**transaction); !caught) return std::unexpected(caught.error());
-    if (auto agrees = core.checkCheckpoint(**transaction); !agrees) return std::unexpected(agrees.error());
+    auto caught = core.catchUp(**transaction);
+    if (caught) caught = core.checkCheckpoint(**transaction);
+    if (!caught) {
+        core.takeAlarms();
+        return std::unexpected(caught.error());
+    }
     if (core.holdingsMayHaveChanged) core.forgetWhatIsLost();
     const auto last = core.verifier.lastTime();
     auto time = core.clock();
@@ -51,6 +56,7 @@ Deed::Deed(Deed&& other) noexcept
 
 Deed::~Deed()
 {
+    if (m_transaction) m_core->takeAlarms(); // what was moved from asked for nothing
     if (m_committed) return;
     m_core->nextSeq = m_firstSeq;
     for (const auto& key : m_drawn) m_core->keys.forget(key);
@@ -243,7 +249,8 @@ charter::RowRef Deed::upcoming(const RowId& row, charter::RecordKind kind) const
 {
     const auto& rows = rowsAround(state(), row);
     const auto known = rows.find(row);
-    return {row, known == rows.end() ? 1 : known->second.version + 1, kind, {}};
+    const auto newest = known == rows.end() ? charter::versionProposed(state(), row) : known->second.version;
+    return {row, newest + 1, kind, {}};
 }
 
 namespace {

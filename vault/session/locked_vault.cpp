@@ -48,6 +48,7 @@ Outcome<std::unique_ptr<SessionCore>> openCore(const Places& places, const keys:
     if (!bytes) return failure(Fault::Damaged, "keyring");
     auto key = store::VaultKey::from(std::move(*bytes));
     if (!key) return failure(Fault::Damaged, "keyring");
+    (void)store::takeAlarms(); // what an earlier session of this process left untold is not about this one
     auto opened = store::openEmbedded(places.vault / "vault.db", *key, ring.vault, ring.epoch);
     if (!opened) return std::unexpected(asFailure(opened.error()));
     auto documents = documents::DocumentFolder::in(places.vault);
@@ -175,6 +176,7 @@ Outcome<Session> startSession(std::unique_ptr<SessionCore> core, std::uint32_t f
         if (!deed) return std::unexpected(deed.error());
         if (joining != nullptr)
             if (auto put = putKeySlot(*core, *joining); !put) return std::unexpected(put.error());
+        core->sweepDocuments();
         if (auto begun = deed->unlocked(failedBefore); !begun) return std::unexpected(begun.error());
         loadNames(*deed);
         if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
@@ -329,10 +331,16 @@ Outcome<VerificationReport> verifyWithoutUnlocking(const Places& places, std::st
     auto core = openAs(places, name, passphrase);
     if (!core) return std::unexpected(core.error());
     const auto remembered = takeMemory(**core);
+    const auto documents = (*core)->documents.settled();
+    const auto taken = [&]() -> Outcome<void> {
+        auto look = (*core)->store->look();
+        if (!look) return std::unexpected(asFailure(look.error()));
+        return takeInLog(**core, **look, remembered);
+    }();
+    // a look of its own: after a damaged page nothing more can be read in the first
     auto look = (*core)->store->look();
     if (!look) return std::unexpected(asFailure(look.error()));
-    const auto taken = takeInLog(**core, **look, remembered);
-    auto report = verifyStore(**core, **look, language, progress);
+    auto report = verifyStore(**core, documents, **look, language, progress);
     if (report && !taken)
         report->findings.insert(report->findings.begin(), {language == charter::Language::French ? "journal" : "log",
                                                            describe(taken.error(), language)});

@@ -8,6 +8,7 @@
 #include <sqlcipher/sqlite3.h>
 
 #include <array>
+#include <charconv>
 #include <cstdio>
 #include <mutex>
 #include <string_view>
@@ -20,6 +21,8 @@ namespace vault::store {
 namespace {
 
 constexpr std::size_t kMostAlarms = 1000; // the first ones tell what broke; a flood of them tells nothing more
+
+constexpr std::string_view kSqlite = "sqlite ";
 
 struct Alarms {
     std::mutex lock;
@@ -58,7 +61,7 @@ void onSqliteLog(void*, int code, const char* message)
     if (!isAlarm(code)) return;
     auto& all = alarms();
     const std::scoped_lock guard(all.lock);
-    keep(all, "sqlite " + std::to_string(code) + ": " + message);
+    keep(all, std::string(kSqlite) + std::to_string(code) + ": " + message);
 }
 
 // SQLCipher writes only to a file that it opens by name: a file in memory has one. Where /proc is missing its log is
@@ -92,6 +95,16 @@ void readCipherLog(Alarms& all)
     }
 }
 
+/// The code of an alarm of SQLite's, as onSqliteLog() wrote it.
+std::optional<int> codeOf(std::string_view alarm)
+{
+    if (!alarm.starts_with(kSqlite)) return std::nullopt;
+    alarm.remove_prefix(kSqlite.size());
+    int code = 0;
+    const auto read = std::from_chars(alarm.data(), alarm.data() + alarm.size(), code);
+    return read.ec == std::errc{} ? std::optional(code) : std::nullopt;
+}
+
 } // namespace
 
 void routeLogs()
@@ -109,6 +122,19 @@ std::vector<std::string> takeAlarms()
     const std::scoped_lock guard(all.lock);
     if (all.cipherLog >= 0) readCipherLog(all);
     return std::exchange(all.sentences, {});
+}
+
+std::optional<std::string> damageIn(std::string_view alarm)
+{
+    constexpr std::string_view kFailed = "hmac check failed for pgno=", kFile = "vault.db";
+    if (const auto at = alarm.find(kFailed); at != std::string_view::npos) {
+        const auto rest = alarm.substr(at + kFailed.size());
+        const auto page = rest.substr(0, rest.find_first_not_of("0123456789"));
+        return std::string(kFile) + ", page " + std::string(page);
+    }
+    const int primary = codeOf(alarm).value_or(SQLITE_OK) & 0xff; // an extended code has it in its low byte
+    if (primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB) return std::string(kFile);
+    return std::nullopt;
 }
 
 } // namespace vault::store

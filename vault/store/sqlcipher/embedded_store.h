@@ -9,6 +9,8 @@
 #include "vault/store/store.h"
 
 #include <chrono>
+#include <optional>
+#include <string_view>
 
 namespace vault::store {
 
@@ -31,5 +33,8 @@ inline constexpr std::chrono::milliseconds kPatience = std::chrono::seconds(10);
 /// Errors that SQLCipher or SQLite logged since the last call: each is an alarm (FORMATS §7), a wrong key's too; at
 /// most a thousand are kept. Process-wide, thread-safe; flushes every open output stream of the C library.
 [[nodiscard]] std::vector<std::string> takeAlarms();
+/// Where an alarm says that the file is damaged or was altered: "vault.db, page 12", or "vault.db" when it names no
+/// page; nothing for an alarm of another kind (a full disk, say), which the fault of the call tells.
+[[nodiscard]] std::optional<std::string> damageIn(std::string_view alarm);
 
 } // namespace vault::store
