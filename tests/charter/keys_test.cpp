@@ -195,6 +195,19 @@ TEST(House4Keys, WhenNobodyIsLeftSomebodyNewMakesAnEpochWithoutTheEarlierOnes)
     EXPECT_EQ(confidence->holders.at(2), (std::set{story.celeste, story.anselme}));
 }
 
+TEST(House4Keys, ANewcomerLeavesTheNextEpochToWhoHoldsTheLast)
+{
+    Story story;
+    CaseStory file(story);
+    file.begin();
+    story.settleKeys();
+    story.must(story.basile, MediatorRemoved{file.id, story.basile});
+    story.must(story.florimond, MediatorsAssigned{file.id, {story.celeste}, SoloReason::None});
+    EXPECT_EQ(story.refusal(story.celeste, epoch(file, KeyKind::Confidence, 2)), HolderOnly);
+    for (const auto& due : epochsDueBy(story.state, story.celeste)) EXPECT_NE(due.key.first, KeyKind::Confidence);
+    story.must(story.eglantine, epoch(file, KeyKind::Confidence, 2));
+}
+
 TEST(House4Keys, AnOlderEpochIsGivenByWhoHoldsIt)
 {
     Story story;

@@ -299,9 +299,9 @@ std::vector<Row> referralRows()
 std::vector<Row> headerRows()
 {
     return {
-        {"case, its dates in the list", "RRRRRRRR", Behind::Open,
+        {"case, its dates in the list", "RRRR-RRR", Behind::Open,
          [](Session& session) { return inTheListOfCases(session, [](const auto&) { return true; }); }},
-        {"case, its parties' aliases in the list", "RRRRRR--", Behind::Open,
+        {"case, its parties' aliases in the list", "RRRR-R--", Behind::Open,
          [](Session& session) {
              return inTheListOfCases(session, [](const vault::CaseLine& line) { return !line.aliases.empty(); });
          }},

@@ -80,6 +80,9 @@ template <class Tag>
 [[nodiscard]] KeyStates* keysOf(State& state, const ScopeId& scope);
 [[nodiscard]] const RowStates* rowStatesOf(const State& state, const ScopeId& scope);
 [[nodiscard]] RowStates* rowStatesOf(State& state, const ScopeId& scope);
+/// While somebody still holds the newest epoch, one of them makes the next: only a holder can chain what was sealed
+/// before (FORMATS §5).
+[[nodiscard]] bool nextEpochIsForAnother(const KeyState* key, const MemberId& member);
 [[nodiscard]] bool quartersAreTheDirectors(const State& state); ///< nobody else is there to keep them
 
 } // namespace vault::charter

@@ -34,9 +34,12 @@ bool isOwed(const KeyStates& keys, const KeyName& name)
     return found == keys.end() || found->second.epoch == 0 || found->second.due;
 }
 
-void addEpochOf(const ScopeId& scope, const KeyStates& keys, const KeyName& name, std::vector<EpochDue>& out)
+void addEpochOf(const MemberId& member, const ScopeId& scope, const KeyStates& keys, const KeyName& name,
+                std::vector<EpochDue>& out)
 {
-    if (isOwed(keys, name)) out.push_back(EpochDue{scope, name, newestOf(keys, name) + 1});
+    const auto found = keys.find(name);
+    if (!isOwed(keys, name) || nextEpochIsForAnother(found == keys.end() ? nullptr : &found->second, member)) return;
+    out.push_back(EpochDue{scope, name, newestOf(keys, name) + 1});
 }
 
 /// The case key, the confidence key, then the party keys that the latter wraps: made in this order.
@@ -45,11 +48,11 @@ void addEpochsOfCase(const State& state, const MemberId& member, const CaseId& i
 {
     const auto scope = idAs<ScopeId>(id);
     const auto object = idAs<ObjectId>(id);
-    if (mayHold(state, member, KeyKind::Case, object)) addEpochOf(scope, file.keys, {KeyKind::Case, object}, out);
+    if (mayHold(state, member, KeyKind::Case, object)) addEpochOf(member, scope, file.keys, {KeyKind::Case, object}, out);
     if (!mayHold(state, member, KeyKind::Confidence, object)) return;
-    addEpochOf(scope, file.keys, {KeyKind::Confidence, object}, out);
+    addEpochOf(member, scope, file.keys, {KeyKind::Confidence, object}, out);
     for (const auto& [party, ignored] : file.parties)
-        addEpochOf(scope, file.keys, {KeyKind::Party, idAs<ObjectId>(party)}, out);
+        addEpochOf(member, scope, file.keys, {KeyKind::Party, idAs<ObjectId>(party)}, out);
 }
 
 } // namespace
@@ -76,13 +79,13 @@ std::vector<EpochDue> epochsDueBy(const State& state, const MemberId& member)
     std::vector<EpochDue> out;
     for (const auto kind : {KeyKind::Vault, KeyKind::LogSigning, KeyKind::Governance, KeyKind::Team})
         if (state.vault.founded && mayHold(state, member, kind, ObjectId{}))
-            addEpochOf(ScopeId{}, state.vault.keys, {kind, ObjectId{}}, out);
+            addEpochOf(member, ScopeId{}, state.vault.keys, {kind, ObjectId{}}, out);
     for (const auto& [id, referral] : state.referrals)
         if (referral.creator == member && mayHold(state, member, KeyKind::Referral, idAs<ObjectId>(id)))
-            addEpochOf(idAs<ScopeId>(id), referral.keys, {KeyKind::Referral, idAs<ObjectId>(id)}, out);
+            addEpochOf(member, idAs<ScopeId>(id), referral.keys, {KeyKind::Referral, idAs<ObjectId>(id)}, out);
     for (const auto& [id, alert] : state.alerts)
         if (alert.opener == member && mayHold(state, member, KeyKind::Alert, idAs<ObjectId>(id)))
-            addEpochOf(idAs<ScopeId>(id), alert.keys, {KeyKind::Alert, idAs<ObjectId>(id)}, out);
+            addEpochOf(member, idAs<ScopeId>(id), alert.keys, {KeyKind::Alert, idAs<ObjectId>(id)}, out);
     for (const auto& [id, file] : state.cases) addEpochsOfCase(state, member, id, file, out);
     return out;
 }

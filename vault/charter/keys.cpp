@@ -235,6 +235,13 @@ const KeyState* keyIn(const State& state, KeyKind kind, const ObjectId& object)
     return found == keys->end() ? nullptr : &found->second;
 }
 
+bool nextEpochIsForAnother(const KeyState* key, const MemberId& member)
+{
+    if (key == nullptr || key->epoch == 0) return false;
+    const auto holders = key->holders.find(key->epoch);
+    return holders != key->holders.end() && !holders->second.empty() && !holders->second.contains(member);
+}
+
 Verdict mayDo(const Asking& ask, const EpochMade& act)
 {
     const auto& key = act.key;
@@ -244,6 +251,7 @@ Verdict mayDo(const Asking& ask, const EpochMade& act)
     const auto* known = keyIn(ask.state, key.kind, key.object);
     const auto newest = known == nullptr ? 0 : known->epoch;
     if (key.epoch != newest + 1 || (newest != 0 && !known->due)) return no(EpochNotDue);
+    if (nextEpochIsForAnother(known, ask.by.actor)) return no(HolderOnly);
     return confidenceComesFirst(ask.state, act);
 }
 
