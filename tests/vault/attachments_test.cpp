@@ -7,6 +7,7 @@
 #include "tests/vault/door_fixture.h"
 
 #include "crypto/random.h"
+#include "vault/documents/document_folder.h"
 
 namespace {
 
