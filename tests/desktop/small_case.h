@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A stage for tests that S1 would make slow: three people and one case that may be written in, with a little of everything.
+// What somebody confided in it carries the stage's canary.
+#pragma once
+
+#include "tests/scenarios/stage.h"
+
+namespace stage {
+
+inline constexpr const char *kDirector = "Capucine", *kCoordinator = "Florimond", *kMediator = "Basile";
+
+struct SmallCase {
+    vault::CaseId caseFile;
+    vault::PartyId party;
+    vault::InterviewId interview;
+    vault::DocumentId letter;
+};
+
+/// Founds the vault on a fresh stage; the case is Consented, its mediator's search knows it.
+[[nodiscard]] SmallCase openSmallCase(Stage& stage);
+
+/// The names under which canary() planted words in it: the party's, what they told, the letter and its file's name, the
+/// situation.
+inline constexpr std::string_view kPlanted[] = {"Tilleul", "contact", "confidence", "lettre", "fichier", "situation"};
+
+} // namespace stage
