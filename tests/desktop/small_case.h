@@ -18,11 +18,8 @@ struct SmallCase {
     vault::DocumentId letter;
 };
 
-/// Founds the vault on a fresh stage; the case is Consented, its mediator's search knows it.
+/// Founds the vault on a fresh stage; the case is Consented, its mediator's search knows it. Planted with canary(): Tilleul
+/// and contact (the party), confidence (what they told), lettre and fichier (the letter, its file's name), situation.
 [[nodiscard]] SmallCase openSmallCase(Stage& stage);
-
-/// The names under which canary() planted words in it: the party's, what they told, the letter and its file's name, the
-/// situation.
-inline constexpr std::string_view kPlanted[] = {"Tilleul", "contact", "confidence", "lettre", "fichier", "situation"};
 
 } // namespace stage
