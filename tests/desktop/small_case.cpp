@@ -4,6 +4,7 @@
 #include "tests/desktop/small_case.h"
 
 #include <fstream>
+#include <string>
 
 namespace stage {
 
@@ -11,6 +12,28 @@ namespace {
 
 namespace charter = vault::charter;
 namespace records = vault::records;
+
+/// One page with that sentence on it. Without a table of its objects, which readers make up for.
+std::string pdfSaying(const std::string& sentence)
+{
+    const auto drawing = "BT /F1 12 Tf 10 50 Td (" + sentence + ") Tj ET";
+    return "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+           "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+           "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 100] /Contents 4 0 R /Resources "
+           "<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>\nendobj\n"
+           "4 0 obj\n<< /Length " +
+           std::to_string(drawing.size()) + " >>\nstream\n" + drawing +
+           "\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n";
+}
+
+vault::DocumentId add(Stage& stage, vault::Session& session, const SmallCase& of, const std::string& name, const std::string& content)
+{
+    vault::DocumentSource source;
+    source.file = stage.folder() / name;
+    std::ofstream(source.file, std::ios::binary) << content;
+    source.type = charter::DocumentType::Letter;
+    return must(vault::addDocument(session, of.caseFile, of.party, std::move(source)), "document");
+}
 
 void openCaseOf(Stage& stage, SmallCase& made)
 {
@@ -50,11 +73,8 @@ void hearTheParty(Stage& stage, SmallCase& made)
     interview.at = session.today();
     interview.factsTold = text("Il se lève à 4 h. " + canary("confidence"));
     made.interview = must(vault::writeInterview(session, made.party, interview), "interview");
-    vault::DocumentSource letter;
-    letter.file = stage.folder() / ("lettre " + canary("fichier") + ".txt");
-    std::ofstream(letter.file) << "Lettre de M. Tilleul\n" << canary("lettre") << "\n";
-    letter.type = charter::DocumentType::Letter;
-    made.letter = must(vault::addDocument(session, made.caseFile, made.party, std::move(letter)), "document");
+    made.letter = add(stage, session, made, "lettre " + canary("fichier") + ".txt", "Lettre de M. Tilleul\n" + canary("lettre") + "\n");
+    made.sheet = add(stage, session, made, "feuille.pdf", pdfSaying(canary("feuille")));
     must(vault::buildSearch(session, made.caseFile, charter::Purpose::FollowCase), "search");
 }
 

@@ -15,11 +15,12 @@ struct SmallCase {
     vault::CaseId caseFile;
     vault::PartyId party;
     vault::InterviewId interview;
-    vault::DocumentId letter;
+    vault::DocumentId letter, sheet; ///< a text, and a PDF of one page
 };
 
 /// Founds the vault on a fresh stage; the case is Consented, its mediator's search knows it. Planted with canary(): Tilleul
-/// and contact (the party), confidence (what they told), lettre and fichier (the letter, its file's name), situation.
+/// and contact (the party), confidence (what they told), lettre and fichier (the letter, its file's
+/// name), feuille (the sheet), situation.
 [[nodiscard]] SmallCase openSmallCase(Stage& stage);
 
 } // namespace stage
