@@ -4,25 +4,53 @@
 #include "client/desktop/models/case_list.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace desktop {
 
 namespace {
+
 constexpr std::size_t kBatch = 200; // rows
+
+QString textOf(const CaseRow& row, int column)
+{
+    switch (column) {
+    case CaseList::Number: return say(row.line.number);
+    case CaseList::State: return capitalised(label(row.line.state));
+    case CaseList::Mode: return capitalised(label(row.line.mode));
+    case CaseList::Parties: {
+        QStringList aliases;
+        for (const auto& one : row.line.aliases) aliases.push_back(say(one));
+        return aliases.join(QStringLiteral(", "));
+    }
+    case CaseList::Mediators: return row.mediators;
+    case CaseList::OpenedOn: return shortDateText(row.line.openedOn);
+    default: return {};
+    }
+}
+
+} // namespace
+
+CaseRow caseRow(vault::CaseLine line, const QString& mediators)
+{
+    CaseRow row{.line = std::move(line), .mediators = mediators, .words = {}};
+    for (int column = 0; column < CaseList::Columns; ++column) row.words += textOf(row, column) + QLatin1Char('\n');
+    row.words = row.words.toCaseFolded();
+    return row;
 }
 
 void CaseList::show(std::vector<CaseRow> rows)
 {
     m_rows = std::move(rows);
     std::ranges::sort(m_rows, [](const CaseRow& a, const CaseRow& b) {
-        return std::pair(a.line.openedOn, a.line.number) > std::pair(b.line.openedOn, b.line.number);
+        return std::tie(a.line.openedOn, a.line.number) > std::tie(b.line.openedOn, b.line.number);
     });
     choose();
 }
 
 void CaseList::filter(const QString& text, bool mineOnly)
 {
-    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     m_mineOnly = mineOnly;
     choose();
 }
@@ -33,11 +61,7 @@ void CaseList::choose()
     m_passing.clear();
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         const auto& row = m_rows[at];
-        const auto holds = [&](const QString& word) {
-            for (int column = 0; column < Columns; ++column)
-                if (text(row, column).contains(word, Qt::CaseInsensitive)) return true;
-            return false;
-        };
+        const auto holds = [&](const QString& word) { return row.words.contains(word); };
         if ((!m_mineOnly || row.line.mine) && std::ranges::all_of(m_words, holds)) m_passing.push_back(at);
     }
     m_fetched = std::min(kBatch, m_passing.size());
@@ -64,30 +88,13 @@ void CaseList::fetchMore(const QModelIndex&)
     endInsertRows();
 }
 
-QString CaseList::text(const CaseRow& row, int column) const
-{
-    switch (column) {
-    case Number: return say(row.line.number);
-    case State: return capitalised(label(row.line.state));
-    case Mode: return capitalised(label(row.line.mode));
-    case Parties: {
-        QStringList aliases;
-        for (const auto& one : row.line.aliases) aliases.push_back(say(one));
-        return aliases.join(QStringLiteral(", "));
-    }
-    case Mediators: return row.mediators;
-    case OpenedOn: return shortDateText(row.line.openedOn);
-    default: return {};
-    }
-}
-
 QVariant CaseList::data(const QModelIndex& index, int role) const
 {
     const auto* row = at(index);
     if (row == nullptr) return {};
-    if (role == Qt::DisplayRole) return text(*row, index.column());
+    if (role == Qt::DisplayRole) return textOf(*row, index.column());
     if (role == Qt::AccessibleTextRole) return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() +
-                                               QStringLiteral(" : ") + text(*row, index.column());
+                                               QStringLiteral(" : ") + textOf(*row, index.column());
     return {};
 }
 

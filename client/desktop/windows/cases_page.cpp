@@ -53,14 +53,13 @@ void CasesPage::refresh()
             for (auto& line : *lines) {
                 QStringList names;
                 for (const auto& mediator : line.mediators) names.push_back(say(session.nameOf(mediator)));
-                rows.push_back({.line = std::move(line), .mediators = names.join(QStringLiteral(", "))});
+                rows.push_back(caseRow(std::move(line), names.join(QStringLiteral(", "))));
             }
             return rows;
         },
         [this](vault::Outcome<std::vector<CaseRow>> rows) {
             if (saidNo(rows)) return;
             m_model.show(std::move(*rows));
-            m_model.filter(m_filter->text(), m_mine->isChecked());
             m_count->setText(tr("Dossiers : %1").arg(m_model.count()));
         });
 }
