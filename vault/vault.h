@@ -8,6 +8,7 @@
 #include "vault/access.h"
 #include "vault/attachments.h"
 #include "vault/cases.h"
+#include "vault/compartment.h"
 #include "vault/disclosures.h"
 #include "vault/drafts.h"
 #include "vault/exchanges.h"
