@@ -14,7 +14,7 @@ namespace desktop {
 class TimelinePage : public Page {
     Q_OBJECT
 public:
-    /// "3F7K2A9Q" for the title.
+    /// `number` of the case, for the title.
     TimelinePage(Desk& desk, const vault::CaseId& caseFile, const QString& number, QWidget* parent = nullptr);
     void refresh() override;
 
@@ -22,7 +22,7 @@ private:
     void draw(const std::vector<TimelineEntry>& entries);
 
     vault::CaseId m_caseFile;
-    TimelineList m_model; // before the view, which goes first
+    TimelineList m_model;
     QListView* m_view;
 };
 
