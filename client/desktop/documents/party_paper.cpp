@@ -12,8 +12,8 @@
 namespace desktop {
 namespace {
 
-struct Paper {
-    Q_DECLARE_TR_FUNCTIONS(Paper)
+struct PartyPaper {
+    Q_DECLARE_TR_FUNCTIONS(desktop::PartyPaper)
 };
 
 /// Paragraph by paragraph: no text is read as markup.
@@ -56,12 +56,12 @@ private:
 
 QString stageOf(const vault::CarriedWords& words)
 {
-    if (!words.own) return Paper::tr("Ce qui vous a été dit de la part de l'autre");
+    if (!words.own) return PartyPaper::tr("Ce qui vous a été dit de la part de l'autre");
     switch (words.stage) {
-    case charter::ShuttleStage::Draft: return Paper::tr("Ce que vous avez dit, en attente de votre oui");
-    case charter::ShuttleStage::Authorised: return Paper::tr("Ce que vous avez dit, pas encore transmis");
-    case charter::ShuttleStage::Delivered: return Paper::tr("Ce que vous avez dit, transmis");
-    case charter::ShuttleStage::Cancelled: return Paper::tr("Ce que vous avez dit, non transmis");
+    case charter::ShuttleStage::Draft: return PartyPaper::tr("Ce que vous avez dit, en attente de votre oui");
+    case charter::ShuttleStage::Authorised: return PartyPaper::tr("Ce que vous avez dit, pas encore transmis");
+    case charter::ShuttleStage::Delivered: return PartyPaper::tr("Ce que vous avez dit, transmis");
+    case charter::ShuttleStage::Cancelled: return PartyPaper::tr("Ce que vous avez dit, non transmis");
     }
     return {};
 }
@@ -69,20 +69,20 @@ QString stageOf(const vault::CarriedWords& words)
 QString consentLine(const vault::CaseEvent& event)
 {
     if (const auto* consent = std::get_if<charter::ConsentRecorded>(&event.act))
-        return Paper::tr("%1 : %2, %3 (%4)")
+        return PartyPaper::tr("%1 : %2, %3 (%4)")
             .arg(dateText(event.day), capitalised(label(consent->kind)), label(consent->action), label(consent->form));
-    return Paper::tr("%1 : le cadre et ses limites vous ont été expliqués").arg(dateText(event.day));
+    return PartyPaper::tr("%1 : le cadre et ses limites vous ont été expliqués").arg(dateText(event.day));
 }
 
 void writeTalks(Pen& pen, const vault::CompartmentPrint& print)
 {
     for (const auto& interview : print.interviews) {
-        pen.heading(Paper::tr("Entretien du %1").arg(dateText(interview.at)));
+        pen.heading(PartyPaper::tr("Entretien du %1").arg(dateText(interview.at)));
         pen.lines(linesOf(interview));
     }
-    if (!print.words.empty()) pen.heading(Paper::tr("Mots portés"));
+    if (!print.words.empty()) pen.heading(PartyPaper::tr("Mots portés"));
     for (const auto& words : print.words) {
-        pen.label(Paper::tr("%1 · %2").arg(stageOf(words), dateText(words.day)));
+        pen.label(PartyPaper::tr("%1 · %2").arg(stageOf(words), dateText(words.day)));
         pen.line(shown(words.message.text));
     }
 }
@@ -92,19 +92,19 @@ void writeTalks(Pen& pen, const vault::CompartmentPrint& print)
 void writePaper(QTextDocument& paper, const vault::CompartmentPrint& print, charter::Day today)
 {
     Pen pen(paper);
-    pen.title(Paper::tr("Ce que vous avez dit et accepté"));
-    pen.line(Paper::tr("Dossier %1, partie %2 (%3). Imprimé le %4.")
+    pen.title(PartyPaper::tr("Ce que vous avez dit et accepté"));
+    pen.line(PartyPaper::tr("Dossier %1, partie %2 (%3). Imprimé le %4.")
                  .arg(say(print.number), QString(QLatin1Char(print.letter)), say(print.alias), dateText(today)));
-    pen.line(Paper::tr("Cette feuille est pour vous seul·e. Rien de ce qu'une autre personne a confié n'y figure."));
+    pen.line(PartyPaper::tr("Cette feuille est pour vous seul·e. Rien de ce qu'une autre personne a confié n'y figure."));
     writeTalks(pen, print);
-    if (!print.consents.empty()) pen.heading(Paper::tr("Ce que vous avez accepté ou refusé"));
+    if (!print.consents.empty()) pen.heading(PartyPaper::tr("Ce que vous avez accepté ou refusé"));
     for (const auto& event : print.consents) pen.line(consentLine(event));
     for (const auto& agreement : print.agreements) {
-        pen.heading(Paper::tr("Accord signé"));
+        pen.heading(PartyPaper::tr("Accord signé"));
         pen.lines(linesOf(agreement));
     }
     if (print.interviews.empty() && print.words.empty() && print.consents.empty() && print.agreements.empty())
-        pen.line(Paper::tr("Rien n'est encore noté."));
+        pen.line(PartyPaper::tr("Rien n'est encore noté."));
 }
 
 } // namespace desktop

@@ -16,7 +16,7 @@ namespace desktop {
 namespace {
 
 struct PartyPrint {
-    Q_DECLARE_TR_FUNCTIONS(PartyPrint)
+    Q_DECLARE_TR_FUNCTIONS(desktop::PartyPrint)
 };
 
 void putOnPaper(Page& page, const QTextDocument& paper, QPrinter& printer)
