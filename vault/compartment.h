@@ -6,7 +6,7 @@
 // out. The mediator's working note is not the person's word: it is there only when the person asks (DOMAIN §5).
 #pragma once
 
-#include "vault/trail.h"
+#include "vault/timeline.h"
 
 namespace vault {
 

@@ -22,18 +22,6 @@ struct LogLine {
 [[nodiscard]] Outcome<std::vector<LogLine>> readLog(Session& session, std::uint64_t before, std::size_t count,
                                                     charter::Language language);
 
-/// One thing that somebody did in a case: who, when, what; ids, codes and dates, never content.
-struct CaseEvent {
-    std::uint64_t index = 0;
-    charter::Day day = charter::Day::None;
-    MemberId actor;
-    charter::Act act;
-};
-/// What was done in a case, oldest first: people, consents, talks, agreements, steps, communications; not keys, not
-/// reads. Nothing sealed is read and no leaf is left. Whoever sees the case's header alone does not learn who agreed to
-/// what (DOMAIN §7, rule 8). Refused like the header (INDE-4, IMPA-3).
-[[nodiscard]] Outcome<std::vector<CaseEvent>> happenedIn(const Session& session, const CaseId& caseFile);
-
 /// A C2SP tlog-proof of one leaf against the current checkpoint. NotThere beyond the end.
 [[nodiscard]] Outcome<std::string> proveLeaf(Session& session, std::uint64_t index);
 [[nodiscard]] std::string headLineOf(const Session& session);

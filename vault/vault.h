@@ -18,4 +18,5 @@
 #include "vault/referrals.h"
 #include "vault/search.h"
 #include "vault/team.h"
+#include "vault/timeline.h"
 #include "vault/trail.h"

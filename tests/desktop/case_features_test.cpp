@@ -6,11 +6,16 @@
 
 #include "client/desktop/documents/party_paper.h"
 #include "client/desktop/windows/case_page.h"
+#include "client/desktop/windows/party_print.h"
 #include "tests/desktop/sitting.h"
 #include "tests/vault/door_fixture.h"
 
+#include <QDialog>
+#include <QFileInfo>
 #include <QListView>
+#include <QPrinter>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTextDocument>
 
 namespace {
@@ -120,14 +125,34 @@ TEST_F(CaseFeatures, ThePaperHoldsThePersonsWordsAndNoNoteNoNameAndNothingOfTheO
     EXPECT_TRUE(onPaper(vault::WorkingNotes::With).contains("CANARI-note")) << "when the person asks";
 }
 
-TEST_F(CaseFeatures, OneClickNotesThePrintOfOneCompartmentBeforeThePrinterIsAsked_AUTO_2)
+TEST_F(CaseFeatures, OneClickAsksForAPrinterAndNotesNothingWhenThePrintIsGivenUp)
 {
     fill();
-    const auto letter = letterOf(m_first);
     Sitting sitting(*m_stage, stage::kBasile);
     sitting.unlock();
     sitting.window().openCase(m_case);
-    sitting.press(QString("Partie %1 : imprimer ce que la personne a dit et accepté").arg(letter));
+    sitting.press(QString("Partie %1 : imprimer ce que la personne a dit et accepté").arg(letterOf(m_first)));
+    auto* dialog = qobject_cast<QDialog*>(&sitting.front());
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(std::ranges::contains(reads(sitting), charter::ReadKind::Print, &charter::Viewed::what));
+    dialog->reject();
+    sitting.settle();
+    EXPECT_FALSE(std::ranges::contains(reads(sitting), charter::ReadKind::Print, &charter::Viewed::what));
+}
+
+TEST_F(CaseFeatures, APrintIsOfOneCompartmentAndInTheLogPieceByPiece_AUTO_2)
+{
+    fill();
+    const QTemporaryDir folder;
+    Sitting sitting(*m_stage, stage::kBasile);
+    sitting.unlock();
+    sitting.window().openCase(m_case);
+    (void)sitting.find(kTimeline);
+    auto printer = std::make_shared<QPrinter>();
+    printer->setOutputFileName(folder.filePath("paper.pdf"));
+    desktop::printOn(sitting.page(), printer, m_first, Purpose::RightsRequest, vault::WorkingNotes::Without);
+    sitting.settle([&] { return sitting.banner().contains("notée au journal"); });
+    EXPECT_GT(QFileInfo(folder.filePath("paper.pdf")).size(), 0);
     std::vector<vault::ObjectId> printed;
     for (const auto& read : reads(sitting))
         if (read.what == charter::ReadKind::Print) printed.push_back(read.object);

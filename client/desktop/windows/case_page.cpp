@@ -322,6 +322,8 @@ void CasePage::askToStepBack()
 void CasePage::leave()
 {
     auto& window = mainWindowOf(*this);
+    emptied(m_drawn); // also where a page below may not go yet
+    emptied(actions());
     window.go(QStringLiteral("cases"));
     if (auto* page = window.current())
         page->banner().say(Tone::Good, tr("Vous n'êtes plus sur ce dossier. Vos clés, vos brouillons et votre recherche n'en gardent rien."));

@@ -19,21 +19,9 @@ struct PartyPrint {
     Q_DECLARE_TR_FUNCTIONS(desktop::PartyPrint)
 };
 
-void putOnPaper(Page& page, const QTextDocument& paper, QPrinter& printer)
-{
-    if (printer.outputFormat() != QPrinter::NativeFormat || !printer.isValid()) {
-        page.banner().say(Tone::Stop, PartyPrint::tr("Aucune imprimante n'est prête sur cette machine : rien n'a été imprimé."));
-        return;
-    }
-    paper.print(&printer);
-    const bool isPrinted = printer.printerState() != QPrinter::Error;
-    page.banner().say(isPrinted ? Tone::Good : Tone::Stop,
-                      isPrinted ? PartyPrint::tr("La feuille est remise à l'imprimante. L'impression est notée au journal.")
-                                : PartyPrint::tr("L'impression n'a pas abouti. Elle reste notée au journal."));
-}
+} // namespace
 
-// The paper lives as long as the dialog, which goes with the page when the vault is locked.
-void choosePrinter(Page& page, const std::shared_ptr<QTextDocument>& paper)
+void printForParty(Page& page, const vault::PartyId& party, charter::Purpose purpose, vault::WorkingNotes notes)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(QStringLiteral("casevault"));
@@ -41,27 +29,34 @@ void choosePrinter(Page& page, const std::shared_ptr<QTextDocument>& paper)
     auto* dialog = new QPrintDialog(printer.get(), &page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(QStringLiteral("casevault"));
-    dialog->setOptions(QAbstractPrintDialog::PrintShowPageSize | QAbstractPrintDialog::PrintCollateCopies);
-    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), &page,
-                     [&page, printer, paper] { putOnPaper(page, *paper, *printer); });
+    dialog->setOptions(QAbstractPrintDialog::PrintShowPageSize | QAbstractPrintDialog::PrintCollateCopies); // not into a file
+    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), &page, [&page, printer, party, purpose, notes] {
+        if (printer->outputFormat() == QPrinter::NativeFormat && printer->isValid())
+            printOn(page, printer, party, purpose, notes);
+        else
+            page.banner().say(Tone::Stop, PartyPrint::tr("Aucune imprimante n'est prête sur cette machine : rien n'a été imprimé."));
+    });
     dialog->open();
 }
 
-} // namespace
-
-void printForParty(Page& page, const vault::PartyId& party, charter::Purpose purpose, vault::WorkingNotes notes)
+void printOn(Page& page, const std::shared_ptr<QPrinter>& printer, const vault::PartyId& party, charter::Purpose purpose,
+             vault::WorkingNotes notes)
 {
     page.desk().ask(
         &page,
         [party, purpose, notes](vault::Session& session) { return vault::printCompartment(session, party, purpose, notes); },
-        [&page](const vault::Outcome<vault::CompartmentPrint>& print) {
+        [&page, printer](const vault::Outcome<vault::CompartmentPrint>& print) {
             if (!print) {
                 page.banner().say(Tone::Stop, sentenceOf(print.error()));
                 return;
             }
-            const auto paper = std::make_shared<QTextDocument>();
-            writePaper(*paper, *print, page.desk().today());
-            choosePrinter(page, paper);
+            QTextDocument paper;
+            writePaper(paper, *print, page.desk().today());
+            paper.print(printer.get());
+            const bool isPrinted = printer->printerState() != QPrinter::Error;
+            page.banner().say(isPrinted ? Tone::Good : Tone::Stop,
+                              isPrinted ? PartyPrint::tr("La feuille est remise à l'imprimante. L'impression est notée au journal.")
+                                        : PartyPrint::tr("L'impression n'a pas abouti. Elle reste notée au journal."));
         });
 }
 

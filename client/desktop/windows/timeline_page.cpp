@@ -22,7 +22,6 @@ TimelinePage::TimelinePage(Desk& desk, const vault::CaseId& caseFile, const QStr
     m_view->setAccessibleName(tr("Fil du dossier, jour par jour"));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new TimelineRow(m_view));
-    m_view->setSelectionMode(QAbstractItemView::NoSelection); // read, not chosen
     m_view->setResizeMode(QListView::Adjust);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
