@@ -2463,8 +2463,12 @@
             <translation>Their interviews, words, consents and signed agreements; nothing of the other party. The print is noted in the log.</translation>
         </message>
         <message>
-            <source>… avec les notes de travail, si la personne les demande</source>
-            <translation>… with the working notes, if the person asks for them</translation>
+            <source>Avec les notes de travail</source>
+            <translation>With the working notes</translation>
+        </message>
+        <message>
+            <source>Seulement si la personne les demande : ce ne sont pas ses mots.</source>
+            <translation>Only if the person asks for them: they are not their words.</translation>
         </message>
         <message>
             <source>Partie %1 : imprimer aussi les notes de travail, à sa demande</source>

@@ -118,8 +118,10 @@ void PartyColumn::addPrint(const PartyPicture& party)
     print->setToolTip(tr("Ses entretiens, ses mots, ses consentements, les accords signés ; rien de l'autre partie. L'impression est "
                          "notée au journal."));
     print->setAccessibleDescription(print->toolTip());
-    auto* whole = linkButton(tr("… avec les notes de travail, si la personne les demande"));
+    auto* whole = linkButton(tr("Avec les notes de travail"));
     whole->setAccessibleName(tr("Partie %1 : imprimer aussi les notes de travail, à sa demande").arg(party.letter));
+    whole->setToolTip(tr("Seulement si la personne les demande : ce ne sont pas ses mots."));
+    whole->setAccessibleDescription(whole->toolTip());
     column()->addWidget(print, 0, Qt::AlignLeft);
     column()->addWidget(whole, 0, Qt::AlignLeft);
     connect(print, &QPushButton::clicked, this,
