@@ -196,7 +196,6 @@ TEST_F(CaseFeatures, WhoIsNotAssignedSaysWhyBeforeAnythingIsRead)
     const auto opened = std::ranges::find(seen, charter::ReadKind::CaseHeader, &charter::Viewed::what);
     ASSERT_NE(opened, seen.end());
     EXPECT_EQ(opened->purpose, Purpose::Danger);
-    EXPECT_FALSE(sitting.has(kStepBack)) << "there is nothing to step back from";
 }
 
 TEST_F(CaseFeatures, NotSayingWhyOpensNothing)

@@ -167,6 +167,7 @@ CasePicture drawn(const vault::Session& session, const vault::CaseId& caseFile, 
     out.session = lackOfSession(asking, part);
     out.agreement = lackOfAgreement(asking, part);
     out.followUp = lackOfFollowUp(asking, part);
+    out.stepBack = asking.about(charter::MediatorRemoved{caseFile, session.me()});
     if (out.assigned)
         if (const auto offer = offerIn(session, caseFile)) out.disclosure = (*offer)->prepare;
     out.next = nextOf(part.state);

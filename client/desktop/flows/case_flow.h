@@ -41,7 +41,7 @@ struct CasePicture {
     charter::Purpose purpose{}; ///< of this opening
     bool assigned = false, readsContent = false;
     QString imbalance; ///< a sentence when interviews differ by more than the policy allows (IMPA-2)
-    MaybeLack addParty, session, agreement, followUp, disclosure;
+    MaybeLack addParty, session, agreement, followUp, disclosure, stepBack;
     std::optional<charter::CaseState> next; ///< the state that would come next, and what it lacks
     MaybeLack nextLack;
 

@@ -144,7 +144,7 @@ void CasePage::addOpening(Card& card, const CasePicture& picture)
     connect(timeline, &QPushButton::clicked, this, [this, number = picture.number] {
         mainWindowOf(*this).push(new TimelinePage(desk(), m_flow.caseFile(), number));
     });
-    if (picture.assigned) {
+    if (!picture.stepBack) {
         auto* out = linkButton(tr("Me retirer…"));
         out->setAccessibleName(tr("Me déporter ou me retirer de ce dossier"));
         row->addWidget(out);
