@@ -71,7 +71,12 @@ struct CaseLine {
     std::vector<std::string> aliases; ///< empty for roles that see dates only
     bool mine = false;
 };
+/// Without the cases from which this member was removed or recused (IMPA-3).
 [[nodiscard]] Outcome<std::vector<CaseLine>> listCases(Session& session, charter::Purpose purpose);
+
+/// A case as the fold has it now: what showCase() gives of ids, codes and dates, without reading anything and without a
+/// leaf. Refused like the header.
+[[nodiscard]] Outcome<charter::CasePart> caseAsSeen(const Session& session, const CaseId& caseFile);
 
 struct PartyView {
     PartyId party;

@@ -9,6 +9,7 @@
 #include "vault/alerts.h"
 #include "vault/attachments.h"
 #include "vault/cases.h"
+#include "vault/compartment.h"
 #include "vault/disclosures.h"
 #include "vault/drafts.h"
 #include "vault/exchanges.h"
@@ -18,4 +19,5 @@
 #include "vault/referrals.h"
 #include "vault/search.h"
 #include "vault/team.h"
+#include "vault/timeline.h"
 #include "vault/trail.h"

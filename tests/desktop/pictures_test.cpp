@@ -110,6 +110,7 @@ TEST_P(Pictures, OfTheCaseAsTheMediatorAndTheDirectorSeeIt)
         Sitting sitting(played().stage, person, preferences());
         sitting.unlock();
         sitting.window().openCase(played().play.caseFile);
+        if (person != kBasile) sitting.press(QCoreApplication::translate("desktop::PurposeDialog", "Continuer"));
         sitting.settle();
         take(sitting.window(), QString::fromUtf8(person).toLower() + QStringLiteral("-case"));
         sitting.lock();

@@ -33,6 +33,24 @@ template <class R>
     return failure(Fault::NotThere, crypto::toHex(object.bytes).substr(0, 8));
 }
 
+template <class R>
+[[nodiscard]] Outcome<R> openOf(Deed& deed, const charter::RowStates& rows, const ObjectId& object)
+{
+    const auto row = rowOf(rows, object, R::kKind);
+    if (!row) return std::unexpected(row.error());
+    return deed.openRecord<R>(*row);
+}
+
+/// Whoever only sees a case's header learns nothing of who agreed to what (DOMAIN §7, rule 8).
+[[nodiscard]] inline bool seesConsents(const Session& session, const CaseId& caseFile)
+{
+    const auto role = session.role();
+    return role == charter::Role::Director || role == charter::Role::PrivacyOfficer ||
+           charter::mayView(session.state(), session.me(), charter::ReadKind::CaseContent, idAs<ObjectId>(caseFile),
+                            session.today())
+               .has_value();
+}
+
 /// The rows of the scope in which an object lives: its case, its referral, its alert, or the vault.
 [[nodiscard]] inline const charter::RowStates& rowsAround(const charter::State& state, const ObjectId& object)
 {
@@ -54,9 +72,7 @@ template <class R>
     auto deed = session.begin();
     if (!deed) return std::unexpected(deed.error());
     if (auto seen = deed->view(what, object, purpose); !seen) return std::unexpected(seen.error());
-    const auto row = rowOf(rowsAround(deed->state(), object), object, R::kKind);
-    if (!row) return std::unexpected(row.error());
-    auto record = deed->openRecord<R>(*row);
+    auto record = openOf<R>(*deed, rowsAround(deed->state(), object), object);
     if (!record) return record;
     if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     return record;

@@ -26,6 +26,9 @@ public:
     /// The answer is put away: what may take a moment is done now.
     void rest();
 
+    /// What was found is dropped: something happened, and it may not be this member's any more.
+    void forget() { m_hits.clear(); }
+
     /// Of the newest answer; isCurrent() says whether that is the answer to what is in the field.
     [[nodiscard]] const std::vector<vault::SearchHit>& hits() const { return m_hits; }
     [[nodiscard]] bool isCurrent() const { return !m_asking && !m_pause.isActive() && m_asked == m_wanted; }

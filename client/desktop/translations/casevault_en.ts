@@ -928,6 +928,62 @@
             <source>Texte, version 1</source>
             <translation>Text, version 1</translation>
         </message>
+        <message>
+            <source>Ouvert pour : %1</source>
+            <translation>Opened for: %1</translation>
+        </message>
+        <message>
+            <source>Changer le motif</source>
+            <translation>Change the purpose</translation>
+        </message>
+        <message>
+            <source>Changer le motif de cette ouverture</source>
+            <translation>Change the purpose of this opening</translation>
+        </message>
+        <message>
+            <source>Fil du dossier</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Fil du dossier : ce qui a été fait, jour par jour</source>
+            <translation>Timeline: what was done, day by day</translation>
+        </message>
+        <message>
+            <source>Me retirer…</source>
+            <translation>Step back…</translation>
+        </message>
+        <message>
+            <source>Me déporter ou me retirer de ce dossier</source>
+            <translation>Recuse myself or step back from this case</translation>
+        </message>
+        <message>
+            <source>Noter ce que %1 a dit</source>
+            <translation>Record what %1 said</translation>
+        </message>
+        <message>
+            <source>Écrire l'accord</source>
+            <translation>Write the agreement</translation>
+        </message>
+        <message>
+            <source>Pourquoi ouvrir ce dossier ?</source>
+            <translation>Why open this case?</translation>
+        </message>
+        <message>
+            <source>La raison est notée au journal avec chaque lecture, jusqu'à ce que le dossier soit refermé.</source>
+            <translation>The purpose is noted in the log with each read, until the case is closed again.</translation>
+        </message>
+        <message>
+            <source>Aucune raison n'est demandée. Vos clés de ce dossier disparaissent tout de suite et personne ne peut vous les rendre seul (IMPA-3). Ce que vous avez déjà lu ne peut pas être effacé de votre mémoire.</source>
+            <translation>No reason is asked. Your keys of this case are gone at once, and nobody can give them back alone (IMPA-3). What you have already read cannot be unread.</translation>
+        </message>
+        <message>
+            <source>Oui, me retirer</source>
+            <translation>Yes, step back</translation>
+        </message>
+        <message>
+            <source>Vous n'êtes plus sur ce dossier. Vos clés, vos brouillons et votre recherche n'en gardent rien.</source>
+            <translation>You are no longer on this case. Your keys, your drafts and your search keep nothing of it.</translation>
+        </message>
     </context>
     <context>
         <name>desktop::CasesPage</name>
@@ -2394,6 +2450,30 @@
             <source>Partie %1 : noter des mots à porter</source>
             <translation>Party %1: note words to carry</translation>
         </message>
+        <message>
+            <source>Imprimer pour %1</source>
+            <translation>Print for %1</translation>
+        </message>
+        <message>
+            <source>Partie %1 : imprimer ce que la personne a dit et accepté</source>
+            <translation>Party %1: print what the person said and agreed to</translation>
+        </message>
+        <message>
+            <source>Ses entretiens, ses mots, ses consentements, les accords signés ; rien de l'autre partie. L'impression est notée au journal.</source>
+            <translation>Their interviews, words, consents and signed agreements; nothing of the other party. The print is noted in the log.</translation>
+        </message>
+        <message>
+            <source>Avec les notes de travail</source>
+            <translation>With the working notes</translation>
+        </message>
+        <message>
+            <source>Seulement si la personne les demande : ce ne sont pas ses mots.</source>
+            <translation>Only if the person asks for them: they are not their words.</translation>
+        </message>
+        <message>
+            <source>Partie %1 : imprimer aussi les notes de travail, à sa demande</source>
+            <translation>Party %1: print the working notes too, on request</translation>
+        </message>
     </context>
     <context>
         <name>desktop::PassphraseEdit</name>
@@ -3529,6 +3609,118 @@
         <message>
             <source>À remettre : %1</source>
             <translation>To hand over: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::PartyPaper</name>
+        <message>
+            <source>Ce qui vous a été dit de la part de l'autre</source>
+            <translation>What was said to you on the other's behalf</translation>
+        </message>
+        <message>
+            <source>Ce que vous avez dit, en attente de votre oui</source>
+            <translation>What you said, waiting for your yes</translation>
+        </message>
+        <message>
+            <source>Ce que vous avez dit, pas encore transmis</source>
+            <translation>What you said, not carried yet</translation>
+        </message>
+        <message>
+            <source>Ce que vous avez dit, transmis</source>
+            <translation>What you said, carried</translation>
+        </message>
+        <message>
+            <source>Ce que vous avez dit, non transmis</source>
+            <translation>What you said, not carried</translation>
+        </message>
+        <message>
+            <source>%1 : %2, %3 (%4)</source>
+            <translation>%1: %2, %3 (%4)</translation>
+        </message>
+        <message>
+            <source>%1 : le cadre et ses limites vous ont été expliqués</source>
+            <translation>%1: the framework and its limits were explained to you</translation>
+        </message>
+        <message>
+            <source>Entretien du %1</source>
+            <translation>Interview of %1</translation>
+        </message>
+        <message>
+            <source>Mots portés</source>
+            <translation>Words carried</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Ce que vous avez dit et accepté</source>
+            <translation>What you said and agreed to</translation>
+        </message>
+        <message>
+            <source>Dossier %1, partie %2 (%3). Imprimé le %4.</source>
+            <translation>Case %1, party %2 (%3). Printed on %4.</translation>
+        </message>
+        <message>
+            <source>Cette feuille est pour vous seul·e. Rien de ce qu'une autre personne a confié n'y figure.</source>
+            <translation>This sheet is for you alone. Nothing that another person confided is on it.</translation>
+        </message>
+        <message>
+            <source>Ce que vous avez accepté ou refusé</source>
+            <translation>What you agreed to or refused</translation>
+        </message>
+        <message>
+            <source>Accord signé</source>
+            <translation>Signed agreement</translation>
+        </message>
+        <message>
+            <source>Rien n'est encore noté.</source>
+            <translation>Nothing is noted yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::PartyPrint</name>
+        <message>
+            <source>Aucune imprimante n'est prête sur cette machine : rien n'a été imprimé.</source>
+            <translation>No printer is ready on this machine: nothing was printed.</translation>
+        </message>
+        <message>
+            <source>La feuille est remise à l'imprimante. L'impression est notée au journal.</source>
+            <translation>The sheet is handed to the printer. The print is noted in the log.</translation>
+        </message>
+        <message>
+            <source>L'impression n'a pas abouti. Elle reste notée au journal.</source>
+            <translation>The print did not succeed. It stays noted in the log.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::TimelineList</name>
+        <message>
+            <source>%1 (parties : %2)</source>
+            <translation>%1 (parties: %2)</translation>
+        </message>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::TimelinePage</name>
+        <message>
+            <source>Fil du dossier %1</source>
+            <translation>Timeline of case %1</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Ce qui a été fait, jour par jour. Aucun contenu n'est lu pour montrer cette page.</source>
+            <translation>What was done, day by day. No content is read to show this page.</translation>
+        </message>
+        <message>
+            <source>Fil du dossier, jour par jour</source>
+            <translation>Timeline of the case, day by day</translation>
         </message>
     </context>
 </TS>

@@ -59,7 +59,7 @@ QString marked(Tone tone, const QString& text)
 } // namespace
 
 ConsentButton::ConsentButton(CaseFlow& flow, const PartyPicture& party, charter::ConsentKind kind, QWidget* parent)
-    : QToolButton(parent), m_kind(kind)
+    : QToolButton(parent), m_kind(kind), m_party(party.party)
 {
     const auto sign = signOf(party.state, kind);
     const auto name = tr("%1 : %2").arg(capitalised(label(kind)), sign.text);

@@ -16,11 +16,13 @@ class ConsentButton : public QToolButton {
 public:
     ConsentButton(CaseFlow& flow, const PartyPicture& party, charter::ConsentKind kind, QWidget* parent = nullptr);
     [[nodiscard]] charter::ConsentKind kind() const { return m_kind; }
+    [[nodiscard]] const vault::PartyId& party() const { return m_party; }
 
 private:
     void offer(CaseFlow& flow, const PartyPicture& party, const QString& text, const vault::ConsentTerms& terms);
 
     charter::ConsentKind m_kind;
+    vault::PartyId m_party;
 };
 
 /// The limits of confidentiality, explained or not, with the way to note it.
