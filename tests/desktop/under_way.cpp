@@ -237,10 +237,10 @@ QByteArray paperMade()
     return bytes;
 }
 
-Stage copied(const std::filesystem::path& folder)
+Stage copied(const Stage& from, const std::filesystem::path& to)
 {
-    copyStage(played().stage, folder);
-    return Stage(folder, played().stage.now());
+    copyStage(from, to);
+    return Stage(to, from.now());
 }
 
 } // namespace
@@ -264,7 +264,9 @@ UnderWay playUnderWay(Stage& stage, const People& people, const std::function<vo
     return WorkingDay(stage, people, before).perform();
 }
 
-Apart::Apart() : stage(copied(folder.path().toStdString())), play(playUnderWay(stage, plantedPeople())) {}
+Apart::Apart() : stage(copied(played().stage, folder.path().toStdString())), play(playUnderWay(stage, plantedPeople())) {}
+
+Copied::Copied() : stage(copied(underWay().stage, folder.path().toStdString())) {}
 
 Apart& underWay()
 {

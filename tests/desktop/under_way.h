@@ -47,6 +47,14 @@ struct Apart {
 /// The one for whoever only looks.
 [[nodiscard]] Apart& underWay();
 
+/// A copy of that, for whoever changes something.
+struct Copied {
+    QTemporaryDir folder;
+    Stage stage;
+    UnderWay play = underWay().play;
+    Copied();
+};
+
 /// A PNG all in one colour, a PDF of two pages.
 inline constexpr QRgb kPictureColour = 0xffc81e1e;
 [[nodiscard]] const QByteArray& pictureBytes();
