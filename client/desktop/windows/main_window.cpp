@@ -4,6 +4,7 @@
 #include "client/desktop/windows/main_window.h"
 
 #include "client/desktop/look/icons.h"
+#include "client/desktop/look/tab_order.h"
 #include "client/desktop/windows/case_page.h"
 #include "client/desktop/windows/cases_page.h"
 #include "client/desktop/windows/disclosures_page.h"
@@ -157,6 +158,13 @@ void MainWindow::back()
     m_stack->setCurrentWidget(below);
     m_stack->removeWidget(page);
     page->deleteLater();
+}
+
+// Tab comes up here from whatever has the keyboard; what a page drew since then was made last and stands anywhere.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    if (auto* page = current()) orderTabs(*page);
+    return QWidget::focusNextPrevChild(next);
 }
 
 Page* MainWindow::current() const { return qobject_cast<Page*>(m_stack->currentWidget()); }

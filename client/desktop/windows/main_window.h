@@ -46,6 +46,9 @@ signals:
     void lockAsked();
     void preferencesChanged();
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     [[nodiscard]] std::vector<Room> rooms();
     [[nodiscard]] QWidget* rail();
