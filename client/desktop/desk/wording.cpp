@@ -81,6 +81,17 @@ QString shortDateText(charter::Day day)
     return date.isValid() ? localeInUse().toString(date, QStringLiteral("dd/MM/yyyy")) : QString();
 }
 
+int workingDaysBetween(charter::Day from, charter::Day until)
+{
+    if (from == charter::Day::None || charter::value(until) <= charter::value(from)) return 0;
+    const auto days = static_cast<int>(charter::value(until) - charter::value(from));
+    int count = days / 7 * 5; // whole weeks have five of them
+    const auto start = dateOf(from);
+    for (int rest = 1; rest <= days % 7; ++rest)
+        if (start.addDays(rest).dayOfWeek() <= Qt::Friday) ++count;
+    return count;
+}
+
 QString capitalised(const QString& text)
 {
     return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);

@@ -4,8 +4,10 @@
 #include "client/desktop/windows/main_window.h"
 
 #include "client/desktop/look/icons.h"
+#include "client/desktop/look/tab_order.h"
 #include "client/desktop/windows/case_page.h"
 #include "client/desktop/windows/cases_page.h"
+#include "client/desktop/windows/clock_dialog.h"
 #include "client/desktop/windows/disclosures_page.h"
 #include "client/desktop/windows/home_page.h"
 #include "client/desktop/windows/referrals_page.h"
@@ -73,7 +75,24 @@ MainWindow::MainWindow(Desk& desk, Preferences& preferences, QWidget* parent)
     connect(lockKey, &QShortcut::activated, this, &MainWindow::lockAsked);
     auto* backKey = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(backKey, &QShortcut::activated, this, &MainWindow::back);
+    connect(&m_desk, &Desk::clockDoubted, this, &MainWindow::askClock);
     if (!m_rooms.empty()) go(m_rooms.front().key);
+}
+
+void MainWindow::askClock()
+{
+    auto* dialog = new ClockDialog(m_desk.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, &m_desk, [&desk = m_desk](int result) { desk.answerClock(result == QDialog::Accepted); });
+    // Gone with this window before anybody answered: a no, once the pages that asked are gone too.
+    connect(dialog, &QObject::destroyed, &m_desk, [&desk = m_desk] { desk.answerClock(false); }, Qt::QueuedConnection);
+    dialog->open();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    tabAsSeen(*this);
+    return QWidget::focusNextPrevChild(next);
 }
 
 QWidget* MainWindow::rail()
@@ -127,7 +146,13 @@ void MainWindow::go(const QString& key)
 {
     const auto found = std::ranges::find(m_rooms, key, &Room::key);
     if (found == m_rooms.end()) return;
-    while (!m_above.empty()) back();
+    while (!m_above.empty()) {
+        const auto pages = m_above.size();
+        back();
+        if (m_above.size() < pages) continue;
+        if (auto* button = m_buttons->button(static_cast<int>(m_room))) button->setChecked(true); // the page stays
+        return;
+    }
     m_room = static_cast<std::size_t>(found - m_rooms.begin());
     auto*& page = m_pages[m_room];
     if (page == nullptr) {
@@ -150,7 +175,7 @@ void MainWindow::push(Page* page)
 
 void MainWindow::back()
 {
-    if (m_above.empty()) return;
+    if (m_above.empty() || !m_above.back()->mayGo()) return;
     auto* page = m_above.back();
     m_above.pop_back();
     auto* below = m_above.empty() ? m_pages[m_room] : m_above.back();

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/desktop/look/tab_order.h"
+
+#include <QLayout>
+#include <QScrollArea>
+
+#include <vector>
+
+namespace desktop {
+namespace {
+
+using Stops = std::vector<QWidget*>;
+
+void collect(QLayout& layout, Stops& stops);
+
+void collect(QWidget& widget, Stops& stops)
+{
+    if (widget.isHidden()) return;
+    const bool isStop = (widget.focusPolicy() & Qt::TabFocus) != 0;
+    if (isStop) stops.push_back(&widget); // what it is made of inside keeps its own order
+    if (const auto* area = qobject_cast<QScrollArea*>(&widget); area != nullptr && area->widget() != nullptr)
+        collect(*area->widget(), stops);
+    else if (auto* layout = widget.layout(); layout != nullptr && !isStop)
+        collect(*layout, stops);
+}
+
+void collect(QLayout& layout, Stops& stops)
+{
+    for (int at = 0; at < layout.count(); ++at) {
+        auto* item = layout.itemAt(at);
+        if (auto* widget = item->widget())
+            collect(*widget, stops);
+        else if (auto* inner = item->layout())
+            collect(*inner, stops);
+    }
+}
+
+} // namespace
+
+void tabAsSeen(QWidget& whole)
+{
+    if (whole.layout() == nullptr) return;
+    Stops stops;
+    collect(*whole.layout(), stops);
+    for (std::size_t at = 1; at < stops.size(); ++at) QWidget::setTabOrder(stops[at - 1], stops[at]);
+}
+
+} // namespace desktop
