@@ -6,6 +6,7 @@
 #include <QLayout>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <vector>
 
 namespace desktop {
@@ -37,14 +38,26 @@ void collect(QLayout& layout, Stops& stops)
     }
 }
 
+Stops stopsIn(const QWidget& whole)
+{
+    Stops stops;
+    if (auto* layout = whole.layout()) collect(*layout, stops);
+    return stops;
+}
+
 } // namespace
 
 void tabAsSeen(QWidget& whole)
 {
-    if (whole.layout() == nullptr) return;
-    Stops stops;
-    collect(*whole.layout(), stops);
+    const auto stops = stopsIn(whole);
     for (std::size_t at = 1; at < stops.size(); ++at) QWidget::setTabOrder(stops[at - 1], stops[at]);
+}
+
+QWidget* firstTabStop(const QWidget& whole)
+{
+    const auto stops = stopsIn(whole);
+    const auto found = std::ranges::find_if(stops, [](const auto* one) { return one->isEnabled(); });
+    return found == stops.end() ? nullptr : *found;
 }
 
 } // namespace desktop

@@ -12,5 +12,7 @@ namespace desktop {
 /// Puts everything that Tab may reach in this widget and is not hidden into the order of its layouts: top to bottom,
 /// within a row in the order of adding.
 void tabAsSeen(QWidget& whole);
+/// The first that Tab may reach in it; none where there is nothing to reach.
+[[nodiscard]] QWidget* firstTabStop(const QWidget& whole);
 
 } // namespace desktop

@@ -92,6 +92,11 @@ void MainWindow::askClock()
 bool MainWindow::focusNextPrevChild(bool next)
 {
     tabAsSeen(*this);
+    if (auto* page = current(); next && page != nullptr && focusWidget() == page) // it was just pushed
+        if (auto* first = firstTabStop(*page)) {
+            first->setFocus(Qt::TabFocusReason);
+            return true;
+        }
     return QWidget::focusNextPrevChild(next);
 }
 
