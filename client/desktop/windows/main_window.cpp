@@ -109,7 +109,9 @@ QWidget* MainWindow::rail()
     column->setContentsMargins(space(3), space(4), space(3), space(4));
     column->setSpacing(space(1));
     if (const auto& sitter = m_desk.sitter()) {
-        column->addWidget(headingLabel(sitter->name));
+        auto* name = headingLabel(sitter->name);
+        name->setWordWrap(true);
+        column->addWidget(name);
         column->addWidget(quietLabel(capitalised(label(sitter->role))));
         column->addSpacing(space(3));
     }
