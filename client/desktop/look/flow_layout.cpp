@@ -34,7 +34,7 @@ FlowLayout::FlowLayout(int leastWidth) : m_leastWidth(leastWidth)
 
 FlowLayout::~FlowLayout()
 {
-    for (auto* item : m_items) delete item;
+    while (auto* item = takeAt(0)) delete item; // a layout inside looks for itself here when it goes
 }
 
 void FlowLayout::addItem(QLayoutItem* item)

@@ -104,6 +104,7 @@ void DocumentPage::addPageTurning()
     m_after = button(tr("Page suivante"));
     m_pageSign = textLabel({});
     m_pageSign->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_pageSign->setWordWrap(true); // after the policy, of which it is a part
     row->addWidget(m_before);
     row->addWidget(m_after);
     row->addWidget(m_pageSign);

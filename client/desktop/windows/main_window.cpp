@@ -91,8 +91,9 @@ void MainWindow::askClock()
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    tabAsSeen(*this);
-    if (auto* page = current(); next && page != nullptr && focusWidget() == page) // it was just pushed
+    auto* page = current();
+    if (page != nullptr) tabAsSeen(*page); // the rail is made once, in its order
+    if (next && page != nullptr && focusWidget() == page) // it was just pushed
         if (auto* first = firstTabStop(*page)) {
             first->setFocus(Qt::TabFocusReason);
             return true;

@@ -19,8 +19,8 @@ Page::Page(Desk& desk, const QString& title, QWidget* parent)
     all->setContentsMargins(space(6), space(5), space(6), space(4));
     all->setSpacing(space(3));
     auto* head = new FlowLayout; // the actions go below the title when they do not fit beside it
-    m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_title->setWordWrap(true); // after the policy, of which it is a part
     head->addWidget(m_title);
     head->addLayout(m_actions);
     m_actions->setSpacing(space(2));
