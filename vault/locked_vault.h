@@ -53,6 +53,11 @@ struct FoundingTerms {
                                          const crypto::Passphrase& passphrase,
                                          const std::optional<identity::Invitation>& invitation);
 
+/// Whether this passphrase opens this member's keyslot in the keyring, at the cost of an unlock; a wrong one is counted
+/// like a failed unlock. Leaves no leaf.
+/// Faults: CannotOpen, NotInvited, those of reading the keyring.
+[[nodiscard]] Outcome<void> checkPassphrase(Session& session, const crypto::Passphrase& present);
+
 /// A new passphrase for this member's keyslot in the keyring; returns the key file for the spare copy.
 [[nodiscard]] Outcome<identity::KeyFile> changePassphrase(Session& session, const crypto::Passphrase& fresh,
                                                           const crypto::KdfParameters& cost);

@@ -363,6 +363,19 @@ Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keyFil
     return session;
 }
 
+Outcome<void> checkPassphrase(Session& session, const crypto::Passphrase& present)
+{
+    auto& core = session.core();
+    const auto ring = keys::KeyringFile::read(core.folder);
+    if (!ring) return std::unexpected(keyringFailure(ring.error()));
+    const auto* keyFile = ring->keyFileOf(core.self());
+    if (keyFile == nullptr) return failure(Fault::NotInvited);
+    const auto opened = keyFile->unlock(present);
+    if (opened) return {};
+    if (opened.error() == identity::Fault::CannotOpen) core.profile.countFailedUnlock(core.self());
+    return std::unexpected(asFailure(opened.error(), ""));
+}
+
 Outcome<identity::KeyFile> changePassphrase(Session& session, const crypto::Passphrase& fresh,
                                             const crypto::KdfParameters& cost)
 {

@@ -19,7 +19,8 @@ class SearchFlow : public QObject {
 public:
     explicit SearchFlow(Desk& desk, QObject* parent = nullptr);
 
-    /// Somebody is about to search: the index is read, once, before the first letter.
+    /// The index is read, once, before the first letter: as soon as the desk has nothing else to do, or when somebody is
+    /// about to search.
     void begin();
     /// What is in the field now; found() follows, at once when it is empty.
     void look(const QString& text);

@@ -5,8 +5,8 @@
 
 #include <QLayout>
 #include <QScrollArea>
-#include <QWidget>
 
+#include <algorithm>
 #include <vector>
 
 namespace desktop {
@@ -14,35 +14,50 @@ namespace {
 
 using Stops = std::vector<QWidget*>;
 
-void collect(QWidget& widget, Stops& stops);
+void collect(QLayout& layout, Stops& stops);
+
+void collect(QWidget& widget, Stops& stops)
+{
+    if (widget.isHidden()) return;
+    const bool isStop = (widget.focusPolicy() & Qt::TabFocus) != 0;
+    if (isStop) stops.push_back(&widget); // what it is made of inside keeps its own order
+    if (const auto* area = qobject_cast<QScrollArea*>(&widget); area != nullptr && area->widget() != nullptr)
+        collect(*area->widget(), stops);
+    else if (auto* layout = widget.layout(); layout != nullptr && !isStop)
+        collect(*layout, stops);
+}
 
 void collect(QLayout& layout, Stops& stops)
 {
     for (int at = 0; at < layout.count(); ++at) {
         auto* item = layout.itemAt(at);
-        if (auto* inner = item->layout()) collect(*inner, stops);
-        if (auto* widget = item->widget()) collect(*widget, stops);
+        if (auto* widget = item->widget())
+            collect(*widget, stops);
+        else if (auto* inner = item->layout())
+            collect(*inner, stops);
     }
 }
 
-void collect(QWidget& widget, Stops& stops)
+Stops stopsIn(const QWidget& whole)
 {
-    if (widget.isHidden()) return;
-    if ((widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget.focusProxy() == nullptr) stops.push_back(&widget);
-    if (const auto* scroll = qobject_cast<const QScrollArea*>(&widget)) {
-        if (scroll->widget() != nullptr) collect(*scroll->widget(), stops);
-    } else if (auto* layout = widget.layout()) {
-        collect(*layout, stops);
-    }
+    Stops stops;
+    if (auto* layout = whole.layout()) collect(*layout, stops);
+    return stops;
 }
 
 } // namespace
 
-void orderTabs(QWidget& whole)
+void tabAsSeen(QWidget& whole)
 {
-    Stops stops;
-    collect(whole, stops);
+    const auto stops = stopsIn(whole);
     for (std::size_t at = 1; at < stops.size(); ++at) QWidget::setTabOrder(stops[at - 1], stops[at]);
+}
+
+QWidget* firstTabStop(const QWidget& whole)
+{
+    const auto stops = stopsIn(whole);
+    const auto found = std::ranges::find_if(stops, [](const auto* one) { return one->isEnabled(); });
+    return found == stops.end() ? nullptr : *found;
 }
 
 } // namespace desktop

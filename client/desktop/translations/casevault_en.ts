@@ -1420,10 +1420,6 @@
             <translation>Back</translation>
         </message>
         <message>
-            <source>L'impression est notée au journal avant que l'imprimante soit demandée.</source>
-            <translation>Printing is noted in the log before the printer is asked for.</translation>
-        </message>
-        <message>
             <source>Cette lecture est notée au journal. Aucun fichier n'est écrit pour montrer ce document.</source>
             <translation>This reading is noted in the log. No file is written to show this document.</translation>
         </message>
@@ -1472,16 +1468,20 @@
             <translation>Image of the document</translation>
         </message>
         <message>
-            <source>Aucune imprimante n'est prête sur cette machine : rien n'a été imprimé.</source>
-            <translation>No printer is ready on this machine: nothing was printed.</translation>
-        </message>
-        <message>
             <source>Le document est remis à l'imprimante. L'impression est notée au journal.</source>
             <translation>The document has been passed to the printer. The printing is noted in the log.</translation>
         </message>
         <message>
             <source>L'impression n'a pas abouti. Elle reste notée au journal.</source>
             <translation>The printing did not succeed. It stays noted in the log.</translation>
+        </message>
+        <message>
+            <source>L'impression est notée au journal avant que rien ne parte à l'imprimante.</source>
+            <translation>Printing is noted in the log before anything goes to the printer.</translation>
+        </message>
+        <message>
+            <source>Aucune imprimante n'est prête sur cette machine : rien n'a été imprimé, ni noté. Branchez-en une et recommencez.</source>
+            <translation>No printer is ready on this machine: nothing was printed, and nothing noted. Connect one and try again.</translation>
         </message>
     </context>
     <context>
@@ -2362,12 +2362,12 @@
             <translation>Save the notice</translation>
         </message>
         <message>
-            <source>Des avis ne sont pas enregistrés, et ce lot ne s'écrira pas une seconde fois.</source>
-            <translation>Some notices are not saved, and this batch will not be written a second time.</translation>
-        </message>
-        <message>
             <source>Quitter quand même</source>
             <translation>Leave anyway</translation>
+        </message>
+        <message>
+            <source>Des avis ne sont pas enregistrés, et ce lot ne s'écrira pas une seconde fois. Enregistrez-les d'abord.</source>
+            <translation>Some notices are not saved, and this batch will not be written a second time. Save them first.</translation>
         </message>
     </context>
     <context>
@@ -2511,6 +2511,14 @@
         <message>
             <source>Changement en cours</source>
             <translation>Changing</translation>
+        </message>
+        <message>
+            <source>Phrase de passe actuelle</source>
+            <translation>Present passphrase</translation>
+        </message>
+        <message>
+            <source>Tapez d'abord votre phrase de passe actuelle.</source>
+            <translation>Type your present passphrase first.</translation>
         </message>
     </context>
     <context>
@@ -3721,6 +3729,104 @@
         <message>
             <source>Fil du dossier, jour par jour</source>
             <translation>Timeline of the case, day by day</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ClockDialog</name>
+        <message>
+            <source>La date est-elle la bonne ?</source>
+            <translation>Is the date right?</translation>
+        </message>
+        <message>
+            <source>Cette machine est au %1, très en avance sur le dernier acte du journal. Si cette date est la bonne, ce que vous demandiez se fait maintenant. Sinon, rien n'est fait : mettez la machine à l'heure et recommencez.</source>
+            <translation>This machine is at %1, far ahead of the last act in the log. If this date is right, what you asked for is done now. If not, nothing is done: set the machine's clock right and try again.</translation>
+        </message>
+        <message>
+            <source>La date est la bonne</source>
+            <translation>The date is right</translation>
+        </message>
+        <message>
+            <source>Ne rien faire</source>
+            <translation>Do nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::Wording</name>
+        <message>
+            <source>Ce dossier est en lecture seule : aucune trace n'y est possible, donc aucune lecture non plus. Rendez-le inscriptible ; un export, lui, se vérifie toujours par « Vérifier un export ».</source>
+            <translation>This folder is read-only: no trace can be left, so nothing can be read either. Make it writable; an export can always be verified through "Check an export".</translation>
+        </message>
+        <message>
+            <source>Un fichier du coffre est illisible ou abîmé ; le reste est intact. Refaites la vérification depuis le journal, puis reprenez ce fichier dans une sauvegarde.</source>
+            <translation>A file of the vault cannot be read or is damaged; the rest is intact. Run the verification from the log again, then take this file from a backup.</translation>
+        </message>
+        <message>
+            <source>La phrase de passe n'est pas la bonne, ou ce trousseau a été altéré. Tapez-la de nouveau ; si elle est encore refusée, reprenez votre fichier de clés gardé ailleurs.</source>
+            <translation>The passphrase is wrong, or this key file was altered. Type it again; if it is still refused, take the spare copy of your key file.</translation>
+        </message>
+        <message>
+            <source>Cet élément n'est plus celui que le journal connaît : il a été modifié en dehors du programme. Le reste est intact ; lancez la vérification depuis le journal et prévenez la direction.</source>
+            <translation>This item is not the one the log knows: it was changed outside the program. The rest is intact; run the verification from the log and tell the director.</translation>
+        </message>
+        <message>
+            <source>Une ancienne version de cet élément a été remise à la place de la nouvelle ; lancez la vérification depuis le journal et prévenez la direction.</source>
+            <translation>An old version of this item was put back in place of the newer one; run the verification from the log and tell the director.</translation>
+        </message>
+        <message>
+            <source>Ce coffre est en retard sur ce que vous aviez vu (entrées vues / entrées présentes) : il a été restauré ou coupé. N'y écrivez rien ; demandez à la direction quelle copie est la bonne.</source>
+            <translation>This vault is behind what you last saw (entries seen / entries here): it was restored or cut. Write nothing in it; ask the director which copy is the right one.</translation>
+        </message>
+        <message>
+            <source>L'histoire de ce coffre n'est plus celle que vous aviez vue : deux histoires se sont séparées. N'y écrivez rien ; demandez à la direction quelle copie est la bonne.</source>
+            <translation>This vault's history is not the one you last saw: two histories have parted. Write nothing in it; ask the director which copy is the right one.</translation>
+        </message>
+        <message>
+            <source>Le journal ne concorde pas avec lui-même. Prévenez la direction ; le dernier export se vérifie toujours par « Vérifier un export ».</source>
+            <translation>The log does not agree with itself. Tell the director; the last export can always be verified through "Check an export".</translation>
+        </message>
+        <message>
+            <source>Introuvable. Vérifiez le dossier ou le fichier indiqué.</source>
+            <translation>Not found. Check the folder or file that is given.</translation>
+        </message>
+        <message>
+            <source>Existe déjà ; rien n'a été remplacé. Choisissez un autre nom.</source>
+            <translation>Already exists; nothing was replaced. Choose another name.</translation>
+        </message>
+        <message>
+            <source>Lecture ou écriture impossible ; rien n'a changé. Vérifiez que le disque est branché et accessible, puis recommencez.</source>
+            <translation>Could not read or write; nothing changed. Check that the disk is connected and accessible, then try again.</translation>
+        </message>
+        <message>
+            <source>Annulé ; rien n'a changé. Vous pouvez recommencer quand vous voulez.</source>
+            <translation>Cancelled; nothing changed. You can begin again whenever you like.</translation>
+        </message>
+        <message>
+            <source>Ce trousseau demande un coût de calcul hors des limites permises ; il a peut-être été altéré. Reprenez votre fichier de clés gardé ailleurs.</source>
+            <translation>This key file asks for a computing cost outside the permitted bounds; it may have been altered. Take the spare copy of your key file.</translation>
+        </message>
+        <message>
+            <source>Ce champ manque, est trop long, ou n'est pas dans la liste : corrigez-le et enregistrez de nouveau.</source>
+            <translation>This field is missing, too long, or not one of the list: correct it and save again.</translation>
+        </message>
+        <message>
+            <source>Ce fichier n'est pas au bon format. Choisissez-en un autre, ou demandez qu'on vous le remette.</source>
+            <translation>This file is not in the right format. Choose another, or ask for it to be handed to you again.</translation>
+        </message>
+        <message>
+            <source>Une signature ou une preuve de ce fichier ne tient pas : ne vous y fiez pas, et demandez-en un autre à qui l'a remis.</source>
+            <translation>A signature or proof of this file does not hold: do not trust it, and ask whoever handed it to you for another.</translation>
+        </message>
+        <message>
+            <source>Rien ni personne ne porte ce nom ici. Vérifiez comment il s'écrit.</source>
+            <translation>Nothing and nobody goes by that name here. Check how it is spelt.</translation>
+        </message>
+        <message>
+            <source>L'horloge de cette machine est très en avance sur le journal. Mettez-la à l'heure, ou recommencez et confirmez que la date est la bonne.</source>
+            <translation>This machine's clock is far ahead of the log. Set it right, or try again and confirm that the date is right.</translation>
+        </message>
+        <message>
+            <source>C'est plus que ce qui peut être gardé ou montré ici ; rien n'a changé. Un document aussi grand se lit une fois enregistré en copie.</source>
+            <translation>This is more than can be kept or shown here; nothing changed. A document of that size is read once a copy of it was saved.</translation>
         </message>
     </context>
 </TS>

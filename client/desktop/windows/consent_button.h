@@ -6,12 +6,11 @@
 #pragma once
 
 #include "client/desktop/flows/case_flow.h"
-
-#include <QToolButton>
+#include "client/desktop/look/wrapping_button.h"
 
 namespace desktop {
 
-class ConsentButton : public QToolButton {
+class ConsentButton : public WrappingButton {
     Q_OBJECT
 public:
     ConsentButton(CaseFlow& flow, const PartyPicture& party, charter::ConsentKind kind, QWidget* parent = nullptr);
@@ -26,7 +25,7 @@ private:
 };
 
 /// The limits of confidentiality, explained or not, with the way to note it.
-class ExplanationButton : public QToolButton {
+class ExplanationButton : public WrappingButton {
     Q_OBJECT
 public:
     ExplanationButton(CaseFlow& flow, const PartyPicture& party, QWidget* parent = nullptr);

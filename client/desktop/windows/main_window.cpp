@@ -7,6 +7,7 @@
 #include "client/desktop/look/tab_order.h"
 #include "client/desktop/windows/case_page.h"
 #include "client/desktop/windows/cases_page.h"
+#include "client/desktop/windows/clock_dialog.h"
 #include "client/desktop/windows/disclosures_page.h"
 #include "client/desktop/windows/home_page.h"
 #include "client/desktop/windows/referrals_page.h"
@@ -74,7 +75,30 @@ MainWindow::MainWindow(Desk& desk, Preferences& preferences, QWidget* parent)
     connect(lockKey, &QShortcut::activated, this, &MainWindow::lockAsked);
     auto* backKey = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(backKey, &QShortcut::activated, this, &MainWindow::back);
+    connect(&m_desk, &Desk::clockDoubted, this, &MainWindow::askClock);
     if (!m_rooms.empty()) go(m_rooms.front().key);
+}
+
+void MainWindow::askClock()
+{
+    auto* dialog = new ClockDialog(m_desk.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, &m_desk, [&desk = m_desk](int result) { desk.answerClock(result == QDialog::Accepted); });
+    // Gone with this window before anybody answered: a no, once the pages that asked are gone too.
+    connect(dialog, &QObject::destroyed, &m_desk, [&desk = m_desk] { desk.answerClock(false); }, Qt::QueuedConnection);
+    dialog->open();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    auto* page = current();
+    if (page != nullptr) tabAsSeen(*page); // the rail is made once, in its order
+    if (next && page != nullptr && focusWidget() == page) // it was just pushed
+        if (auto* first = firstTabStop(*page)) {
+            first->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    return QWidget::focusNextPrevChild(next);
 }
 
 QWidget* MainWindow::rail()
@@ -86,7 +110,9 @@ QWidget* MainWindow::rail()
     column->setContentsMargins(space(3), space(4), space(3), space(4));
     column->setSpacing(space(1));
     if (const auto& sitter = m_desk.sitter()) {
-        column->addWidget(headingLabel(sitter->name));
+        auto* name = headingLabel(sitter->name);
+        name->setWordWrap(true);
+        column->addWidget(name);
         column->addWidget(quietLabel(capitalised(label(sitter->role))));
         column->addSpacing(space(3));
     }
@@ -128,7 +154,13 @@ void MainWindow::go(const QString& key)
 {
     const auto found = std::ranges::find(m_rooms, key, &Room::key);
     if (found == m_rooms.end()) return;
-    while (!m_above.empty()) back();
+    while (!m_above.empty()) {
+        const auto pages = m_above.size();
+        back();
+        if (m_above.size() < pages) continue;
+        if (auto* button = m_buttons->button(static_cast<int>(m_room))) button->setChecked(true); // the page stays
+        return;
+    }
     m_room = static_cast<std::size_t>(found - m_rooms.begin());
     auto*& page = m_pages[m_room];
     if (page == nullptr) {
@@ -151,7 +183,7 @@ void MainWindow::push(Page* page)
 
 void MainWindow::back()
 {
-    if (m_above.empty()) return;
+    if (m_above.empty() || !m_above.back()->mayGo()) return;
     auto* page = m_above.back();
     m_above.pop_back();
     auto* below = m_above.empty() ? m_pages[m_room] : m_above.back();
@@ -161,12 +193,6 @@ void MainWindow::back()
 }
 
 // Tab comes up here from whatever has the keyboard; what a page drew since then was made last and stands anywhere.
-bool MainWindow::focusNextPrevChild(bool next)
-{
-    if (auto* page = current()) orderTabs(*page);
-    return QWidget::focusNextPrevChild(next);
-}
-
 Page* MainWindow::current() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
 
 QStringList MainWindow::roomKeys() const

@@ -15,7 +15,7 @@ NoticesPage::NoticesPage(Desk& desk, const SentNoticesPtr& notices, QWidget* par
     : Page(desk, tr("Lot d'avis"), parent), m_notices(notices)
 {
     auto* back = button(tr("Retour"), QStringLiteral("back"));
-    connect(back, &QPushButton::clicked, this, &NoticesPage::leave);
+    connect(back, &QPushButton::clicked, this, [this] { mainWindowOf(*this).back(); });
     actions()->addWidget(back);
     body()->addWidget(quietLabel(tr("Voici, mot pour mot, ce qui part à chaque partenaire. Ce lot ne s'écrit qu'une fois : "
                                     "enregistrez-le avant de quitter cette page.")));
@@ -50,14 +50,16 @@ void NoticesPage::addBatch(std::size_t at)
     body()->addWidget(card);
 }
 
-void NoticesPage::leave()
+bool NoticesPage::mayGo()
 {
-    if (m_unsaved.empty()) {
-        mainWindowOf(*this).back();
-        return;
-    }
-    banner().say(Tone::Waiting, tr("Des avis ne sont pas enregistrés, et ce lot ne s'écrira pas une seconde fois."),
-                 tr("Quitter quand même"), [this] { mainWindowOf(*this).back(); });
+    if (m_unsaved.empty() || m_isGivenUp) return true;
+    banner().say(Tone::Waiting,
+                 tr("Des avis ne sont pas enregistrés, et ce lot ne s'écrira pas une seconde fois. Enregistrez-les d'abord."),
+                 tr("Quitter quand même"), [this] {
+                     m_isGivenUp = true;
+                     mainWindowOf(*this).back();
+                 });
+    return false;
 }
 
 } // namespace desktop

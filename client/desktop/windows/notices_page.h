@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The batch that was just written: for each partner the exact bytes whose hash is in the log, to be saved and carried. It
-// is not written twice, so leaving before everything is saved asks first. The bytes live in this page alone.
+// is not written twice, so leaving before everything is saved asks first, whichever way it is tried. The bytes live in this page alone.
 #pragma once
 
 #include "client/desktop/flows/referral_flow.h"
@@ -17,13 +17,14 @@ class NoticesPage : public Page {
 public:
     NoticesPage(Desk& desk, const SentNoticesPtr& notices, QWidget* parent = nullptr);
     void refresh() override {}
+    [[nodiscard]] bool mayGo() override;
 
 private:
     void addBatch(std::size_t at);
-    void leave();
 
     SentNoticesPtr m_notices;
     std::set<std::size_t> m_unsaved;
+    bool m_isGivenUp = false; ///< the person goes without what is not saved
 };
 
 } // namespace desktop
