@@ -2287,6 +2287,10 @@
             <source>Verrouiller tout de suite (Ctrl+L)</source>
             <translation>Lock now (Ctrl+L)</translation>
         </message>
+        <message>
+            <source>Alertes</source>
+            <translation>Alerts</translation>
+        </message>
     </context>
     <context>
         <name>desktop::NewPassphrase</name>
@@ -2334,8 +2338,8 @@
             <translation>Back</translation>
         </message>
         <message>
-            <source>Voici, mot pour mot, ce qui part à chaque partenaire. Ce lot ne s'écrit qu'une fois : enregistrez-le avant de quitter cette page.</source>
-            <translation>Here, word for word, is what goes to each partner. This batch is written only once: save it before leaving this page.</translation>
+            <source>Voici, mot pour mot, ce qui part. Cela ne s'écrit qu'une fois : enregistrez-le avant de quitter cette page.</source>
+            <translation>Here, word for word, is what leaves. It is written only once: save it before you leave this page.</translation>
         </message>
         <message>
             <source>Avis pour %1</source>
@@ -3827,6 +3831,171 @@
         <message>
             <source>C'est plus que ce qui peut être gardé ou montré ici ; rien n'a changé. Un document aussi grand se lit une fois enregistré en copie.</source>
             <translation>This is more than can be kept or shown here; nothing changed. A document of that size is read once a copy of it was saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::AlertFlow</name>
+        <message>
+            <source>Alerte confirmée : elle peut partir.</source>
+            <translation>Alert confirmed: it may leave.</translation>
+        </message>
+        <message>
+            <source>Alerte abandonnée : rien n'est parti.</source>
+            <translation>Alert dropped: nothing left.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::AlertSendingDialog</name>
+        <message>
+            <source>À qui</source>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>Pourquoi les personnes n'ont pas été prévenues</source>
+            <translation>Why the persons were not told</translation>
+        </message>
+        <message>
+            <source>Les personnes ont été prévenues</source>
+            <translation>The persons were told</translation>
+        </message>
+        <message>
+            <source>Prévenues le</source>
+            <translation>Told on</translation>
+        </message>
+        <message>
+            <source>Relecture avant le</source>
+            <translation>Review before</translation>
+        </message>
+        <message>
+            <source>Envoyer l'alerte</source>
+            <translation>Send the alert</translation>
+        </message>
+        <message>
+            <source>Le courrier reprend les faits tels quels, sans conclusion et sans le nom d'un dossier.</source>
+            <translation>The letter gives the facts as they are, without a conclusion and without naming a case.</translation>
+        </message>
+        <message>
+            <source>Sinon, pourquoi</source>
+            <translation>If not, why</translation>
+        </message>
+        <message>
+            <source>Écrire le courrier</source>
+            <translation>Write the letter</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::AlertsPage</name>
+        <message>
+            <source>Ouverte le %1</source>
+            <translation>Opened on %1</translation>
+        </message>
+        <message>
+            <source>Envoyée le %1 : %2</source>
+            <translation>Sent on %1: %2</translation>
+        </message>
+        <message>
+            <source>Personnes prévenues le %1</source>
+            <translation>Persons told on %1</translation>
+        </message>
+        <message>
+            <source>Personnes non prévenues : %1</source>
+            <translation>Persons not told: %1</translation>
+        </message>
+        <message>
+            <source>Relue le %1</source>
+            <translation>Reviewed on %1</translation>
+        </message>
+        <message>
+            <source>À relire avant le %1</source>
+            <translation>To be reviewed before %1</translation>
+        </message>
+        <message>
+            <source>Alertes de danger</source>
+            <translation>Danger alerts</translation>
+        </message>
+        <message>
+            <source>Ouvrir une alerte…</source>
+            <translation>Open an alert…</translation>
+        </message>
+        <message>
+            <source>L'exception légale : à deux, sur des faits tels quels, les personnes prévenues ou la raison écrite, et une relecture dans le mois. Rien n'en paraît dans le dossier de médiation.</source>
+            <translation>The legal exception: two people, on facts as they are, the persons told or the reason written down, and a review within a month. Nothing of it shows in the mediation file.</translation>
+        </message>
+        <message>
+            <source>Courrier d'alerte</source>
+            <translation>Letter of an alert</translation>
+        </message>
+        <message>
+            <source>Aucune alerte.</source>
+            <translation>No alert.</translation>
+        </message>
+        <message>
+            <source>La relecture est en retard</source>
+            <translation>The review is late</translation>
+        </message>
+        <message>
+            <source>Ouverte par %1, avec %2</source>
+            <translation>Opened by %1, with %2</translation>
+        </message>
+        <message>
+            <source>Lire les faits</source>
+            <translation>Read the facts</translation>
+        </message>
+        <message>
+            <source>Confirmer</source>
+            <translation>Confirm</translation>
+        </message>
+        <message>
+            <source>Envoyer…</source>
+            <translation>Send…</translation>
+        </message>
+        <message>
+            <source>Renoncer</source>
+            <translation>Drop it</translation>
+        </message>
+        <message>
+            <source>Noter la relecture…</source>
+            <translation>Record the review…</translation>
+        </message>
+        <message>
+            <source>Une alerte se décide à deux, et personne d'autre ne peut être la seconde personne : la coordination ou la direction doit d'abord être inscrite.</source>
+            <translation>An alert is decided by two, and nobody else can be the second person: the coordinator or a director must be enrolled first.</translation>
+        </message>
+        <message>
+            <source>Ouvrir une alerte de danger</source>
+            <translation>Open a danger alert</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Qui est en danger</source>
+            <translation>Who is in danger</translation>
+        </message>
+        <message>
+            <source>Seconde personne, qui décide avec vous</source>
+            <translation>Second person, who decides with you</translation>
+        </message>
+        <message>
+            <source>L'alerte est ouverte. La seconde personne doit maintenant la lire et la confirmer.</source>
+            <translation>The alert is open. The second person must now read and confirm it.</translation>
+        </message>
+        <message>
+            <source>Faits d'une alerte</source>
+            <translation>Facts of an alert</translation>
+        </message>
+        <message>
+            <source>Relecture d'une alerte</source>
+            <translation>Review of an alert</translation>
+        </message>
+        <message>
+            <source>La relecture est notée.</source>
+            <translation>The review is recorded.</translation>
         </message>
     </context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include "client/desktop/look/icons.h"
 #include "client/desktop/look/tab_order.h"
+#include "client/desktop/windows/alerts_page.h"
 #include "client/desktop/windows/case_page.h"
 #include "client/desktop/windows/cases_page.h"
 #include "client/desktop/windows/clock_dialog.h"
@@ -46,6 +47,9 @@ std::vector<Room> MainWindow::rooms()
         {.key = QStringLiteral("disclosures"), .name = tr("Communications"), .picture = QStringLiteral("disclosures"),
          .roles = {Director, Coordinator, Mediator, PrivacyOfficer},
          .make = [this]() -> Page* { return new DisclosuresPage(m_desk); }},
+        {.key = QStringLiteral("alerts"), .name = tr("Alertes"), .picture = QStringLiteral("warning"),
+         .roles = {Director, Coordinator, Mediator, PrivacyOfficer},
+         .make = [this]() -> Page* { return new AlertsPage(m_desk); }},
         {.key = QStringLiteral("team"), .name = tr("Équipe"), .picture = QStringLiteral("team"), .roles = {},
          .make = [this]() -> Page* { return new TeamPage(m_desk); }},
         {.key = QStringLiteral("trail"), .name = tr("Journal"), .picture = QStringLiteral("trail"), .roles = {},

@@ -11,13 +11,13 @@
 
 namespace desktop {
 
-NoticesPage::NoticesPage(Desk& desk, const SentNoticesPtr& notices, QWidget* parent)
-    : Page(desk, tr("Lot d'avis"), parent), m_notices(notices)
+NoticesPage::NoticesPage(Desk& desk, const SentNoticesPtr& notices, const QString& title, QWidget* parent)
+    : Page(desk, title.isEmpty() ? tr("Lot d'avis") : title, parent), m_notices(notices)
 {
     auto* back = button(tr("Retour"), QStringLiteral("back"));
     connect(back, &QPushButton::clicked, this, [this] { mainWindowOf(*this).back(); });
     actions()->addWidget(back);
-    body()->addWidget(quietLabel(tr("Voici, mot pour mot, ce qui part à chaque partenaire. Ce lot ne s'écrit qu'une fois : "
+    body()->addWidget(quietLabel(tr("Voici, mot pour mot, ce qui part. Cela ne s'écrit qu'une fois : "
                                     "enregistrez-le avant de quitter cette page.")));
     for (std::size_t at = 0; at < m_notices->size(); ++at) addBatch(at);
     body()->addStretch(1);
