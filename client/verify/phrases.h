@@ -45,12 +45,18 @@ inline constexpr Phrase kChecked{"Contrôles (✓ en ordre, ✗ constat, – non
 inline constexpr Phrase kCheckpoint{
     "La tête est signée par la clé du journal, et c'est celle de ce coffre.",
     "The head is signed by the log's key, and it is this vault's."};
+inline constexpr Phrase kCosigners{
+    "Assez de personnes de l'extérieur ont cosigné cette histoire.",
+    "Enough people outside cosigned this history."};
 inline constexpr Phrase kPeople{
     "Chaque personne qui signe a été inscrite par le journal, sous l'identité présentée.",
     "Every author was enrolled by the log, under the identity shown."};
 inline constexpr Phrase kTree{
     "Toutes les entrées sont là, et mènent à la racine signée.",
     "All entries are there, and lead to the signed root."};
+inline constexpr Phrase kHistory{
+    "Chaque état signé prolonge le précédent, et ce que d'autres ont retenu en fait partie.",
+    "Every signed state goes on from the one before, and what others remember is a part of it."};
 inline constexpr Phrase kSignatures{
     "Chaque entrée est signée par la personne qu'elle nomme.", "Every entry is signed by the person whom it names."};
 inline constexpr Phrase kSequences{
@@ -73,6 +79,30 @@ inline constexpr Phrase kNoReader{
 inline constexpr Phrase kUnseen{
     "  – {} lectures ou traces, dont la clé du trimestre n'a pas été remise à cette identité.",
     "  – {} reads or traces, as the key of their quarter was not given to this identity."};
+inline constexpr Phrase kCosignedUpTo{
+    "Cosigné     jusqu'à {} entrées, par la règle donnée", "Cosigned    up to {} entries, by the policy given"};
+inline constexpr Phrase kCheckpoints{"Points      {} points de contrôle signés", "Checkpoints {} signed checkpoints"};
+inline constexpr Phrase kNoPolicy{
+    "  – Les cosignatures : aucune règle n'a été donnée (--policy, --cosigner).",
+    "  – Cosignatures: no policy was given (--policy, --cosigner)."};
+inline constexpr Phrase kNotCosigned{
+    "  – Les {} dernières entrées n'ont encore été vues d'aucun nombre suffisant de cosignataires.",
+    "  – The last {} entries were not yet seen by enough cosigners."};
+inline constexpr Phrase kNoHistory{
+    "  – Les points de contrôle d'avant : cet export n'en contient pas.",
+    "  – Earlier checkpoints: this export holds none."};
+inline constexpr Phrase kRemembered{
+    "  – Les signatures des {} premières entrées : la tête donnée (--since) dit qu'elles l'ont été.",
+    "  – The signatures of the first {} entries: the head given (--since) says that they were."};
+inline constexpr Phrase kErased{
+    "  – {} traces dont le contenu n'est plus là ; seule une identité peut dire si le journal l'a décidé.",
+    "  – {} traces whose content is no longer there; only an identity can tell whether the log decided it."};
+inline constexpr Phrase kForgotten{
+    "  – {} traces dont le contenu a été effacé à la fin du délai de conservation, par un acte du journal.",
+    "  – {} traces whose content was erased at the end of its retention, by an act of the log."};
+inline constexpr Phrase kNoEntries{
+    "  – Les entrées : elles ne sont pas publiées. Seul est prouvé que les états signés se suivent.",
+    "  – The entries: they are not published. Only that the signed states follow one another is proven."};
 inline constexpr Phrase kNoContent{
     "  – Le contenu des dossiers et les documents : ils ne sont pas dans un export.",
     "  – The content of cases and documents: they are not in an export."};
