@@ -63,11 +63,11 @@ private:
 
     [[nodiscard]] Failed refuse(CosignRefusal why, std::string file = {}) const
     {
-        return Failed({.why = why,
-                       .kept = m_before ? audit::value(m_before->checkpoint.head.size) : 0,
-                       .shown = audit::value(m_newest.head.size),
-                       .file = std::move(file),
-                       .evidence = {}});
+        return Failed(CosignFailure{.why = why,
+                                    .kept = m_before ? audit::value(m_before->checkpoint.head.size) : 0,
+                                    .shown = audit::value(m_newest.head.size),
+                                    .file = std::move(file),
+                                    .evidence = {}});
     }
     [[nodiscard]] Failed refuseWithEvidence(CosignRefusal why, const std::string& shownNote,
                                             std::string file = {}) const;
@@ -224,6 +224,12 @@ const Phrase& phraseOf(CosignRefusal why)
 std::expected<Cosigned, CosignFailure> cosignFolder(const CosignRequest& request, const UnlockedCosigner& cosigner)
 {
     return Cosigning(request, cosigner).run();
+}
+
+bool isFinding(CosignRefusal why)
+{
+    return why == CosignRefusal::Unsigned || why == CosignRefusal::Rollback || why == CosignRefusal::Fork ||
+           why == CosignRefusal::ProofWrong;
 }
 
 std::string sentenceOf(const CosignFailure& failure, bool french)

@@ -57,6 +57,8 @@ struct Cosigned {
 [[nodiscard]] std::expected<Cosigned, CosignFailure> cosignFolder(const CosignRequest& request,
                                                                   const UnlockedCosigner& cosigner);
 
+/// Whether this says something against the log, and not against what was given.
+[[nodiscard]] bool isFinding(CosignRefusal why);
 /// The sentence for a person, with sizes and files.
 [[nodiscard]] std::string sentenceOf(const CosignFailure& failure, bool french);
 
