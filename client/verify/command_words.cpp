@@ -40,7 +40,8 @@ Language languageIn(const std::vector<std::string>& arguments)
 void addCommon(CLI::App& app, const Call& call)
 {
     app.set_help_flag("-h,--help", std::string(phrases::kHelpOption.in(call.language)));
-    app.add_option("--lang", std::string(phrases::kLangOption.in(call.language)))->check(CLI::IsMember({"fr", "en"}));
+    const std::string description(phrases::kLangOption.in(call.language));
+    app.add_option("--lang", description)->check(CLI::IsMember({"fr", "en"}));
 }
 
 std::optional<Exit> parse(CLI::App& app, const Call& call, const Phrase& wrong)

@@ -6,6 +6,7 @@
 #include "client/verify/bundle_parts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace verify {
 
@@ -49,23 +50,46 @@ void compareWithNewest(const std::vector<audit::TreeSize>& sizes, const std::vec
             report.findings.push_back(findingOf(Flaw::HistoryParted, one.file));
 }
 
-/// Each checkpoint and the next: the proof leads from one signed root to the other, and to no third.
-void checkProofs(const Question& question, const std::vector<Kept>& kept, Report& report)
+/// A proof leads from one signed root to the other, and to no third.
+void checkProof(const Question& question, const audit::Checkpoint& older, const audit::Checkpoint& newer,
+                Report& report)
 {
-    for (std::size_t i = 1; i < kept.size(); ++i) {
-        const auto& older = kept[i - 1].checkpoint.head;
-        const auto& newer = kept[i].checkpoint;
-        auto file = audit::consistencyPath(older.size, newer.head.size);
-        const auto proof = audit::readConsistency(question.folder, older.size, newer.head.size);
-        if (!proof) {
-            report.findings.push_back(findingOf(flawOf(proof.error()), std::move(file)));
-            continue;
-        }
-        const auto leads = audit::checkConsistencyFile(*proof, older, question.logKey);
-        if (!leads && leads.error() != audit::Fault::Inconsistent)
-            report.findings.push_back(findingOf(Flaw::CheckpointUnsigned, std::move(file)));
-        else if (!leads || *leads != newer)
-            report.findings.push_back(findingOf(Flaw::HistoryParted, std::move(file)));
+    auto file = audit::consistencyPath(older.head.size, newer.head.size);
+    const auto proof = audit::readConsistency(question.folder, older.head.size, newer.head.size);
+    if (!proof) {
+        report.findings.push_back(findingOf(flawOf(proof.error()), std::move(file)));
+        return;
+    }
+    const auto leads = audit::checkConsistencyFile(*proof, older.head, question.logKey);
+    if (!leads && leads.error() != audit::Fault::Inconsistent)
+        report.findings.push_back(findingOf(Flaw::CheckpointUnsigned, std::move(file)));
+    else if (!leads || *leads != newer)
+        report.findings.push_back(findingOf(Flaw::HistoryParted, std::move(file)));
+}
+
+/// The proofs from each checkpoint to the next, which must be there, and all others that are. A proof between sizes of
+/// which one has no checkpoint tells that it was taken away.
+void checkProofs(const Question& question, const std::vector<audit::TreeSize>& sizes, const std::vector<Kept>& kept,
+                 Report& report)
+{
+    const auto listed = audit::publishedProofs(question.folder);
+    if (!listed) {
+        report.findings.push_back(findingOf(flawOf(listed.error()), "consistency/"));
+        return;
+    }
+    std::set<std::pair<audit::TreeSize, audit::TreeSize>> pairs(listed->begin(), listed->end());
+    for (std::size_t i = 1; i < sizes.size(); ++i) pairs.emplace(sizes[i - 1], sizes[i]);
+    const auto find = [&](audit::TreeSize size) -> const audit::Checkpoint* {
+        const auto found = std::ranges::find(kept, size, [](const Kept& one) { return one.checkpoint.head.size; });
+        if (found != kept.end()) return &found->checkpoint;
+        if (!std::ranges::contains(sizes, size)) // else its own finding says what is wrong with it
+            report.findings.push_back(findingOf(Flaw::FileMissing, audit::checkpointPath(size)));
+        return nullptr;
+    };
+    for (const auto& [older, newer] : pairs) {
+        const auto* const before = find(older);
+        const auto* const after = find(newer);
+        if (before != nullptr && after != nullptr) checkProof(question, *before, *after, report);
     }
 }
 
@@ -106,7 +130,7 @@ std::vector<audit::Checkpoint> checkHistory(const Question& question, const std:
     if (sizes) {
         kept = keptIn(question, *sizes, report);
         compareWithNewest(*sizes, kept, report);
-        checkProofs(question, kept, report);
+        checkProofs(question, *sizes, kept, report);
         report.checkpoints = kept.size();
         report.setDone(Check::History);
     } else if (sizes.error() != audit::Fault::Missing) {
