@@ -60,6 +60,16 @@ TEST(Cosignature, IsTimeAndSignatureOverTheMessageOfThePage)
     EXPECT_TRUE(crypto::verify(cosignerKey().key, crypto::bytesOf(message), signature));
 }
 
+/// Computed by another program: seeds 00..1f and 32..51, and the time of the page's example.
+TEST(Cosignature, WorkedBytes)
+{
+    EXPECT_EQ(cosignerKey().vkey(), "witness.example/w1+e4051bff+BF5CMDMET1ahOmhnmUh7y/pj3R45IEzsJ905om2qYVYo");
+    const auto text = Note::parseUnverified(demoNote())->text;
+    EXPECT_EQ(cosign(text, kTime, cosignerKey(), signerOf(50)).line(),
+              "\u2014 witness.example/w1 5AUb/wAAAABkGFDLqFJxpDK81yXQhznQ0CWCR4UHPNmjdWPv66St4c1AkMNLLWO7jbM6lsOS19Qkt"
+              "OtHL+pZvYDP1kz+6JCOUIDeAw==\n");
+}
+
 TEST(Cosignature, TellsWhenItWasMade)
 {
     const auto note = Note::parseUnverified(cosigned(demoNote())).value();
