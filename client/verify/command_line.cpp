@@ -185,7 +185,9 @@ Exit verifyWith(const Options& options, const Call& call, Asked asked)
     }
     const StopOnInterrupt interrupt;
     question.stopAsked = [] { return stopAsked != 0; };
-    return show(call, checkBundle(question, progressOn(call.err, call.language)), options.json);
+    const auto report = checkBundle(question, progressOn(call.err, call.language));
+    if (stopAsked != 0 && ::isatty(STDERR_FILENO) == 1) call.err << "\r\x1b[K";
+    return show(call, report, options.json);
 }
 
 Exit runBundle(const Call& call)
