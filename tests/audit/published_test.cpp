@@ -3,6 +3,7 @@
 
 #include "audit/published.h"
 
+#include "audit/cosignature.h"
 #include "audit/heads.h"
 #include "tests/audit/sample_log.h"
 
