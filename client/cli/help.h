@@ -292,6 +292,12 @@ inline constexpr Phrase kLogShow{"Les derniers actes, tels que votre rôle peut 
                                  "The last acts, as your role may read them"};
 inline constexpr Phrase kCountHelp{"Combien d'actes", "How many acts"};
 inline constexpr Phrase kBeforeHelp{"Ceux d'avant ce rang", "Those before this index"};
+inline constexpr Phrase kTheme{"SUJET", "SUBJECT"};
+inline constexpr Phrase kLogCase{"Seulement ce dossier", "Only this case"};
+inline constexpr Phrase kLogMember{"Seulement les actes de ce membre", "Only this member's acts"};
+inline constexpr Phrase kLogTheme{"Seulement ce sujet", "Only this subject"};
+inline constexpr Phrase kLogFrom{"À partir de cette date, incluse", "From this date on, inclusive"};
+inline constexpr Phrase kLogUntil{"Jusqu'à cette date, incluse", "Until this date, inclusive"};
 inline constexpr Phrase kLogHead{"La tête du journal, à noter ou à confier",
                                  "The head of the log, to note down or entrust"};
 inline constexpr Phrase kLogProve{"La preuve qu'un acte est dans le journal", "The proof that an act is in the log"};

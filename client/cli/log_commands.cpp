@@ -14,6 +14,9 @@ namespace {
 struct ShowArguments {
     std::uint32_t count = 20;
     std::uint64_t before = 0;
+    std::string caseFile, member;
+    std::optional<charter::ActTheme> theme;
+    charter::Day from = charter::Day::None, until = charter::Day::None;
 };
 
 struct ProveArguments {
@@ -39,30 +42,60 @@ std::string timeText(const std::string& zone, std::uint64_t millisecondsUtc)
     }
 }
 
-Json lineJson(const vault::LogLine& line)
+/// The number of the case that an act is about; empty when it is about none.
+std::string caseOf(const charter::State& state, const vault::LogLine& line)
+{
+    if (!line.readable) return {};
+    const auto scope = charter::scopeOf(state, line.act.act);
+    const auto* part = charter::caseIn(state, vault::idAs<vault::CaseId>(scope));
+    return part == nullptr ? std::string() : vault::publicNumberText(part->publicNumber);
+}
+
+Json lineJson(const charter::State& state, const vault::LogLine& line)
 {
     Json out{{"index", line.index}, {"time", line.time}, {"actor", line.actor}, {"readable", line.readable}};
     if (line.readable) {
-        out["kind"] = static_cast<unsigned>(charter::kindOf(line.act.act));
+        const auto kind = charter::kindOf(line.act.act);
+        out["kind"] = static_cast<unsigned>(kind);
+        out["theme"] = charter::tokenOf(charter::themeOf(kind));
         out["day"] = dateText(line.act.day);
     }
+    if (const auto number = caseOf(state, line); !number.empty()) out["case"] = number;
     out["sentence"] = line.sentence;
     return out;
+}
+
+Result<vault::LogFilter> filterOf(const vault::Session& session, const ShowArguments& arguments)
+{
+    vault::LogFilter filter{.theme = arguments.theme, .from = arguments.from, .until = arguments.until};
+    if (!arguments.caseFile.empty()) {
+        const auto caseFile = known(vault::caseNamed(session, arguments.caseFile));
+        if (!caseFile) return std::unexpected(caseFile.error());
+        filter.caseFile = *caseFile;
+    }
+    if (!arguments.member.empty()) {
+        const auto member = known(vault::memberNamed(session, arguments.member));
+        if (!member) return std::unexpected(member.error());
+        filter.member = *member;
+    }
+    return filter;
 }
 
 Result<Exit> showLog(Console& console, const ShowArguments& arguments)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto lines = vault::readLog(*session, arguments.before, arguments.count, console.language());
+    const auto filter = filterOf(*session, arguments);
+    if (!filter) return std::unexpected(filter.error());
+    const auto lines = vault::readLog(*session, *filter, arguments.before, arguments.count, console.language());
     if (!lines) return std::unexpected(lines.error());
     auto json = Json::array();
     Table table({console.say(phrases::kHeadIndex), console.say(phrases::kHeadWhen), console.say(phrases::kHeadWho),
-                 console.say(phrases::kHeadDid)});
+                 console.say(phrases::kHeadCase), console.say(phrases::kHeadDid)});
     for (const auto& line : *lines) {
-        json.push_back(lineJson(line));
+        json.push_back(lineJson(session->state(), line));
         table.row({std::to_string(line.index), timeText(session->state().vault.zone, line.time), onOneLine(line.actor),
-                   line.sentence});
+                   caseOf(session->state(), line), line.sentence});
     }
     console.put(json);
     if (!console.json()) table.print(console.out());
@@ -150,7 +183,12 @@ void addLogCommands(const Branch& root)
     const auto showing = std::make_shared<ShowArguments>();
     group.command("show", help::kLogShow, [showing](Console& c) { return showLog(c, *showing); })
         .may("--count", help::kNumber, showing->count, help::kCountHelp)
-        .may("--before", help::kIndex, showing->before, help::kBeforeHelp);
+        .may("--before", help::kIndex, showing->before, help::kBeforeHelp)
+        .may("--case", help::kCase, showing->caseFile, help::kLogCase)
+        .may("--member", help::kMember, showing->member, help::kLogMember)
+        .may("--about", help::kTheme, showing->theme, help::kLogTheme)
+        .may("--since", help::kDate, showing->from, help::kLogFrom)
+        .may("--until", help::kDate, showing->until, help::kLogUntil);
     group.command("head", help::kLogHead, showHead);
     const auto proving = std::make_shared<ProveArguments>();
     group.command("prove", help::kLogProve, [proving](Console& c) { return prove(c, *proving); })

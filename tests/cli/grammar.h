@@ -81,6 +81,7 @@ inline constexpr auto kGrammar = {
     "notice 3f2a",
     "notice send --out D",
     "log show --count 5 --before 40",
+    "log show --case 7H2K9QXM --member N --about reads --since 2026-01-01 --until 2026-06-30",
     "log head",
     "log prove 4 --out F",
     "log export --out D --for N",

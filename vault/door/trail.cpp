@@ -4,110 +4,13 @@
 #include "vault/trail.h"
 
 #include "vault/door/writing.h"
-#include "vault/session/traces.h"
 
-#include "vault/charter/sentences.h"
 #include "vault/identity/bundle.h"
 
 #include "audit/proof_file.h"
 #include "audit/tiles.h"
 
 namespace vault {
-
-using charter::ActKind;
-using charter::Language;
-
-namespace {
-
-bool concernsAccess(const charter::Act& act)
-{
-    switch (charter::kindOf(act)) {
-    case ActKind::Founded:
-    case ActKind::MemberEnrolled:
-    case ActKind::Proposed:
-    case ActKind::Countersigned:
-    case ActKind::KeysGiven:
-    case ActKind::DisclosureDescribed:
-    case ActKind::DisclosurePrepared:
-    case ActKind::DisclosureGiven:
-    case ActKind::DisclosureRevoked: return true;
-    case ActKind::Viewed: {
-        const auto what = std::get<charter::Viewed>(act).what;
-        return what == charter::ReadKind::LogExport || what == charter::ReadKind::HandoverExport;
-    }
-    default: return false;
-    }
-}
-
-/// What of the trail a role may read in plain (DOMAIN §6, "Audit log"); everybody reads their own acts.
-bool mayReadEntry(const Session& session, const MemberId& actor, const ScopeId& scope, const charter::Act& act)
-{
-    if (actor == session.me()) return true;
-    switch (session.role()) {
-    case charter::Role::PrivacyOfficer: return true;
-    case charter::Role::Director: return concernsAccess(act);
-    case charter::Role::Coordinator: {
-        const auto* part = charter::caseIn(session.state(), idAs<CaseId>(scope));
-        return part != nullptr && charter::isAssigned(*part, session.me());
-    }
-    default: return false;
-    }
-}
-
-std::string sealedEntry(audit::LeafClass leafClass, Language language)
-{
-    if (leafClass == audit::LeafClass::Trace)
-        return language == Language::French ? "une lecture ou une trace (scellée)" : "a read or a trace (sealed)";
-    return language == Language::French ? "un acte que ce rôle ne lit pas" : "an act that this role does not read";
-}
-
-LogLine lineOf(Session& session, PayloadOpener& opener, const store::StoredLeaf& stored, std::uint64_t index,
-               Language language)
-{
-    LogLine line;
-    line.index = index;
-    const auto leaf = audit::decodeLeaf(stored.leaf);
-    if (!leaf) {
-        line.sentence = language == Language::French ? "entrée illisible" : "unreadable entry";
-        return line;
-    }
-    line.time = leaf->time;
-    line.actor = session.nameOf(MemberId{leaf->actor});
-    line.sentence = sealedEntry(leaf->leafClass, language);
-    const auto payload = opener.open(stored, *leaf);
-    if (!payload) return line;
-    auto act = charter::decodeAct(*payload);
-    if (!act || !mayReadEntry(session, MemberId{leaf->actor}, stored.scope, act->act)) return line;
-    line.readable = true;
-    line.sentence = charter::sentenceOf(charter::kindOf(act->act), language);
-    if (const auto* viewed = std::get_if<charter::Viewed>(&act->act))
-        line.sentence += std::string(language == Language::French ? " : " : ": ") +
-                         std::string(charter::labelOf(viewed->what, language));
-    line.act = std::move(*act);
-    return line;
-}
-
-} // namespace
-
-Outcome<std::vector<LogLine>> readLog(Session& session, std::uint64_t before, std::size_t count, Language language)
-{
-    auto deed = session.begin();
-    if (!deed) return std::unexpected(deed.error());
-    if (auto seen = deed->view(charter::ReadKind::Log, ObjectId{}, charter::Purpose::Maintenance); !seen)
-        return std::unexpected(seen.error());
-    if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
-    auto look = session.core().store->look();
-    if (!look) return std::unexpected(asFailure(look.error()));
-    const auto size = audit::value(session.head().size);
-    const auto end = before == 0 ? size : std::min(before, size);
-    const auto first = end > count ? end - count : 0;
-    const auto leaves = (*look)->leaves(audit::LeafIndex{first}, static_cast<std::size_t>(end - first));
-    if (!leaves) return std::unexpected(asFailure(leaves.error()));
-    PayloadOpener opener(session.core(), **look);
-    std::vector<LogLine> lines;
-    for (const auto& stored : *leaves) lines.push_back(lineOf(session, opener, stored, first + lines.size(), language));
-    return lines;
-}
 
 Outcome<std::string> proveLeaf(Session& session, std::uint64_t index)
 {
