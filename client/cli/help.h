@@ -300,6 +300,16 @@ inline constexpr Phrase kLogFrom{"À partir de cette date, incluse", "From this 
 inline constexpr Phrase kLogUntil{"Jusqu'à cette date, incluse", "Until this date, inclusive"};
 inline constexpr Phrase kLogHead{"La tête du journal, à noter ou à confier",
                                  "The head of the log, to note down or entrust"};
+inline constexpr Phrase kHeadAt{"La tête qu'avait le journal à ce nombre d'actes",
+                                "The head that the log had at this number of acts"};
+inline constexpr Phrase kLogCompare{
+    "Comparer avec la tête d'un collègue ; sans elle, ce qui a été comparé jusqu'ici",
+    "Compare with a colleague's head; without one, what was compared so far"};
+inline constexpr Phrase kHeadMeta{"TÊTE", "HEAD"};
+inline constexpr Phrase kCompareHead{"La ligne que `log head` affiche chez l'autre",
+                                     "The line that `log head` prints on the other side"};
+inline constexpr Phrase kGivenBy{"Qui l'a donnée : les têtes d'une même personne s'éclairent l'une l'autre",
+                                 "Who gave it: heads of one person throw light on each other"};
 inline constexpr Phrase kLogProve{"La preuve qu'un acte est dans le journal", "The proof that an act is in the log"};
 inline constexpr Phrase kIndexHelp{"Le rang de l'acte", "The act's index"};
 inline constexpr Phrase kLogExport{"Écrire le journal pour un auditeur ; aucun contenu",

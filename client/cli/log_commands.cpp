@@ -4,9 +4,6 @@
 #include "client/cli/commands.h"
 #include "client/cli/input.h"
 #include "client/cli/terminal.h"
-
-#include <chrono>
-
 namespace cli {
 
 namespace {
@@ -28,19 +25,6 @@ struct ExportArguments {
     std::filesystem::path out;
     std::string auditor;
 };
-
-/// A leaf's time in the organisation's zone, to the minute.
-std::string timeText(const std::string& zone, std::uint64_t millisecondsUtc)
-{
-    using namespace std::chrono;
-    const sys_time<milliseconds> time{milliseconds(static_cast<std::int64_t>(millisecondsUtc))};
-    const auto minutes = floor<std::chrono::minutes>(time);
-    try {
-        return std::format("{:%Y-%m-%d %H:%M}", locate_zone(zone)->to_local(minutes));
-    } catch (const std::runtime_error&) { // this machine does not know the zone
-        return std::format("{:%Y-%m-%d %H:%M} UTC", minutes);
-    }
-}
 
 /// The number of the case that an act is about; empty when it is about none.
 std::string caseOf(const charter::State& state, const vault::LogLine& line)
@@ -99,16 +83,6 @@ Result<Exit> showLog(Console& console, const ShowArguments& arguments)
     }
     console.put(json);
     if (!console.json()) table.print(console.out());
-    return Exit::Done;
-}
-
-Result<Exit> showHead(Console& console)
-{
-    auto session = console.unlock();
-    if (!session) return std::unexpected(session.error());
-    const auto line = vault::headLineOf(*session);
-    console.put({{"head", line}, {"logKey", session->logKey().vkey()}});
-    if (!console.json()) console.out() << line << '\n';
     return Exit::Done;
 }
 
@@ -189,7 +163,7 @@ void addLogCommands(const Branch& root)
         .may("--about", help::kTheme, showing->theme, help::kLogTheme)
         .may("--since", help::kDate, showing->from, help::kLogFrom)
         .may("--until", help::kDate, showing->until, help::kLogUntil);
-    group.command("head", help::kLogHead, showHead);
+    addHeadCommands(group);
     const auto proving = std::make_shared<ProveArguments>();
     group.command("prove", help::kLogProve, [proving](Console& c) { return prove(c, *proving); })
         .takes(help::kIndex, proving->index, help::kIndexHelp)

@@ -333,6 +333,36 @@ inline constexpr Phrase kVerifiedWithFindings{
 inline constexpr Phrase kTracesUnread{"{} trace(s) de lecture, scellée(s) à d'autres, n'ont pas été relues ici.",
                                       "{} trace(s) of reading, sealed to others, were not read again here."};
 
+inline constexpr Phrase kHeadSame{"Les deux journaux sont au même point : {} acte(s), la même histoire.",
+                                  "Both logs are at the same point: {} act(s), the same history."};
+inline constexpr Phrase kHeadEarlier{"La tête donnée est plus ancienne : {} acte(s) sur {}, de la même histoire.",
+                                     "The head given is older: {} act(s) of {}, of the same history."};
+inline constexpr Phrase kHeadLater{
+    "La tête donnée est plus récente : {} acte(s), ce coffre en a {}. Qu'elle prolonge bien cette histoire se saura quand "
+    "ce coffre ira aussi loin ; elle est gardée.",
+    "The head given is newer: {} act(s), this vault has {}. Whether it goes on from this history will be known when this "
+    "vault gets that far; it is kept."};
+inline constexpr Phrase kHeadForked{
+    "Deux histoires différentes. Elles se séparent entre l'acte {} et l'acte {}. Les deux têtes sont gardées comme preuve ; "
+    "n'écrivez plus avant d'en avoir parlé avec la direction.",
+    "Two different histories. They part between act {} and act {}. Both heads are kept as evidence; write nothing more "
+    "before you have talked to the director."};
+inline constexpr Phrase kHeadNarrow{"Pour préciser, demandez à la même personne : casevault log head --at {}",
+                                    "To know more exactly, ask the same person for: casevault log head --at {}"};
+inline constexpr Phrase kHeadOtherLog{"Cette tête est celle d'un autre journal.", "That head is of another log."};
+inline constexpr Phrase kHeadSameNoun{"la même", "the same"};
+inline constexpr Phrase kHeadEarlierNoun{"plus ancienne", "older"};
+inline constexpr Phrase kHeadLaterNoun{"plus récente", "newer"};
+inline constexpr Phrase kHeadForkedNoun{"deux histoires", "two histories"};
+inline constexpr Phrase kHeadOtherLogNoun{"autre journal", "another log"};
+inline constexpr Phrase kHeadGivenBy{"Donnée par", "Given by"};
+inline constexpr Phrase kHeadTheirs{"La sienne", "Theirs"};
+inline constexpr Phrase kHeadOurs{"La nôtre", "Ours"};
+inline constexpr Phrase kHeadResult{"Résultat", "Result"};
+inline constexpr Phrase kThisVault{"(le coffre, à l'ouverture)", "(the vault, at unlock)"};
+inline constexpr Phrase kSomebody{"quelqu'un", "somebody"};
+inline constexpr Phrase kNothingCompared{"Rien n'a encore été comparé.", "Nothing was compared yet."};
+
 // ---- fields
 
 inline constexpr Phrase kMustBeFilled{"obligatoire", "required"};
