@@ -46,6 +46,11 @@ struct LogFilter {
 [[nodiscard]] Outcome<audit::Head> exportLog(Session& session, const std::filesystem::path& folder,
                                              const MemberId& auditor);
 
+/// Writes what anyone may see and nothing else: the checkpoints that left the vault, this one too, and the proofs that
+/// each goes on from the one before (audit/published.h). Adds what is new to what is there. An act of whoever answers for
+/// the vault: director, coordinators, privacy officer. Forked when the folder is of another history.
+[[nodiscard]] Outcome<audit::Head> publishLog(Session& session, const std::filesystem::path& folder);
+
 struct VerificationReport {
     audit::Head head;
     std::uint64_t leaves = 0, rows = 0, documents = 0, unreadTraces = 0;

@@ -11,6 +11,7 @@
 #include "vault/disclosures.h"
 #include "vault/drafts.h"
 #include "vault/exchanges.h"
+#include "vault/extract.h"
 #include "vault/heads.h"
 #include "vault/locked_vault.h"
 #include "vault/names.h"

@@ -315,6 +315,14 @@ inline constexpr Phrase kIndexHelp{"Le rang de l'acte", "The act's index"};
 inline constexpr Phrase kLogExport{"Écrire le journal pour un auditeur ; aucun contenu",
                                    "Write the log for an auditor; no content"};
 inline constexpr Phrase kExportOut{"Le répertoire à remettre à l'auditeur", "The folder to hand to the auditor"};
+inline constexpr Phrase kLogExtract{
+    "Pour une personne : quand, pourquoi et à quel titre son dossier a été ouvert ; signé, sans nom d'équipe",
+    "For a person: when, why and in what function their file was opened; signed, without staff names"};
+inline constexpr Phrase kExtractParty{"Le dossier et la partie, ou NUMÉRO/A", "The case and the party, or NUMBER/A"};
+inline constexpr Phrase kLogPublish{"Écrire ce que chacun peut voir : points de contrôle et preuves, aucune entrée",
+                                     "Write what anyone may see: checkpoints and proofs, no entry"};
+inline constexpr Phrase kPublishOut{"Le répertoire à publier ; ce qui y est déjà reste",
+                                     "The folder to publish; what is there stays"};
 inline constexpr Phrase kAuditor{"L'auditeur", "The auditor"};
 inline constexpr Phrase kVerify{"Tout vérifier : journal, signatures, règles, écrits, documents",
                                 "Verify everything: log, signatures, rules, records, documents"};

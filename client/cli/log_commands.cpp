@@ -21,6 +21,11 @@ struct ProveArguments {
     std::filesystem::path out;
 };
 
+struct ExtractArguments {
+    std::vector<std::string> party; ///< a case and its party, or NUMBER/A
+    std::filesystem::path out;
+};
+
 struct ExportArguments {
     std::filesystem::path out;
     std::string auditor;
@@ -119,6 +124,46 @@ Result<Exit> exportLog(Console& console, const ExportArguments& arguments)
     return Exit::Done;
 }
 
+Result<Exit> publish(Console& console, const std::filesystem::path& out)
+{
+    auto session = console.unlock();
+    if (!session) return std::unexpected(session.error());
+    const auto head = vault::publishLog(*session, out);
+    if (!head) return std::unexpected(head.error());
+    const auto size = static_cast<std::uint64_t>(head->size);
+    const auto vkey = session->logKey().vkey();
+    console.put({{"folder", out.string()}, {"size", size}, {"logKey", vkey}});
+    console.line(phrases::kPublished, out.string(), size, vkey);
+    return Exit::Done;
+}
+
+Result<vault::PartyId> partyOf(const vault::Session& session, const std::vector<std::string>& words)
+{
+    if (words.size() == 1) return known(vault::partyNamed(session, words.front()));
+    if (words.size() != 2) return complain("usage", phrases::kPartyWords, "--party");
+    const auto caseFile = known(vault::caseNamed(session, words.front()));
+    if (!caseFile) return std::unexpected(caseFile.error());
+    return known(vault::partyNamed(session, *caseFile, words.back()));
+}
+
+Result<Exit> extract(Console& console, const ExtractArguments& arguments)
+{
+    if (const auto free = isFree(arguments.out, "--out"); !free) return std::unexpected(free.error());
+    auto session = console.unlock();
+    if (!session) return std::unexpected(session.error());
+    const auto party = partyOf(*session, arguments.party);
+    if (!party) return std::unexpected(party.error());
+    const auto made = vault::extractFor(*session, *party, console.language());
+    if (!made) return std::unexpected(made.error());
+    if (const auto written = writeNewFile(arguments.out, crypto::bytesOf(made->text), "--out"); !written)
+        return std::unexpected(written.error());
+    const auto count = made->extract.consultations.size();
+    console.put({{"file", arguments.out.string()}, {"consultations", count}, {"closed", made->extract.closed}});
+    console.line(phrases::kExtracted, arguments.out.string(), count);
+    if (made->extract.closed > 0) console.line(phrases::kExtractClosed, made->extract.closed);
+    return Exit::Done;
+}
+
 Json reportJson(const vault::VerificationReport& report)
 {
     Json out{{"leaves", report.leaves},
@@ -172,6 +217,13 @@ void addLogCommands(const Branch& root)
     group.command("export", help::kLogExport, [exporting](Console& c) { return exportLog(c, *exporting); })
         .needs("--out", help::kDir, exporting->out, help::kExportOut)
         .needs("--for", help::kName, exporting->auditor, help::kAuditor);
+    const auto extracting = std::make_shared<ExtractArguments>();
+    group.command("extract", help::kLogExtract, [extracting](Console& c) { return extract(c, *extracting); })
+        .needs("--party", help::kParty, extracting->party, help::kExtractParty)
+        .needs("--out", help::kFile, extracting->out, help::kOutFile);
+    const auto publishing = std::make_shared<std::filesystem::path>();
+    group.command("publish", help::kLogPublish, [publishing](Console& c) { return publish(c, *publishing); })
+        .needs("--out", help::kDir, *publishing, help::kPublishOut);
     root.command("verify", help::kVerify, help::kTrailSection, verify);
 }
 

@@ -322,6 +322,17 @@ inline constexpr Phrase kExported{"Journal écrit pour {} dans {} ; {} actes. L'
                                   "    casevault-verify {} --log-key {}",
                                   "Log written for {} in {}; {} acts. The auditor verifies it with:\n"
                                   "    casevault-verify {} --log-key {}"};
+inline constexpr Phrase kPartyWords{"{} prend un dossier et une partie, ou NUMÉRO/A.",
+                                    "{} takes a case and a party, or NUMBER/A."};
+inline constexpr Phrase kExtracted{"Relevé signé écrit dans {} : {} consultation(s).",
+                                   "Signed extract written to {}: {} consultation(s)."};
+inline constexpr Phrase kExtractClosed{
+    "{} trace(s) de ce dossier ne se lisent plus ou pas ici : trimestre oublié, ou clé pas encore reçue. Le relevé le dit.",
+    "{} trace(s) of this case can no longer be read, or not here: quarter forgotten, or key not received yet. The extract "
+    "says so."};
+inline constexpr Phrase kPublished{
+    "Points de contrôle écrits dans {} jusqu'à {} acte(s), avec les preuves entre eux. Clé du journal :\n{}",
+    "Checkpoints written to {} up to {} act(s), with the proofs between them. The log's key:\n{}"};
 inline constexpr Phrase kVerified{
     "Vérifié : {} acte(s) au journal, {} écrit(s), {} document(s). Tout est entier, et chaque "
     "acte lisible était permis.",

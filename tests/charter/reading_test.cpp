@@ -109,6 +109,8 @@ struct Full {
             {ReadKind::Print, idAs<ObjectId>(file.parties[0]), compartment},
             {ReadKind::Print, referral, {d, yes, yes, other, ReferralNamesClosed, no, out, p}},
             {ReadKind::SearchIndex, id, jointRoom},
+            {ReadKind::LogPublish, noObject, {yes, yes, no, no, no, yes, out, p}},
+            {ReadKind::PartyExtract, idAs<ObjectId>(file.parties[0]), {no, no, no, no, no, yes, out, p}},
         };
     }
 };

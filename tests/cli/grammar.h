@@ -88,6 +88,8 @@ inline constexpr auto kGrammar = {
     "log compare vault.invalid/casevault/0a 12 Xcna --given-by N",
     "log prove 4 --out F",
     "log export --out D --for N",
+    "log publish --out D",
+    "log extract --party 7H2K9QXM A --out F",
     "verify",
     "fields referral",
     "fields agreement --explain",

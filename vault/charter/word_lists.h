@@ -464,6 +464,9 @@ struct WordList<ReadKind> {
         Word<ReadKind>{ReadKind::Print, "print", "impression", "print"},
         Word<ReadKind>{ReadKind::SearchIndex, "search-index", "index de recherche du dossier",
                        "search index of the case"},
+        Word<ReadKind>{ReadKind::LogPublish, "log-publish", "points de contrôle à publier", "checkpoints to publish"},
+        Word<ReadKind>{ReadKind::PartyExtract, "party-extract", "relevé des consultations d'une personne",
+                       "extract of a person's consultations"},
     };
 };
 

@@ -225,7 +225,9 @@ enum class ReadKind : std::uint8_t {
     Verification,
     NoticeBatch,
     Print,      ///< of the thing that is named
-    SearchIndex ///< of the case that is named, for the reader's own search
+    SearchIndex, ///< of the case that is named, for the reader's own search
+    LogPublish,  ///< checkpoints and proofs, for anyone
+    PartyExtract ///< when and why the file of the party that is named was opened, for that person
 };
 
 /// One code of a list, in the three ways people meet it.

@@ -33,7 +33,8 @@ bool concernsAccess(const charter::Act& act)
     case ActKind::DisclosureRevoked: return true;
     case ActKind::Viewed: {
         const auto what = std::get<charter::Viewed>(act).what;
-        return what == charter::ReadKind::LogExport || what == charter::ReadKind::HandoverExport;
+        return what == charter::ReadKind::LogExport || what == charter::ReadKind::HandoverExport ||
+               what == charter::ReadKind::LogPublish || what == charter::ReadKind::PartyExtract;
     }
     default: return false;
     }

@@ -3,11 +3,13 @@
 
 #include "vault/trail.h"
 
+#include "vault/door/checkpoints.h"
 #include "vault/door/writing.h"
 
 #include "vault/identity/bundle.h"
 
 #include "audit/proof_file.h"
+#include "audit/published.h"
 #include "audit/tiles.h"
 
 namespace vault {
@@ -22,6 +24,8 @@ Outcome<std::string> proveLeaf(Session& session, std::uint64_t index)
     auto proof = audit::proveInclusion(audit::LeafIndex{index}, head.size, **look);
     const auto note = (*look)->checkpoint();
     if (!proof || !note) return failure(Fault::LogDamaged, "leaf " + std::to_string(index));
+    look->reset();
+    if (auto kept = keepCheckpoint(session.core(), *note); !kept) return std::unexpected(kept.error());
     return audit::ProofFile{audit::LeafIndex{index}, std::move(*proof), *note}.format();
 }
 
@@ -73,6 +77,33 @@ Outcome<std::vector<identity::TraceKeyWrap>> traceKeysIn(store::Transaction& loo
     return wraps;
 }
 
+/// What the folder's checkpoints fault says of it: another log's files are not written over.
+Failure folderFailure(audit::Fault fault, const std::filesystem::path& folder)
+{
+    const auto name = folder.filename().string();
+    if (fault == audit::Fault::Inconsistent) return Problem{Fault::Forked, name};
+    if (fault == audit::Fault::Malformed) return Problem{Fault::BadFile, name};
+    return Problem{Fault::Io, name};
+}
+
+/// Those that left the vault before, and this one, with the proofs between them.
+Outcome<void> writeCheckpoints(store::Transaction& look, const std::filesystem::path& folder, const std::string& note)
+{
+    const auto notes = checkpointsWith(look, note);
+    if (!notes) return std::unexpected(notes.error());
+    if (const auto written = audit::writePublished(folder, *notes, look); !written)
+        return std::unexpected(folderFailure(written.error(), folder));
+    return {};
+}
+
+Outcome<void> makeFolder(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error) return failure(Fault::Io, folder.filename().string());
+    return {};
+}
+
 Outcome<void> writeBundle(SessionCore& core, store::Transaction& look, const std::filesystem::path& folder,
                           const MemberId& auditor)
 {
@@ -99,14 +130,30 @@ Outcome<void> writeBundle(SessionCore& core, store::Transaction& look, const std
         for (const auto& leaf : *stored) records.push_back({leaf.scope, leaf.epoch, leaf.payload});
         return records;
     };
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error) return failure(Fault::Io, folder.filename().string());
+    if (auto made = makeFolder(folder); !made) return made;
     // the parts first, so that no checkpoint is there before what it covers
     if (!identity::writeBundleParts(folder, audit::value(head.size), *identities, *traceKeys, *grants, payloads))
         return failure(Fault::Io, folder.filename().string());
     if (!audit::writeTiles(folder, head, *note, look, leaves)) return failure(Fault::Io, folder.filename().string());
-    return {};
+    return writeCheckpoints(look, folder, *note);
+}
+
+/// Writes what leaves the vault as of the newest checkpoint, and keeps that one.
+Outcome<audit::Head> leaving(SessionCore& core,
+                             const std::function<Outcome<void>(store::Transaction&, const std::string&)>& write)
+{
+    std::string note;
+    {
+        auto look = core.store->look();
+        if (!look) return std::unexpected(asFailure(look.error()));
+        if (auto caught = core.catchUp(**look); !caught) return std::unexpected(caught.error());
+        const auto newest = (*look)->checkpoint();
+        if (!newest) return failure(Fault::LogDamaged, "checkpoint");
+        note = *newest;
+        if (auto written = write(**look, note); !written) return std::unexpected(written.error());
+    }
+    if (auto kept = keepCheckpoint(core, note); !kept) return std::unexpected(kept.error());
+    return core.verifier.head();
 }
 
 } // namespace
@@ -125,11 +172,25 @@ Outcome<audit::Head> exportLog(Session& session, const std::filesystem::path& fo
         if (!seen) return std::unexpected(seen.error());
         if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     }
-    auto look = core.store->look();
-    if (!look) return std::unexpected(asFailure(look.error()));
-    if (auto caught = core.catchUp(**look); !caught) return std::unexpected(caught.error());
-    if (auto written = writeBundle(core, **look, folder, auditor); !written) return std::unexpected(written.error());
-    return core.verifier.head();
+    return leaving(core, [&](store::Transaction& look, const std::string&) {
+        return writeBundle(core, look, folder, auditor);
+    });
+}
+
+Outcome<audit::Head> publishLog(Session& session, const std::filesystem::path& folder)
+{
+    auto& core = session.core();
+    {
+        auto deed = session.begin();
+        if (!deed) return std::unexpected(deed.error());
+        const auto seen = deed->view(charter::ReadKind::LogPublish, ObjectId{}, charter::Purpose::Maintenance);
+        if (!seen) return std::unexpected(seen.error());
+        if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
+    }
+    return leaving(core, [&](store::Transaction& look, const std::string& note) -> Outcome<void> {
+        if (auto made = makeFolder(folder); !made) return made;
+        return writeCheckpoints(look, folder, note);
+    });
 }
 
 } // namespace vault

@@ -59,6 +59,7 @@ private:
     void replayOne(const store::StoredLeaf& stored, std::uint64_t index);
     void checkStoredHashes(std::uint64_t size);
     void checkCheckpoint();
+    void checkKeptCheckpoints(const std::optional<audit::NoteKey>& key);
     void checkRows();
     void checkKeys();
     void checkKeysOf(const ScopeId& scope, const charter::KeyStates& keys);
@@ -181,6 +182,24 @@ void Verification::checkCheckpoint()
         find(both(m_language, "point de contrôle", "checkpoint"),
              "Le point de contrôle signé n'est pas celui de ce journal.",
              "The signed checkpoint is not that of this log.");
+    checkKeptCheckpoints(key);
+}
+
+void Verification::checkKeptCheckpoints(const std::optional<audit::NoteKey>& key)
+{
+    const auto kept = m_store.keptCheckpoints();
+    if (!kept) return find("vault.db", "Les points de contrôle ne se lisent pas.", "The checkpoints cannot be read.");
+    for (const auto& note : *kept) {
+        const auto opened = key ? audit::openCheckpoint(note, *key)
+                                : audit::Result<audit::Checkpoint>(std::unexpected(audit::Fault::Missing));
+        const auto place = opened ? " " + std::to_string(audit::value(opened->head.size)) : std::string();
+        const auto parted = opened ? audit::compareWithEarlier(opened->head, m_verifier.head(), m_store)
+                                   : audit::Result<std::optional<audit::Finding>>(std::unexpected(opened.error()));
+        if (!parted || *parted)
+            find(both(m_language, "point de contrôle remis", "checkpoint given out") + place,
+                 "Un point de contrôle remis à quelqu'un n'est pas de ce journal : deux histoires se sont séparées.",
+                 "A checkpoint that somebody was given is not of this log: two histories have parted.");
+    }
 }
 
 void Verification::checkRows()

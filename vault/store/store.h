@@ -77,6 +77,11 @@ public:
     [[nodiscard]] virtual Result<std::string> checkpoint() = 0; ///< the last signed one; NotThere before the first
     [[nodiscard]] virtual Result<void> putCheckpoint(const std::string& note) = 0;
 
+    /// Checkpoints that left the vault, shortest first, with the cosignatures that came back.
+    [[nodiscard]] virtual Result<std::vector<std::string>> keptCheckpoints() = 0;
+    /// In place of an earlier note of that size.
+    [[nodiscard]] virtual Result<void> keepCheckpoint(audit::TreeSize size, const std::string& note) = 0;
+
     // Sealed rows. The newest version of a row is what row() gives; callers compare with the fold.
     /// AlreadyThere unless the version is higher than every one that is there.
     [[nodiscard]] virtual Result<void> putRow(const SealedRow& row) = 0;

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<void> appendLeaf(const StoredLeaf& leaf, const std::vector<Hash32>& hashes) override;
     [[nodiscard]] Result<std::string> checkpoint() override;
     [[nodiscard]] Result<void> putCheckpoint(const std::string& note) override;
+    [[nodiscard]] Result<std::vector<std::string>> keptCheckpoints() override;
+    [[nodiscard]] Result<void> keepCheckpoint(audit::TreeSize size, const std::string& note) override;
 
     [[nodiscard]] Result<void> putRow(const SealedRow& row) override;
     [[nodiscard]] Result<SealedRow> row(const RowId& row) override;

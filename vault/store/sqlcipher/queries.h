@@ -87,6 +87,7 @@ enum class Sql : std::size_t {
     TraceKeys,
     PutNote,
     Note,
+    NotesBetween,
     Count_
 };
 inline constexpr auto kSqlCount = static_cast<std::size_t>(Sql::Count_);
@@ -146,6 +147,7 @@ inline constexpr std::array<Query, kSqlCount> kQueries{{
     {Sql::TraceKeys, "SELECT bytes FROM trace_key ORDER BY seq"},
     {Sql::PutNote, "INSERT INTO note (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2"},
     {Sql::Note, "SELECT value FROM note WHERE name = ?1"},
+    {Sql::NotesBetween, "SELECT value FROM note WHERE name > ?1 AND name < ?2 ORDER BY name"},
 }};
 
 consteval bool queriesInOrder()
