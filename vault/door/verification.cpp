@@ -62,6 +62,7 @@ private:
     void checkKeptCheckpoints(const std::optional<audit::NoteKey>& key);
     void checkRows();
     void checkKeys();
+    void checkKeyring();
     void checkKeysOf(const ScopeId& scope, const charter::KeyStates& keys);
     void checkRowsOf(const charter::RowStates& rows, std::set<RowId>& live);
     void checkDocuments();
@@ -211,12 +212,19 @@ void Verification::checkRows()
     for (const auto& [proposal, state] : m_replay.state().vault.proposals)
         for (const auto& row : charter::rowsOf(state.act)) live.insert(row.row); // sealed, waiting for a signature
     const auto ids = m_store.rowIds();
-    if (!ids)
+    const auto listed = m_store.listedRowIds();
+    if (!ids || !listed)
         return find("vault.db", "La base ne se lit pas jusqu'au bout.", "The database cannot be read to its end.");
     for (const auto& row : *ids)
         if (!live.contains(row))
             find(both(m_language, "élément ", "item ") + crypto::toHex(row.bytes),
                  "Un élément est là que le journal ne connaît pas.", "An item is here that the log does not know.");
+    const std::set<RowId> shown(listed->begin(), listed->end());
+    for (const auto& row : *ids)
+        if (!shown.contains(row))
+            find(both(m_language, "élément ", "item ") + crypto::toHex(row.bytes),
+                 "Cet élément est gardé, mais les listes ne le montrent plus : une ancienne page a été remise.",
+                 "This item is kept, but listings no longer show it: an old page was put back.");
 }
 
 void Verification::checkRowsOf(const charter::RowStates& rows, std::set<RowId>& live)
@@ -253,9 +261,28 @@ void Verification::checkKeys()
     }
     if (!m_store.traceKeys()) // one finding, not one for each trace
         find("vault.db", "Les clés des traces ne se lisent pas.", "The keys of the traces cannot be read.");
+    checkKeyring();
     checkKeysOf(ScopeId{}, m_replay.state().vault.keys);
     for (const auto& [referral, part] : m_replay.state().referrals) checkKeysOf(idAs<ScopeId>(referral), part.keys);
     for (const auto& [caseFile, part] : m_replay.state().cases) checkKeysOf(idAs<ScopeId>(caseFile), part.keys);
+}
+
+/// An old keyring put back lacks whoever came since; it would shut them out without a word.
+void Verification::checkKeyring()
+{
+    const auto ring = keys::KeyringFile::read(m_core.folder);
+    if (!ring) return find("keyring", "Le trousseau du coffre ne se lit pas.", "The vault's keyring cannot be read.");
+    const auto* key = charter::keyIn(m_replay.state(), charter::KeyKind::Vault, ObjectId{});
+    const auto current = key == nullptr ? nullptr : &key->history;
+    if (current == nullptr || !current->contains(key->epoch)) return;
+    for (const auto& [member, hash] : current->at(key->epoch).grants) {
+        if (charter::memberIn(m_replay.state(), member) == nullptr) continue;
+        const auto* grant = ring->grantTo(member);
+        if (grant == nullptr || grant->hash() != hash)
+            find("keyring, " + crypto::toHex(member.bytes).substr(0, 8),
+                 "La clé du coffre donnée à ce membre manque ou a été remplacée : un ancien trousseau a été remis.",
+                 "The vault key given to this member is missing or was replaced: an old keyring was put back.");
+    }
 }
 
 void Verification::checkKeysOf(const ScopeId& scope, const charter::KeyStates& keys)

@@ -92,6 +92,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<SealedRow>> rows(RecordKind kind) = 0;
     /// Ids of all rows in ascending order, for `verify`.
     [[nodiscard]] virtual Result<std::vector<RowId>> rowIds() = 0;
+    /// The same of all rows that listings would show: an old page of their index hides some.
+    [[nodiscard]] virtual Result<std::vector<RowId>> listedRowIds() = 0;
 
     // Keys.
     [[nodiscard]] virtual Result<void> putWrap(const WrappedKey& wrap) = 0;

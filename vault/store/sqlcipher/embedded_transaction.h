@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Result<std::vector<SealedRow>> rows(const ScopeId& scope, RecordKind kind) override;
     [[nodiscard]] Result<std::vector<SealedRow>> rows(RecordKind kind) override;
     [[nodiscard]] Result<std::vector<RowId>> rowIds() override;
+    [[nodiscard]] Result<std::vector<RowId>> listedRowIds() override;
 
     [[nodiscard]] Result<void> putWrap(const WrappedKey& wrap) override;
     [[nodiscard]] Result<std::vector<WrappedKey>> wraps(const ScopeId& scope) override;

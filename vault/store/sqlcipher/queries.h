@@ -75,6 +75,7 @@ enum class Sql : std::size_t {
     RowsOfScope,
     RowsOfKind,
     RowIds,
+    ListedRowIds,
     PutWrap,
     Wraps,
     PutGrant,
@@ -128,6 +129,7 @@ inline constexpr std::array<Query, kSqlCount> kQueries{{
      "SELECT id, version, scope, kind, schema, key_kind, key_object, key_epoch, key_wrap, envelope FROM row"
      " WHERE newest = 1 AND kind = ?1 ORDER BY scope, born"},
     {Sql::RowIds, "SELECT DISTINCT id FROM row ORDER BY id"},
+    {Sql::ListedRowIds, "SELECT id FROM row INDEXED BY row_by_kind WHERE newest = 1 ORDER BY kind, scope, born"},
 
     {Sql::PutWrap, "INSERT INTO wrap (scope, key_kind, key_object, key_epoch, under_kind, under_object, under_epoch,"
                    " envelope) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"},
