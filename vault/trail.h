@@ -54,6 +54,7 @@ struct LogFilter {
 struct VerificationReport {
     audit::Head head;
     std::uint64_t leaves = 0, rows = 0, documents = 0, unreadTraces = 0;
+    std::uint64_t forgottenTraces = 0;  ///< of quarters that two people forgot: gone, and rightly so
     std::vector<VaultFinding> findings; ///< empty: whole, and every act was allowed
 };
 /// done of total; false cancels.

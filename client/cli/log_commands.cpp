@@ -169,7 +169,8 @@ Json reportJson(const vault::VerificationReport& report)
     Json out{{"leaves", report.leaves},
              {"rows", report.rows},
              {"documents", report.documents},
-             {"unreadTraces", report.unreadTraces}};
+             {"unreadTraces", report.unreadTraces},
+             {"forgottenTraces", report.forgottenTraces}};
     out["findings"] = Json::array();
     for (const auto& finding : report.findings)
         out["findings"].push_back({{"where", finding.where}, {"sentence", finding.sentence}});
@@ -183,6 +184,7 @@ Result<Exit> verify(Console& console)
     endProgressLine();
     if (!report) return std::unexpected(report.error());
     console.put(reportJson(*report));
+    if (report->forgottenTraces > 0) console.line(phrases::kTracesForgotten, report->forgottenTraces);
     if (report->findings.empty()) {
         console.line(phrases::kVerified, report->leaves, report->rows, report->documents);
         if (report->unreadTraces > 0) console.line(phrases::kTracesUnread, report->unreadTraces);

@@ -341,6 +341,10 @@ inline constexpr Phrase kVerified{
 inline constexpr Phrase kVerifiedWithFindings{
     "Vérifié : {} acte(s) au journal, {} écrit(s), {} document(s) ; {} constat(s).",
     "Verified: {} act(s) in the log, {} record(s), {} document(s); {} finding(s)."};
+inline constexpr Phrase kTracesForgotten{
+    "{} trace(s) sont de trimestres oubliés à la fin de leur durée de conservation : leurs empreintes restent, pas leur "
+    "contenu.",
+    "{} trace(s) are of quarters forgotten after their retention period: their hashes stay, not their content."};
 inline constexpr Phrase kTracesUnread{"{} trace(s) de lecture, scellée(s) à d'autres, n'ont pas été relues ici.",
                                       "{} trace(s) of reading, sealed to others, were not read again here."};
 

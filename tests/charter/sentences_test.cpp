@@ -16,7 +16,7 @@ namespace vault::charter {
 namespace {
 
 constexpr std::array kLanguages{Language::French, Language::English};
-constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::NotForTwoPeople);
+constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::CosignersMalformed);
 
 std::vector<Rule> everyRule()
 {

@@ -10,6 +10,7 @@
 #include "vault/charter/acts_of_a_disclosure.h"
 #include "vault/charter/acts_of_a_referral.h"
 #include "vault/charter/acts_of_the_team.h"
+#include "vault/charter/acts_of_the_trail.h"
 
 #include <expected>
 #include <variant>
@@ -25,6 +26,9 @@ enum class ActKind : std::uint16_t {
     EpochMade,
     KeysGiven,
     QuarterMade,
+    CosignersSet,
+    TracePeriodSet,
+    QuarterForgotten,
     Unlocked = 20,
     RefusalNoted,
     Viewed,
@@ -59,6 +63,7 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          CaseOpened, MediatorsAssigned, MediatorRemoved, PartyAdded, CaseStateChanged, LimitsExplained,
                          ConsentRecorded, InterviewWritten, ShuttleDrafted, ShuttleAuthorised, ShuttleDelivered,
                          ShuttleCancelled, SessionHeld, AgreementMade, FollowUpMade, DocumentAdded, DisclosureDescribed,
+                         CosignersSet, TracePeriodSet, QuarterForgotten, //
                          DisclosurePrepared, DisclosureGiven, DisclosureRevoked>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);

@@ -153,7 +153,13 @@ enum class RefusalReason : std::uint16_t {
     ShuttleNotOpen,
     DisclosureStageOver,
     PreparerOnly,
-    NotForTwoPeople
+    NotForTwoPeople,
+    // the log's own keeping
+    DirectorAndPrivacyOfficer,
+    TracesStillKept,
+    QuarterIsForgotten,
+    TracePeriodOutOfRange,
+    CosignersMalformed
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

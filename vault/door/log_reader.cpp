@@ -62,6 +62,12 @@ std::string sealedEntry(audit::LeafClass leafClass, Language language)
     return language == Language::French ? "un acte que ce rôle ne lit pas" : "an act that this role does not read";
 }
 
+bool isForgotten(const charter::State& state, const store::StoredLeaf& stored, const audit::Leaf& leaf)
+{
+    return leaf.leafClass == audit::LeafClass::Trace && stored.payload.empty() &&
+           state.vault.forgotten.contains(charter::Quarter{stored.epoch});
+}
+
 LogLine lineOf(Session& session, PayloadOpener& opener, const store::StoredLeaf& stored, std::uint64_t index,
                Language language)
 {
@@ -75,6 +81,9 @@ LogLine lineOf(Session& session, PayloadOpener& opener, const store::StoredLeaf&
     line.time = leaf->time;
     line.actor = session.nameOf(MemberId{leaf->actor});
     line.sentence = sealedEntry(leaf->leafClass, language);
+    if (isForgotten(session.state(), stored, *leaf))
+        line.sentence = language == Language::French ? "une trace dont le trimestre est oublié"
+                                                     : "a trace whose quarter is forgotten";
     const auto payload = opener.open(stored, *leaf);
     if (!payload) return line;
     auto act = charter::decodeAct(*payload);

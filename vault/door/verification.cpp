@@ -57,6 +57,7 @@ public:
 private:
     Outcome<void> takeBatch(std::uint64_t first, const std::vector<store::StoredLeaf>& batch);
     void replayOne(const store::StoredLeaf& stored, std::uint64_t index);
+    void settleClosed();
     void checkStoredHashes(std::uint64_t size);
     void checkCheckpoint();
     void checkKeptCheckpoints(const std::optional<audit::NoteKey>& key);
@@ -80,6 +81,12 @@ private:
     PayloadOpener m_opener;
     std::set<crypto::Hash32> m_grants;    ///< every grant in the store, by hash
     std::vector<crypto::Hash32> m_hashes; ///< of the batch, to compare with the stored ones
+    struct ClosedTrace {
+        charter::LeafFacts facts;
+        std::uint32_t quarter = 0;
+        PayloadOpener::Closed why{};
+    };
+    std::vector<ClosedTrace> m_closed;
     VerificationReport m_report;
 };
 
@@ -98,6 +105,7 @@ Outcome<VerificationReport> Verification::run(const VerificationProgress& progre
         if (auto taken = takeBatch(next, *batch); !taken) return std::unexpected(taken.error());
         next += batch->size();
     }
+    settleClosed();
     m_report.head = m_verifier.head();
     m_report.leaves = audit::value(m_report.head.size);
     m_report.unreadTraces = m_replay.unseenTraces();
@@ -149,6 +157,10 @@ void Verification::replayOne(const store::StoredLeaf& stored, std::uint64_t inde
     const charter::LeafFacts facts{{index, audit::leafHash(stored.leaf)},       leaf->time,    MemberId{leaf->actor},
                                    static_cast<std::uint16_t>(leaf->leafClass), leaf->subject, stored.scope};
     const auto payload = m_opener.open(stored, *leaf);
+    const bool mayBeForgotten = !payload && leaf->leafClass == audit::LeafClass::Trace &&
+                                (payload.error() == PayloadOpener::Closed::Missing ||
+                                 payload.error() == PayloadOpener::Closed::NoWrap);
+    if (mayBeForgotten) return m_closed.push_back({facts, stored.epoch, payload.error()});
     if (payload) {
         (void)m_replay.take(facts, *payload);
         return;
@@ -161,14 +173,30 @@ void Verification::replayOne(const store::StoredLeaf& stored, std::uint64_t inde
             m_replay.missing(facts, charter::ReplayFindingKind::PayloadUnreadable);
         return;
     case PayloadOpener::Closed::NoWrap:
-        m_replay.unseen();
-        find(entry(index, m_language), "La clé de cette trace a disparu : elle ne peut plus être lue.",
-             "The key of this trace is gone: it can no longer be read.");
-        return;
     case PayloadOpener::Closed::Missing: m_replay.missing(facts, charter::ReplayFindingKind::PayloadMissing); return;
     case PayloadOpener::Closed::Unreadable:
         m_replay.missing(facts, charter::ReplayFindingKind::PayloadUnreadable);
         return;
+    }
+}
+
+/// Traces that cannot be read: the log says later whether their quarter was forgotten.
+void Verification::settleClosed()
+{
+    const auto& forgotten = m_replay.state().vault.forgotten;
+    for (const auto& closed : m_closed) {
+        const auto since = forgotten.find(charter::Quarter{closed.quarter});
+        if (since != forgotten.end() && closed.facts.place.index < since->second) {
+            ++m_report.forgottenTraces;
+            continue;
+        }
+        if (closed.why == PayloadOpener::Closed::Missing) {
+            m_replay.missing(closed.facts, charter::ReplayFindingKind::PayloadMissing);
+            continue;
+        }
+        m_replay.unseen();
+        find(entry(closed.facts.place.index, m_language), "La clé de cette trace a disparu : elle ne peut plus être lue.",
+             "The key of this trace is gone: it can no longer be read.");
     }
 }
 

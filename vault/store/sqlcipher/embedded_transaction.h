@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Result<audit::TreeSize> size() override;
     [[nodiscard]] Result<std::vector<StoredLeaf>> leaves(audit::LeafIndex first, std::size_t count) override;
     [[nodiscard]] Result<void> appendLeaf(const StoredLeaf& leaf, const std::vector<Hash32>& hashes) override;
+    [[nodiscard]] Result<void> eraseTraces(std::uint32_t quarter) override;
     [[nodiscard]] Result<std::string> checkpoint() override;
     [[nodiscard]] Result<void> putCheckpoint(const std::string& note) override;
     [[nodiscard]] Result<std::vector<std::string>> keptCheckpoints() override;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] Result<std::vector<Bytes>> identities() override;
     [[nodiscard]] Result<void> putTraceKey(const SessionId& session, ByteView wrap) override;
     [[nodiscard]] Result<std::vector<Bytes>> traceKeys() override;
+    [[nodiscard]] Result<void> dropTraceKey(ByteView wrap) override;
     [[nodiscard]] Result<void> putNote(std::string_view name, ByteView value) override;
     [[nodiscard]] Result<Bytes> note(std::string_view name) override;
 

@@ -73,6 +73,12 @@ Result<void> EmbeddedTransaction::appendLeaf(const StoredLeaf& leaf, const std::
     return written;
 }
 
+Result<void> EmbeddedTransaction::eraseTraces(std::uint32_t quarter)
+{
+    auto statement = use(Sql::EraseTraces);
+    return write(statement.bind(quarter));
+}
+
 audit::Result<std::vector<Hash32>> EmbeddedTransaction::readHashes(std::span<const audit::HashIndex> indexes) const
 {
     std::vector<Hash32> out;
