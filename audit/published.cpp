@@ -125,6 +125,24 @@ Result<void> removeOthers(const fs::path& folder, const std::map<std::string, st
     return {};
 }
 
+/// What a folder holds, by name; what is half written is passed over.
+Result<std::vector<std::string>> namesIn(const fs::path& folder)
+{
+    std::error_code error;
+    const auto status = fs::status(folder, error);
+    if (status.type() == fs::file_type::not_found) return std::unexpected(Fault::Missing);
+    if (error) return std::unexpected(Fault::Io);
+    if (!fs::is_directory(status)) return std::unexpected(Fault::Malformed);
+    std::vector<std::string> out;
+    fs::directory_iterator entry(folder, error);
+    for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+        auto name = entry->path().filename().string();
+        if (!name.ends_with(kUnfinished)) out.push_back(std::move(name));
+    }
+    if (error) return std::unexpected(Fault::Io);
+    return out;
+}
+
 } // namespace
 
 std::string checkpointPath(TreeSize size) { return std::string(kCheckpoints) + '/' + std::to_string(value(size)); }
@@ -156,22 +174,30 @@ Result<void> writePublished(const fs::path& folder, std::span<const std::string>
 
 Result<std::vector<TreeSize>> publishedSizes(const fs::path& folder)
 {
-    std::error_code error;
-    const auto status = fs::status(folder / kCheckpoints, error);
-    if (status.type() == fs::file_type::not_found) return std::unexpected(Fault::Missing);
-    if (error) return std::unexpected(Fault::Io);
-    if (!fs::is_directory(status)) return std::unexpected(Fault::Malformed);
+    const auto names = namesIn(folder / kCheckpoints);
+    if (!names) return std::unexpected(names.error());
     std::set<TreeSize> sizes;
-    fs::directory_iterator entry(folder / kCheckpoints, error);
-    for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
-        const auto name = entry->path().filename().string();
-        if (name.ends_with(kUnfinished)) continue;
+    for (const auto& name : *names) {
         const auto size = parseDecimal(name);
         if (!size) return std::unexpected(Fault::Malformed);
         sizes.insert(TreeSize{*size});
     }
-    if (error) return std::unexpected(Fault::Io);
     return std::vector(sizes.begin(), sizes.end());
+}
+
+Result<std::vector<std::pair<TreeSize, TreeSize>>> publishedProofs(const fs::path& folder)
+{
+    std::set<std::pair<TreeSize, TreeSize>> pairs;
+    const auto names = namesIn(folder / kConsistency);
+    if (!names && names.error() != Fault::Missing) return std::unexpected(names.error());
+    for (const auto& name : names ? *names : std::vector<std::string>()) {
+        const auto dash = std::min(name.find('-'), name.size());
+        const auto older = parseDecimal(std::string_view(name).substr(0, dash));
+        const auto newer = parseDecimal(std::string_view(name).substr(std::min(dash + 1, name.size())));
+        if (!older || !newer || *older >= *newer) return std::unexpected(Fault::Malformed);
+        pairs.emplace(TreeSize{*older}, TreeSize{*newer});
+    }
+    return std::vector(pairs.begin(), pairs.end());
 }
 
 Result<std::string> readCheckpoint(const fs::path& folder, TreeSize size)

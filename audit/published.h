@@ -31,6 +31,9 @@ namespace audit {
 /// The sizes of `checkpoints/`, ascending. Missing when that folder is not there; Malformed when something in it has
 /// another name; Io. What is half written (`.part`) is passed over.
 [[nodiscard]] Result<std::vector<TreeSize>> publishedSizes(const std::filesystem::path& folder);
+/// The pairs of sizes of `consistency/`, ascending; none when that folder is not there. Malformed, Io as above.
+[[nodiscard]] Result<std::vector<std::pair<TreeSize, TreeSize>>>
+publishedProofs(const std::filesystem::path& folder);
 /// The note as it stands in the file. Missing, Malformed (no note, or the checkpoint of another size), Io.
 [[nodiscard]] Result<std::string> readCheckpoint(const std::filesystem::path& folder, TreeSize size);
 /// The note of `checkpoint`, whatever it says. Missing, Malformed, Io.
