@@ -8,6 +8,7 @@
 #include "vault/access.h"
 #include "vault/attachments.h"
 #include "vault/cases.h"
+#include "vault/cosigning.h"
 #include "vault/disclosures.h"
 #include "vault/drafts.h"
 #include "vault/exchanges.h"
@@ -19,4 +20,5 @@
 #include "vault/referrals.h"
 #include "vault/search.h"
 #include "vault/team.h"
+#include "vault/trace_retention.h"
 #include "vault/trail.h"

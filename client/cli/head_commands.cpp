@@ -29,8 +29,19 @@ Result<Exit> showHead(Console& console, const HeadArguments& arguments)
     const auto line = arguments.at != 0 ? vault::headLineAt(*session, arguments.at)
                                         : vault::Outcome<std::string>(vault::headLineOf(*session));
     if (!line) return std::unexpected(line.error());
-    console.put({{"head", *line}, {"logKey", session->logKey().vkey()}});
+    const auto cosigning = vault::cosigningOf(*session);
+    if (!cosigning) return std::unexpected(cosigning.error());
+    Json json{{"head", *line}, {"logKey", session->logKey().vkey()}};
+    if (cosigning->newest) {
+        json["cosigned"] = {{"size", static_cast<std::uint64_t>(cosigning->newest->size)},
+                            {"count", cosigning->count},
+                            {"quorum", cosigning->quorum}};
+    }
+    console.put(json);
     if (!console.json()) console.out() << *line << '\n' << qrText(*line);
+    if (cosigning->newest && cosigning->quorum > 0)
+        console.line(phrases::kCosignedHead, static_cast<std::uint64_t>(cosigning->newest->size), cosigning->count,
+                     cosigning->quorum);
     return Exit::Done;
 }
 

@@ -315,6 +315,28 @@ inline constexpr Phrase kIndexHelp{"Le rang de l'acte", "The act's index"};
 inline constexpr Phrase kLogExport{"Écrire le journal pour un auditeur ; aucun contenu",
                                    "Write the log for an auditor; no content"};
 inline constexpr Phrase kExportOut{"Le répertoire à remettre à l'auditeur", "The folder to hand to the auditor"};
+inline constexpr Phrase kLogForget{
+    "Oublier les traces d'un trimestre ; à deux, après leur durée de conservation",
+    "Forget the traces of a quarter; by two people, after their retention period"};
+inline constexpr Phrase kQuarterMeta{"TRIMESTRE", "QUARTER"};
+inline constexpr Phrase kQuarterHelp{"Lequel, comme 2024-Q3", "Which one, as 2024-Q3"};
+inline constexpr Phrase kLogQuarters{"Les trimestres, et à partir de quand leurs traces peuvent être oubliées",
+                                     "The quarters, and from when their traces may be forgotten"};
+inline constexpr Phrase kLogKeep{"Fixer combien de mois les traces se gardent",
+                                 "Set for how many months traces are kept"};
+inline constexpr Phrase kMonthsHelp{"De 12 à 36 ; plus de 12 pour un motif documenté",
+                                    "12 to 36; more than 12 for a documented ground"};
+inline constexpr Phrase kCosignersGroup{"Qui, au dehors, cosigne le journal", "Who, outside, cosigns the log"};
+inline constexpr Phrase kCosignersSet{"Fixer les cosignataires et combien il en faut ; aucune clé et 0 : plus aucun",
+                                      "Set the cosigners and how many it takes; no key and 0: none any more"};
+inline constexpr Phrase kCosignerKeys{"Leurs clés, comme ils les donnent", "Their keys, as they give them"};
+inline constexpr Phrase kQuorumHelp{"Combien doivent avoir cosigné", "How many must have cosigned"};
+inline constexpr Phrase kCosignersList{"Les cosignataires, et jusqu'où chacun a cosigné",
+                                       "The cosigners, and how far each has cosigned"};
+inline constexpr Phrase kCosignGroup{"Les cosignatures reçues", "The cosignatures received"};
+inline constexpr Phrase kCosignImport{"Prendre une cosignature", "Take in a cosignature"};
+inline constexpr Phrase kCosignFile{"Ce que le cosignataire a remis ; - pour l'entrée standard",
+                                    "What the cosigner handed over; - for standard input"};
 inline constexpr Phrase kLogExtract{
     "Pour une personne : quand, pourquoi et à quel titre son dossier a été ouvert ; signé, sans nom d'équipe",
     "For a person: when, why and in what function their file was opened; signed, without staff names"};

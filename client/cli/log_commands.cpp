@@ -211,6 +211,7 @@ void addLogCommands(const Branch& root)
         .may("--since", help::kDate, showing->from, help::kLogFrom)
         .may("--until", help::kDate, showing->until, help::kLogUntil);
     addHeadCommands(group);
+    addTrailCommands(group);
     const auto proving = std::make_shared<ProveArguments>();
     group.command("prove", help::kLogProve, [proving](Console& c) { return prove(c, *proving); })
         .takes(help::kIndex, proving->index, help::kIndexHelp)

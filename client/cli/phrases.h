@@ -322,6 +322,35 @@ inline constexpr Phrase kExported{"Journal écrit pour {} dans {} ; {} actes. L'
                                   "    casevault-verify {} --log-key {}",
                                   "Log written for {} in {}; {} acts. The auditor verifies it with:\n"
                                   "    casevault-verify {} --log-key {}"};
+inline constexpr Phrase kWaitsForSecond{"Proposé ; il manque une seconde signature : casevault countersign {}",
+                                        "Proposed; a second signature is missing: casevault countersign {}"};
+inline constexpr Phrase kNotAQuarter{"Un trimestre s'écrit comme 2024-Q3.", "A quarter is written as 2024-Q3."};
+inline constexpr Phrase kForgetWaits{
+    "Oubli de {} proposé. La direction et la déléguée le signent à deux : casevault countersign {}\n"
+    "Après la signature, les copies de sauvegarde les contiennent encore {} jours au plus ; les exports déjà remis restent.",
+    "Forgetting {} is proposed. The director and the privacy officer sign it together: casevault countersign {}\n"
+    "After the signature backups still hold them for {} days at most; exports already handed over stay."};
+inline constexpr Phrase kTraceMonths{"Les traces se gardent {} mois après leur trimestre.",
+                                     "Traces are kept {} months after their quarter."};
+inline constexpr Phrase kTracePeriodSet{"C'est noté : la durée de conservation des traces a changé.",
+                                        "Recorded: the retention period of traces has changed."};
+inline constexpr Phrase kHeadQuarter{"Trimestre", "Quarter"};
+inline constexpr Phrase kHeadForgotten{"Oublié", "Forgotten"};
+inline constexpr Phrase kHeadForgettable{"Peut l'être à partir du", "May be from"};
+inline constexpr Phrase kCosignersSet{"C'est noté : les cosignataires du journal ont changé.",
+                                      "Recorded: the cosigners of the log have changed."};
+inline constexpr Phrase kNoCosigner{"Personne au dehors ne cosigne ce journal.", "Nobody outside cosigns this log."};
+inline constexpr Phrase kQuorum{"Il faut {} cosignature(s) sur {}.", "{} cosignature(s) of {} are needed."};
+inline constexpr Phrase kHeadCosigner{"Cosignataire", "Cosigner"};
+inline constexpr Phrase kHeadUpTo{"Jusqu'à", "Up to"};
+inline constexpr Phrase kCosignatureTaken{"Cosignature de {} gardée, pour {} acte(s).",
+                                          "Cosignature by {} kept, for {} act(s)."};
+inline constexpr Phrase kCosignedHead{"Le dernier point de contrôle remis ({} acte(s)) a {} cosignature(s) ; il en faut {}.",
+                                      "The last checkpoint given out ({} act(s)) has {} cosignature(s); {} are needed."};
+inline constexpr Phrase kActCosigners{"fixer les cosignataires du journal : {} sur {}",
+                                      "set the log's cosigners: {} of {}"};
+inline constexpr Phrase kActTracePeriod{"garder les traces {} mois", "keep traces for {} months"};
+inline constexpr Phrase kActForget{"oublier les traces de {}", "forget the traces of {}"};
 inline constexpr Phrase kPartyWords{"{} prend un dossier et une partie, ou NUMÉRO/A.",
                                     "{} takes a case and a party, or NUMBER/A."};
 inline constexpr Phrase kExtracted{"Relevé signé écrit dans {} : {} consultation(s).",
