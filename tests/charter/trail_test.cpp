@@ -113,8 +113,9 @@ TEST(TraceRetention, ALongerPeriodIsSetByTwoBetweenTwelveAndThirtySixMonths)
 {
     Quarters story;
     EXPECT_EQ(story.refusal(story.capucine, TracePeriodSet{24}), NeedsTwoPeople);
-    for (const std::uint16_t months : {0, 11, 37})
-        EXPECT_EQ(story.refusal(story.capucine, story.proposed(TracePeriodSet{months})), TracePeriodOutOfRange) << months;
+    for (const auto months : {std::uint16_t{0}, std::uint16_t{11}, std::uint16_t{37}})
+        EXPECT_EQ(story.refusal(story.capucine, story.proposed(TracePeriodSet{months})), TracePeriodOutOfRange)
+            << months;
     const auto before = story.forgettable();
     story.must(story.florimond, story.begin(story.capucine, TracePeriodSet{36}));
     EXPECT_EQ(story.state.vault.traceMonths, 36);
