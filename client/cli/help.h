@@ -335,8 +335,7 @@ inline constexpr Phrase kCosignersList{"Les cosignataires, et jusqu'où chacun a
                                        "The cosigners, and how far each has cosigned"};
 inline constexpr Phrase kCosignGroup{"Les cosignatures reçues", "The cosignatures received"};
 inline constexpr Phrase kCosignImport{"Prendre une cosignature", "Take in a cosignature"};
-inline constexpr Phrase kCosignFile{"Ce que le cosignataire a remis ; - pour l'entrée standard",
-                                    "What the cosigner handed over; - for standard input"};
+inline constexpr Phrase kCosignFile{"Ce que le cosignataire a remis", "What the cosigner handed over"};
 inline constexpr Phrase kLogExtract{
     "Pour une personne : quand, pourquoi et à quel titre son dossier a été ouvert ; signé, sans nom d'équipe",
     "For a person: when, why and in what function their file was opened; signed, without staff names"};

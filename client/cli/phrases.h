@@ -345,6 +345,8 @@ inline constexpr Phrase kHeadCosigner{"Cosignataire", "Cosigner"};
 inline constexpr Phrase kHeadUpTo{"Jusqu'à", "Up to"};
 inline constexpr Phrase kCosignatureTaken{"Cosignature de {} gardée, pour {} acte(s).",
                                           "Cosignature by {} kept, for {} act(s)."};
+inline constexpr Phrase kCosignatureUnreadable{"Le fichier de la cosignature ne se lit pas.",
+                                               "The cosignature's file cannot be read."};
 inline constexpr Phrase kCosignedHead{"Le dernier point de contrôle remis ({} acte(s)) a {} cosignature(s) ; il en faut {}.",
                                       "The last checkpoint given out ({} act(s)) has {} cosignature(s); {} are needed."};
 inline constexpr Phrase kActCosigners{"fixer les cosignataires du journal : {} sur {}",

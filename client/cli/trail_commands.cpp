@@ -4,7 +4,10 @@
 // The log's keeping: its cosigners and their lines, and how long traces stay.
 
 #include "client/cli/commands.h"
-#include "client/cli/input.h"
+
+#include "vault/files.h"
+
+#include <algorithm>
 
 namespace cli {
 
@@ -107,13 +110,13 @@ Result<Exit> listCosigners(Console& console)
     return Exit::Done;
 }
 
-Result<Exit> importLine(Console& console, const std::string& file)
+Result<Exit> importLine(Console& console, const std::filesystem::path& file)
 {
-    const auto bytes = bytesFrom(file, kLargestCosignature, "FILE");
-    if (!bytes) return std::unexpected(bytes.error());
+    const auto bytes = vault::files::read(file, kLargestCosignature);
+    if (!bytes) return complain("cannot-read", phrases::kCosignatureUnreadable);
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    const auto imported = vault::importCosignature(*session, crypto::textOf(std::as_const(*bytes).expose()));
+    const auto imported = vault::importCosignature(*session, crypto::textOf(*bytes));
     if (!imported) return std::unexpected(imported.error());
     auto json = Json::array();
     for (const auto& one : *imported) {
@@ -143,7 +146,7 @@ void addTrailCommands(const Branch& log)
         .needs("--quorum", help::kNumber, setting->quorum, help::kQuorumHelp);
     cosigners.command("list", help::kCosignersList, listCosigners);
     const auto cosign = log.group("cosign", help::kCosignGroup, help::kTrailSection);
-    const auto file = std::make_shared<std::string>();
+    const auto file = std::make_shared<std::filesystem::path>();
     cosign.command("import", help::kCosignImport, [file](Console& c) { return importLine(c, *file); })
         .takes(help::kFile, *file, help::kCosignFile);
 }
