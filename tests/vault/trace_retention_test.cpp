@@ -6,6 +6,7 @@
 #include "tests/vault/door_fixture.h"
 
 #include "vault/identity/payload.h"
+#include "vault/session/deed.h"
 
 namespace {
 
