@@ -34,7 +34,8 @@ struct FoundingTerms {
 
 /// Unlocks as the member that this profile knows by that name (no name: the only one it knows).
 /// Faults: NotThere, Unknown, CannotOpen (wrong passphrase and altered keyslot alike), OutOfBounds, NewerVersion,
-/// ReadOnly, Busy, Behind, Forked, LogDamaged, NotInvited.
+/// ReadOnly, Busy, Behind, Forked, LogDamaged, NotInvited, OtherVault. Behind and Forked keep both heads as evidence in
+/// the profile (heads.h); OtherVault ends when this member joins the vault that is there now.
 [[nodiscard]] Outcome<Session> unlockVault(const Places& places, std::string_view name,
                                            const crypto::Passphrase& passphrase);
 

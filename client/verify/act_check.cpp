@@ -31,8 +31,12 @@ bool isServing(const charter::State& state, std::uint64_t time, std::uint32_t qu
     return after != quarters.begin() && charter::value(std::prev(after)->first) == quarter;
 }
 
-/// Whether an act of the log forgot this quarter's traces. The charter of this version has no such act.
-bool wasForgotten(const charter::State&, std::uint32_t) { return false; }
+/// Whether a later act of the log forgot this quarter's traces.
+bool wasForgotten(const charter::State& state, std::uint32_t quarter, std::uint64_t index)
+{
+    const auto since = state.vault.forgotten.find(charter::Quarter{quarter});
+    return since != state.vault.forgotten.end() && index < since->second;
+}
 
 } // namespace
 
@@ -43,7 +47,7 @@ void ActCheck::take(const ReadLeaf& read, const MemberId& reader, const identity
     const bool isTrace = read.leaf.leafClass == audit::LeafClass::Trace;
     if (record.envelope.empty()) {
         if (!isTrace) return missing(facts, ReplayFindingKind::PayloadMissing);
-        m_erased.push_back({read.index, record.epoch, facts.actor});
+        m_erased.push_back({read.index, record.epoch, facts.actor, std::nullopt});
         return;
     }
     const auto payload = isTrace ? openTrace(facts, read, record) : openAct(facts, read, record);
@@ -72,7 +76,9 @@ std::optional<crypto::Bytes> ActCheck::openTrace(const LeafFacts& facts, const R
     const auto key = m_keys.traceKey(SessionId{read.leaf.session}, record.epoch, facts.actor);
     if (key) return openWith((*key)->expose(), facts, read, record);
     switch (key.error()) {
-    case ReaderKeys::TraceKeyFault::Missing: m_findings.push_back(findingOf(Flaw::TraceKeyMissing, read.index)); break;
+    case ReaderKeys::TraceKeyFault::Missing:
+        m_erased.push_back({read.index, record.epoch, facts.actor, Flaw::TraceKeyMissing});
+        break;
     case ReaderKeys::TraceKeyFault::Closed: m_findings.push_back(findingOf(Flaw::TraceKeyClosed, read.index)); break;
     case ReaderKeys::TraceKeyFault::NotHeld: m_replay.unseen(); break;
     }
@@ -119,8 +125,12 @@ std::uint64_t ActCheck::finish(const crypto::VerifyingKey& logKey, const crypto:
     const auto& vault = m_replay.state().vault;
     std::uint64_t forgotten = 0;
     for (const auto& erased : m_erased) {
-        if (wasForgotten(m_replay.state(), erased.quarter)) {
+        if (wasForgotten(m_replay.state(), erased.quarter, erased.index)) {
             ++forgotten;
+            continue;
+        }
+        if (erased.flaw) {
+            m_findings.push_back(findingOf(*erased.flaw, erased.index));
             continue;
         }
         charter::ReplayFinding finding;

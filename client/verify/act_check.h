@@ -53,11 +53,12 @@ private:
     ReaderKeys& m_keys;
     std::vector<Finding>& m_findings;
     charter::Replay m_replay;
-    /// A trace whose payload is not there: only a later leaf can say why.
+    /// A trace whose payload or key is not there: only a later leaf can say why.
     struct Erased {
         std::uint64_t index = 0;
         std::uint32_t quarter = 0;
         vault::MemberId actor;
+        std::optional<Flaw> flaw; ///< nothing: its payload
     };
     std::vector<Erased> m_erased;
     std::size_t m_reported = 0; ///< of the replay's findings

@@ -11,6 +11,7 @@
 #include "vault/charter/acts_of_a_referral.h"
 #include "vault/charter/acts_of_danger.h"
 #include "vault/charter/acts_of_the_team.h"
+#include "vault/charter/acts_of_the_trail.h"
 
 #include <expected>
 #include <variant>
@@ -26,6 +27,9 @@ enum class ActKind : std::uint16_t {
     EpochMade,
     KeysGiven,
     QuarterMade,
+    CosignersSet,
+    TracePeriodSet,
+    QuarterForgotten,
     Unlocked = 20,
     RefusalNoted,
     Viewed,
@@ -65,7 +69,8 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          CaseOpened, MediatorsAssigned, MediatorRemoved, PartyAdded, CaseStateChanged, LimitsExplained,
                          ConsentRecorded, InterviewWritten, ShuttleDrafted, ShuttleAuthorised, ShuttleDelivered,
                          ShuttleCancelled, SessionHeld, AgreementMade, FollowUpMade, DocumentAdded, DisclosureDescribed,
-                         DisclosurePrepared, DisclosureGiven, DisclosureRevoked,
+                         DisclosurePrepared, DisclosureGiven, DisclosureRevoked, //
+                         CosignersSet, TracePeriodSet, QuarterForgotten, //
                          AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);

@@ -162,7 +162,13 @@ enum class RefusalReason : std::uint16_t {
     AlertFactsMissing,
     AlertInformedOrReason,
     AlertReviewDateOutOfRange,
-    AlertReviewIsThePrivacyOfficers
+    AlertReviewIsThePrivacyOfficers,
+    // the log's own keeping
+    DirectorAndPrivacyOfficer,
+    TracesStillKept,
+    QuarterIsForgotten,
+    TracePeriodOutOfRange,
+    CosignersMalformed
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

@@ -287,6 +287,21 @@ inline constexpr std::array kRefusalSentences{
     Sentence<RefusalReason>{RefusalReason::AlertReviewIsThePrivacyOfficers,
         "La relecture d'une alerte est faite par la protection des données.",
         "The review of an alert is made by the data protection officer."},
+    Sentence<RefusalReason>{RefusalReason::DirectorAndPrivacyOfficer,
+        "Oublier un trimestre se fait à deux : la direction et la déléguée à la protection des données.",
+        "A quarter is forgotten by two people: the director and the data protection officer."},
+    Sentence<RefusalReason>{RefusalReason::TracesStillKept,
+        "Les traces de ce trimestre sont encore dans leur durée de conservation ; attendez qu'elle soit passée.",
+        "The traces of this quarter are still within their retention period; wait until it has passed."},
+    Sentence<RefusalReason>{RefusalReason::QuarterIsForgotten,
+        "Ce trimestre est déjà oublié.",
+        "That quarter is already forgotten."},
+    Sentence<RefusalReason>{RefusalReason::TracePeriodOutOfRange,
+        "Les traces se gardent entre 12 et 36 mois.",
+        "Traces are kept between 12 and 36 months."},
+    Sentence<RefusalReason>{RefusalReason::CosignersMalformed,
+        "Cette liste de cosignataires ne va pas : noms et clés différents, et un nombre requis qu'ils peuvent atteindre.",
+        "This list of cosigners does not fit: different names and keys, and a required number that they can reach."},
 };
 // clang-format on
 

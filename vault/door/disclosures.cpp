@@ -4,6 +4,7 @@
 #include "vault/disclosures.h"
 
 #include "vault/door/items.h"
+#include "vault/door/checkpoints.h"
 #include "vault/door/writing.h"
 
 #include <algorithm>
@@ -268,6 +269,8 @@ Outcome<crypto::Bytes> exportHandover(Session& session, const DisclosureId& disc
     handover.prepared = std::move(prepared->first);
     handover.given = std::move(given->first);
     handover.checkpointNote = *checkpoint;
+    look->reset();
+    if (auto kept = keepCheckpoint(core, handover.checkpointNote); !kept) return std::unexpected(kept.error());
     return handover.encode();
 }
 

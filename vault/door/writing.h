@@ -24,6 +24,20 @@ template <class R>
     return deed->commit();
 }
 
+/// One act without content that may take two people: done, or proposed. What waits for the second signature.
+[[nodiscard]] inline Outcome<std::optional<ProposalId>> performOrPropose(Session& session, const charter::Act& act)
+{
+    auto deed = session.begin();
+    if (!deed) return std::unexpected(deed.error());
+    std::optional<ProposalId> waiting;
+    if (charter::needsSecondPerson(deed->state(), act)) waiting.emplace(crypto::randomArray<16>());
+    const auto done = waiting ? deed->act(charter::Proposed{*waiting, charter::encodeAct({deed->day(), act})})
+                              : deed->act(act);
+    if (!done) return std::unexpected(done.error());
+    if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
+    return waiting;
+}
+
 /// The row that holds this kind of record of an object; NotThere when the log knows none.
 [[nodiscard]] inline Outcome<RowId> rowOf(const charter::RowStates& rows, const ObjectId& object,
                                           charter::RecordKind kind)

@@ -194,6 +194,9 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
         scopes.push_back(idAs<ScopeId>(opened->referral));
     } else if (std::holds_alternative<charter::MemberEnrolled>(act)) {
         scopes.emplace_back(); // a director's quarters, once somebody else may hold them
+    } else if (const auto* forgotten = std::get_if<charter::QuarterForgotten>(&act)) {
+        scopes.emplace_back();
+        forgetTracesOf(forgotten->quarter);
     }
     for (const auto& scope : scopes) {
         for (const auto& [member, about] : state().vault.members) {
@@ -207,6 +210,18 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
     if (scopes.empty()) return;
     m_core->keys.forgetWhatIsNotMine();
     m_holdingsChanged = true;
+}
+
+/// The sessions' keys that were sealed to the quarter, and what they sealed. A write that fails lets nothing commit.
+void Deed::forgetTracesOf(charter::Quarter quarter)
+{
+    const auto wraps = m_transaction->traceKeys();
+    if (!wraps) return;
+    for (const auto& bytes : *wraps) {
+        const auto wrap = identity::TraceKeyWrap::decode(bytes);
+        if (wrap && wrap->quarter == charter::value(quarter)) (void)m_transaction->dropTraceKey(bytes);
+    }
+    (void)m_transaction->eraseTraces(charter::value(quarter));
 }
 
 Outcome<void> Deed::commit()
