@@ -314,7 +314,7 @@ void CasePage::askToStepBack()
 {
     banner().say(Tone::Waiting,
                  tr("Aucune raison n'est demandée. Vos clés de ce dossier disparaissent tout de suite et personne ne peut vous les "
-                    "rendre seul (IMPA-3). Ce que vous avez déjà lu ne peut pas être effacé de votre mémoire."),
+                    "rendre (IMPA-3). Ce que vous avez déjà lu ne peut pas être effacé de votre mémoire."),
                  tr("Oui, me retirer"), [this] { m_flow.stepBack(); });
 }
 
