@@ -973,6 +973,10 @@
             <translation>The purpose is noted in the log with each read, until the case is closed again.</translation>
         </message>
         <message>
+            <source>Attention : vous êtes seul·e à tenir une clé de ce dossier. Si vous partez avant que quelqu'un d'autre la reçoive, ce qu'elle ouvre ne pourra plus jamais être lu.</source>
+            <translation>Careful: you alone hold a key of this case. If you leave before somebody else has received it, what it opens can never be read again.</translation>
+        </message>
+        <message>
             <source>Aucune raison n'est demandée. Vos clés de ce dossier disparaissent tout de suite et personne ne peut vous les rendre (IMPA-3). Ce que vous avez déjà lu ne peut pas être effacé de votre mémoire.</source>
             <translation>No reason is asked. Your keys of this case are gone at once, and nobody can give them back (IMPA-3). What you have already read cannot be unread.</translation>
         </message>
