@@ -2382,8 +2382,8 @@
             <translation>Save the letter</translation>
         </message>
         <message>
-            <source>Ce courrier n'est pas enregistré, et ne s'écrira pas une seconde fois. Enregistrez-le d'abord.</source>
-            <translation>This letter is not saved, and will not be written a second time. Save it first.</translation>
+            <source>Voici, mot pour mot, ce qui part : enregistrez-le pour le remettre. Ce courrier se revoit depuis l'alerte.</source>
+            <translation>Here, word for word, is what leaves: save it to hand it over. This letter can be seen again from the alert.</translation>
         </message>
         <message>
             <source>Quitter quand même</source>
@@ -3976,6 +3976,10 @@
         <message>
             <source>Renoncer</source>
             <translation>Drop it</translation>
+        </message>
+        <message>
+            <source>Revoir le courrier</source>
+            <translation>See the letter again</translation>
         </message>
         <message>
             <source>Noter la relecture…</source>

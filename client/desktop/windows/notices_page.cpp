@@ -17,8 +17,10 @@ NoticesPage::NoticesPage(Desk& desk, const SentNoticesPtr& notices, const QStrin
     auto* back = button(tr("Retour"), QStringLiteral("back"));
     connect(back, &QPushButton::clicked, this, [this] { mainWindowOf(*this).back(); });
     actions()->addWidget(back);
-    body()->addWidget(quietLabel(tr("Voici, mot pour mot, ce qui part. Cela ne s'écrit qu'une fois : "
-                                    "enregistrez-le avant de quitter cette page.")));
+    body()->addWidget(quietLabel(m_isLetter ? tr("Voici, mot pour mot, ce qui part : enregistrez-le pour le remettre. Ce courrier se revoit "
+                                                 "depuis l'alerte.")
+                                            : tr("Voici, mot pour mot, ce qui part. Cela ne s'écrit qu'une fois : "
+                                                 "enregistrez-le avant de quitter cette page.")));
     for (std::size_t at = 0; at < m_notices->size(); ++at) addBatch(at);
     body()->addStretch(1);
 }
@@ -52,10 +54,9 @@ void NoticesPage::addBatch(std::size_t at)
 
 bool NoticesPage::mayGo()
 {
-    if (m_unsaved.empty() || m_isGivenUp) return true;
+    if (m_unsaved.empty() || m_isGivenUp || m_isLetter) return true;
     banner().say(Tone::Waiting,
-                 m_isLetter ? tr("Ce courrier n'est pas enregistré, et ne s'écrira pas une seconde fois. Enregistrez-le d'abord.")
-                            : tr("Des avis ne sont pas enregistrés, et ce lot ne s'écrira pas une seconde fois. Enregistrez-les d'abord."),
+                 tr("Des avis ne sont pas enregistrés, et ce lot ne s'écrira pas une seconde fois. Enregistrez-les d'abord."),
                  tr("Quitter quand même"), [this] {
                      m_isGivenUp = true;
                      mainWindowOf(*this).back();
