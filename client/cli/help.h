@@ -175,6 +175,8 @@ inline constexpr Phrase kAlertInformed{"Les personnes ont été prévenues à ce
                                        "The persons were told on this date"};
 inline constexpr Phrase kAlertNotInformed{"Ou bien pourquoi elles ne l'ont pas été", "Or else why they were not"};
 inline constexpr Phrase kAlertReviewOn{"La relecture, dans le mois", "The review, within a month"};
+inline constexpr Phrase kAlertLetter{"Écrire une fois encore le courrier d'une alerte envoyée",
+                                     "Write the letter of a sent alert once more"};
 inline constexpr Phrase kAlertReview{"Noter la relecture, par la protection des données",
                                      "Record the review, by the data protection officer"};
 inline constexpr Phrase kAlertList{"Les alertes et où elles en sont ; ni dossier ni nom",

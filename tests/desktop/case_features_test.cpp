@@ -245,6 +245,24 @@ TEST_F(CaseFeatures, SteppingBackTakesTwoGesturesAndNothingOfTheCaseStays_IMPA_3
                     .empty());
 }
 
+TEST_F(CaseFeatures, TheLastWhoHoldsAKeyIsToldSoBeforeSteppingBack)
+{
+    fill();
+    const auto isWarned = [this] {
+        Sitting sitting(*m_stage, stage::kBasile);
+        sitting.unlock();
+        sitting.window().openCase(m_case);
+        sitting.press(kStepBack);
+        return sitting.banner().contains("seul·e à tenir une clé");
+    };
+    EXPECT_FALSE(isWarned());
+    {
+        auto session = m_stage->unlock(stage::kFlorimond);
+        must(vault::removeMediator(session, m_case, must(vault::memberNamed(session, stage::kEglantine), "Églantine")), "remove");
+    }
+    EXPECT_TRUE(isWarned());
+}
+
 TEST_F(CaseFeatures, AnImbalanceIsSaidOnThePageWithTheStepThatEvensIt_IMPA_2)
 {
     fill();

@@ -245,6 +245,7 @@ void Verification::checkRows()
     checkRowsOf(m_replay.state().vault.rows, live);
     for (const auto& [referral, part] : m_replay.state().referrals) checkRowsOf(part.rows, live);
     for (const auto& [caseFile, part] : m_replay.state().cases) checkRowsOf(part.rows, live);
+    for (const auto& [alert, part] : m_replay.state().alerts) checkRowsOf(part.rows, live);
     for (const auto& [proposal, state] : m_replay.state().vault.proposals)
         for (const auto& row : charter::rowsOf(state.act)) live.insert(row.row); // sealed, waiting for a signature
     const auto ids = m_store.rowIds();
@@ -301,6 +302,7 @@ void Verification::checkKeys()
     checkKeysOf(ScopeId{}, m_replay.state().vault.keys);
     for (const auto& [referral, part] : m_replay.state().referrals) checkKeysOf(idAs<ScopeId>(referral), part.keys);
     for (const auto& [caseFile, part] : m_replay.state().cases) checkKeysOf(idAs<ScopeId>(caseFile), part.keys);
+    for (const auto& [alert, part] : m_replay.state().alerts) checkKeysOf(idAs<ScopeId>(alert), part.keys);
 }
 
 /// An old keyring put back lacks whoever came since; it would shut them out without a word.

@@ -246,7 +246,7 @@ Outcome<void> Deed::commit()
 
 namespace {
 
-/// The rows among which this one lives: those of its case or referral, else the vault's.
+/// The rows among which this one lives: those of its case, referral or alert, else the vault's.
 const charter::RowStates& rowsAround(const charter::State& state, const RowId& row)
 {
     const auto place = state.places.find(idAs<ObjectId>(row));
@@ -254,6 +254,8 @@ const charter::RowStates& rowsAround(const charter::State& state, const RowId& r
     if (const auto found = state.cases.find(idAs<CaseId>(place->second)); found != state.cases.end())
         return found->second.rows;
     if (const auto found = state.referrals.find(idAs<ReferralId>(place->second)); found != state.referrals.end())
+        return found->second.rows;
+    if (const auto found = state.alerts.find(idAs<AlertId>(place->second)); found != state.alerts.end())
         return found->second.rows;
     return state.vault.rows;
 }

@@ -95,7 +95,8 @@ void writePaper(QTextDocument& paper, const vault::CompartmentPrint& print, char
     pen.title(PartyPaper::tr("Ce que vous avez dit et accepté"));
     pen.line(PartyPaper::tr("Dossier %1, partie %2 (%3). Imprimé le %4.")
                  .arg(say(print.number), QString(QLatin1Char(print.letter)), say(print.alias), dateText(today)));
-    pen.line(PartyPaper::tr("Cette feuille est pour vous seul·e. Rien de ce qu'une autre personne a confié n'y figure."));
+    pen.line(PartyPaper::tr("Cette feuille est pour vous seul·e. D'une autre personne n'y figure que ce qu'elle vous a fait transmettre, ou "
+                            "signé avec vous."));
     writeTalks(pen, print);
     if (!print.consents.empty()) pen.heading(PartyPaper::tr("Ce que vous avez accepté ou refusé"));
     for (const auto& event : print.consents) pen.line(consentLine(event));

@@ -5,6 +5,8 @@
 
 #include "client/desktop/flows/partner_choice.h"
 
+#include "crypto/random.h"
+
 #include <algorithm>
 
 namespace desktop {
@@ -41,6 +43,14 @@ AlertPicture pictureOf(const vault::Session& session, vault::AlertLine line)
     out.review = lackOf(session, anyReview(id));
     out.line = std::move(line);
     return out;
+}
+
+/// As a window holds what it shows.
+vault::Outcome<crypto::Bytes> shown(const vault::Outcome<crypto::SecretBytes>& letter)
+{
+    if (!letter) return std::unexpected(letter.error());
+    const auto bytes = letter->expose();
+    return crypto::Bytes(bytes.begin(), bytes.end());
 }
 
 std::vector<SecondPerson> secondsIn(const vault::Session& session)
@@ -107,18 +117,23 @@ void AlertFlow::send(const vault::AlertId& alert, const vault::AlertSending& sen
 {
     m_desk.act(
         this,
-        [alert, sending](vault::Session& session) -> vault::Outcome<crypto::Bytes> {
-            const auto letter = vault::sendAlert(session, alert, sending);
-            if (!letter) return std::unexpected(letter.error());
-            const auto bytes = letter->expose();
-            return crypto::Bytes(bytes.begin(), bytes.end());
-        },
-        [this, recipient = capitalised(label(sending.recipient))](const vault::Outcome<crypto::Bytes>& letter) {
-            if (letter)
-                emit sent(recipient, *letter);
-            else
-                emit failed(sentenceOf(letter.error()));
-        });
+        [alert, sending](vault::Session& session) { return shown(vault::sendAlert(session, alert, sending)); },
+        [this, recipient = sending.recipient](const Letter& letter) { tell(recipient, letter); });
+}
+
+void AlertFlow::readLetter(const vault::AlertId& alert, charter::AlertRecipient recipient)
+{
+    m_desk.ask(
+        this, [alert](vault::Session& session) { return shown(vault::readAlertLetter(session, alert)); },
+        [this, recipient](const Letter& letter) { tell(recipient, letter); });
+}
+
+void AlertFlow::tell(charter::AlertRecipient recipient, const Letter& letter)
+{
+    if (letter)
+        emit sent(capitalised(label(recipient)), *letter);
+    else
+        emit failed(sentenceOf(letter.error()));
 }
 
 } // namespace desktop

@@ -39,6 +39,8 @@ public:
     void confirm(const vault::AlertId& alert);
     void drop(const vault::AlertId& alert);
     void send(const vault::AlertId& alert, const vault::AlertSending& sending);
+    /// The letter of an alert that was sent, once more: a read of its own.
+    void readLetter(const vault::AlertId& alert, charter::AlertRecipient recipient);
 
 signals:
     void listed(const desktop::AlertsPicturePtr& picture);
@@ -48,6 +50,8 @@ signals:
     void done(const QString& sentence);
 
 private:
+    using Letter = vault::Outcome<crypto::Bytes>;
+    void tell(charter::AlertRecipient recipient, const Letter& letter);
     void decide(vault::Outcome<void> (*act)(vault::Session&, const vault::AlertId&), const vault::AlertId& alert,
                 const QString& sentence);
 

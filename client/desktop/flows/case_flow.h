@@ -40,6 +40,7 @@ struct CasePicture {
     std::map<vault::MemberId, QString> names; ///< of members and partners that the case names
     charter::Purpose purpose{}; ///< of this opening
     bool assigned = false, readsContent = false;
+    bool holdsALastKey = false; ///< nobody else could open everything any more if this member left now
     QString imbalance; ///< a sentence when interviews differ by more than the policy allows (IMPA-2)
     MaybeLack addParty, session, agreement, followUp, disclosure, stepBack;
     std::optional<charter::CaseState> next; ///< the state that would come next, and what it lacks

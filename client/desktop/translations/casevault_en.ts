@@ -973,8 +973,12 @@
             <translation>The purpose is noted in the log with each read, until the case is closed again.</translation>
         </message>
         <message>
-            <source>Aucune raison n'est demandée. Vos clés de ce dossier disparaissent tout de suite et personne ne peut vous les rendre seul (IMPA-3). Ce que vous avez déjà lu ne peut pas être effacé de votre mémoire.</source>
-            <translation>No reason is asked. Your keys of this case are gone at once, and nobody can give them back alone (IMPA-3). What you have already read cannot be unread.</translation>
+            <source>Attention : vous êtes seul·e à tenir une clé de ce dossier. Si vous partez avant que quelqu'un d'autre la reçoive, ce qu'elle ouvre ne pourra plus jamais être lu.</source>
+            <translation>Careful: you alone hold a key of this case. If you leave before somebody else has received it, what it opens can never be read again.</translation>
+        </message>
+        <message>
+            <source>Aucune raison n'est demandée. Vos clés de ce dossier disparaissent tout de suite et personne ne peut vous les rendre (IMPA-3). Ce que vous avez déjà lu ne peut pas être effacé de votre mémoire.</source>
+            <translation>No reason is asked. Your keys of this case are gone at once, and nobody can give them back (IMPA-3). What you have already read cannot be unread.</translation>
         </message>
         <message>
             <source>Oui, me retirer</source>
@@ -2366,6 +2370,22 @@
             <translation>Save the notice</translation>
         </message>
         <message>
+            <source>Courrier pour %1</source>
+            <translation>Letter for %1</translation>
+        </message>
+        <message>
+            <source>Enregistrer le courrier pour %1</source>
+            <translation>Save the letter for %1</translation>
+        </message>
+        <message>
+            <source>Enregistrer le courrier</source>
+            <translation>Save the letter</translation>
+        </message>
+        <message>
+            <source>Voici, mot pour mot, ce qui part : enregistrez-le pour le remettre. Ce courrier se revoit depuis l'alerte.</source>
+            <translation>Here, word for word, is what leaves: save it to hand it over. This letter can be seen again from the alert.</translation>
+        </message>
+        <message>
             <source>Quitter quand même</source>
             <translation>Leave anyway</translation>
         </message>
@@ -2472,7 +2492,7 @@
         </message>
         <message>
             <source>Seulement si la personne les demande : ce ne sont pas ses mots.</source>
-            <translation>Only if the person asks for them: they are not their words.</translation>
+            <translation>Only if the person asks for them: these are not the person's own words.</translation>
         </message>
         <message>
             <source>Partie %1 : imprimer aussi les notes de travail, à sa demande</source>
@@ -3674,8 +3694,8 @@
             <translation>Case %1, party %2 (%3). Printed on %4.</translation>
         </message>
         <message>
-            <source>Cette feuille est pour vous seul·e. Rien de ce qu'une autre personne a confié n'y figure.</source>
-            <translation>This sheet is for you alone. Nothing that another person confided is on it.</translation>
+            <source>Cette feuille est pour vous seul·e. D'une autre personne n'y figure que ce qu'elle vous a fait transmettre, ou signé avec vous.</source>
+            <translation>This sheet is for you alone. Of anybody else it holds only what they had passed on to you, or signed with you.</translation>
         </message>
         <message>
             <source>Ce que vous avez accepté ou refusé</source>
@@ -3743,7 +3763,7 @@
         </message>
         <message>
             <source>Cette machine est au %1, très en avance sur le dernier acte du journal. Si cette date est la bonne, ce que vous demandiez se fait maintenant. Sinon, rien n'est fait : mettez la machine à l'heure et recommencez.</source>
-            <translation>This machine is at %1, far ahead of the last act in the log. If this date is right, what you asked for is done now. If not, nothing is done: set the machine's clock right and try again.</translation>
+            <translation>This machine's date is %1, far ahead of the last act in the log. If this date is right, what you asked for is done now. If not, nothing is done: set the machine's clock right and try again.</translation>
         </message>
         <message>
             <source>La date est la bonne</source>
@@ -3927,7 +3947,7 @@
         </message>
         <message>
             <source>Courrier d'alerte</source>
-            <translation>Letter of an alert</translation>
+            <translation>Alert letter</translation>
         </message>
         <message>
             <source>Aucune alerte.</source>
@@ -3956,6 +3976,10 @@
         <message>
             <source>Renoncer</source>
             <translation>Drop it</translation>
+        </message>
+        <message>
+            <source>Revoir le courrier</source>
+            <translation>See the letter again</translation>
         </message>
         <message>
             <source>Noter la relecture…</source>

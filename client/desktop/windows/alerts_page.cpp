@@ -114,6 +114,9 @@ void AlertsPage::addButtons(QVBoxLayout* column, const AlertPicture& alert)
     };
     add(tr("Lire les faits"), QStringLiteral("eye"), alert.read, [this, id] { read(id); });
     const auto stage = alert.line.part.stage;
+    if (stage == AlertStage::Sent || stage == AlertStage::Reviewed)
+        add(tr("Revoir le courrier"), QStringLiteral("export"), alert.read,
+            [this, id, recipient = alert.line.part.recipient] { m_flow.readLetter(id, recipient); });
     if (stage == AlertStage::Opened) add(tr("Confirmer"), QStringLiteral("check"), alert.confirm, [this, id] { m_flow.confirm(id); });
     if (stage == AlertStage::Opened || stage == AlertStage::Confirmed) {
         add(tr("Envoyer…"), QStringLiteral("export"), alert.send, [this, id] { send(id); });

@@ -312,10 +312,13 @@ void CasePage::askWhy(charter::Purpose proposed)
 
 void CasePage::askToStepBack()
 {
-    banner().say(Tone::Waiting,
-                 tr("Aucune raison n'est demandée. Vos clés de ce dossier disparaissent tout de suite et personne ne peut vous les "
-                    "rendre seul (IMPA-3). Ce que vous avez déjà lu ne peut pas être effacé de votre mémoire."),
-                 tr("Oui, me retirer"), [this] { m_flow.stepBack(); });
+    auto sentence = tr("Aucune raison n'est demandée. Vos clés de ce dossier disparaissent tout de suite et personne ne peut vous les "
+                       "rendre (IMPA-3). Ce que vous avez déjà lu ne peut pas être effacé de votre mémoire.");
+    if (m_flow.picture()->holdsALastKey)
+        sentence = tr("Attention : vous êtes seul·e à tenir une clé de ce dossier. Si vous partez avant que quelqu'un d'autre la "
+                      "reçoive, ce qu'elle ouvre ne pourra plus jamais être lu.") +
+                   QLatin1Char(' ') + sentence;
+    banner().say(Tone::Waiting, sentence, tr("Oui, me retirer"), [this] { m_flow.stepBack(); });
 }
 
 // Every page above the rooms goes, this one too: nothing of the case stays on a screen.

@@ -93,6 +93,7 @@ void MainWindow::askClock()
     dialog->open();
 }
 
+// Tab comes up here from whatever has the keyboard; what a page drew since then was made last and stands anywhere.
 bool MainWindow::focusNextPrevChild(bool next)
 {
     auto* page = current();
@@ -196,7 +197,6 @@ void MainWindow::back()
     page->deleteLater();
 }
 
-// Tab comes up here from whatever has the keyboard; what a page drew since then was made last and stands anywhere.
 Page* MainWindow::current() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
 
 QStringList MainWindow::roomKeys() const

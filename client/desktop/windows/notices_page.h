@@ -25,6 +25,7 @@ private:
     void addBatch(std::size_t at);
 
     SentNoticesPtr m_notices;
+    bool m_isLetter; ///< no batch of notices; can be asked for again
     std::set<std::size_t> m_unsaved;
     bool m_isGivenUp = false; ///< the person goes without what is not saved
 };
