@@ -5,8 +5,6 @@
 
 #include "client/desktop/flows/partner_choice.h"
 
-#include "crypto/random.h"
-
 #include <algorithm>
 
 namespace desktop {

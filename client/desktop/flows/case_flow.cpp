@@ -3,6 +3,8 @@
 
 #include "client/desktop/flows/case_flow.h"
 
+#include "client/desktop/flows/lack.h"
+
 #include "client/desktop/desk/record_lines.h"
 #include "client/desktop/flows/disclosure_flow.h"
 
@@ -33,11 +35,6 @@ public:
     [[nodiscard]] charter::Day today() const { return m_by.day; }
     [[nodiscard]] const vault::CaseId& caseFile() const { return m_caseFile; }
 
-    template <class IdType>
-    [[nodiscard]] static IdType unused()
-    {
-        return IdType{crypto::randomArray<16>()};
-    }
     [[nodiscard]] static charter::Rows rows(std::initializer_list<charter::RecordKind> kinds)
     {
         charter::Rows out;
@@ -54,7 +51,7 @@ private:
 
 MaybeLack lackOfParty(const Asking& asking)
 {
-    charter::PartyAdded act{.caseFile = asking.caseFile(), .party = Asking::unused<vault::PartyId>(), .letter = 25, .alias = 999};
+    charter::PartyAdded act{.caseFile = asking.caseFile(), .party = unused<vault::PartyId>(), .letter = 25, .alias = 999};
     act.informedAt = asking.today();
     act.rows = Asking::rows({charter::RecordKind::PartyProfile, charter::RecordKind::PartyIdentity});
     return asking.about(act);
@@ -62,7 +59,7 @@ MaybeLack lackOfParty(const Asking& asking)
 
 MaybeLack lackOfSession(const Asking& asking, const charter::CasePart& part)
 {
-    charter::SessionHeld act{.caseFile = asking.caseFile(), .session = Asking::unused<vault::JointSessionId>()};
+    charter::SessionHeld act{.caseFile = asking.caseFile(), .session = unused<vault::JointSessionId>()};
     for (const auto& [id, party] : part.parties) act.participants.push_back(id);
     act.heldOn = asking.today();
     act.imbalanceAccepted = true; // the form asks for the reason
@@ -72,7 +69,7 @@ MaybeLack lackOfSession(const Asking& asking, const charter::CasePart& part)
 
 MaybeLack lackOfAgreement(const Asking& asking, const charter::CasePart& part)
 {
-    charter::AgreementMade act{.caseFile = asking.caseFile(), .agreement = Asking::unused<vault::AgreementId>()};
+    charter::AgreementMade act{.caseFile = asking.caseFile(), .agreement = unused<vault::AgreementId>()};
     for (const auto& [id, party] : part.parties) act.signatories.push_back(id);
     act.noStatementOfFault = true;
     act.rows = Asking::rows({charter::RecordKind::Agreement});
@@ -81,7 +78,7 @@ MaybeLack lackOfAgreement(const Asking& asking, const charter::CasePart& part)
 
 MaybeLack lackOfFollowUp(const Asking& asking, const charter::CasePart& part)
 {
-    charter::FollowUpMade act{.caseFile = asking.caseFile(), .followUp = Asking::unused<vault::FollowUpId>()};
+    charter::FollowUpMade act{.caseFile = asking.caseFile(), .followUp = unused<vault::FollowUpId>()};
     if (!part.parties.empty()) act.party = part.parties.begin()->first;
     act.heldOn = asking.today();
     act.rows = Asking::rows({charter::RecordKind::FollowUp});
@@ -90,7 +87,7 @@ MaybeLack lackOfFollowUp(const Asking& asking, const charter::CasePart& part)
 
 MaybeLack lackOfShuttle(const Asking& asking, const charter::CasePart& part, const vault::PartyId& from)
 {
-    charter::ShuttleDrafted act{.caseFile = asking.caseFile(), .shuttle = Asking::unused<vault::ShuttleId>(), .from = from};
+    charter::ShuttleDrafted act{.caseFile = asking.caseFile(), .shuttle = unused<vault::ShuttleId>(), .from = from};
     for (const auto& [id, party] : part.parties)
         if (id != from) act.to = id;
     act.rows = Asking::rows({charter::RecordKind::ShuttleMessage});
@@ -134,11 +131,11 @@ PartyPicture pictureOf(const Asking& asking, const vault::Session& session, cons
     explained.language = language();
     out.explain = asking.about(explained);
     charter::InterviewWritten interview{
-        .caseFile = asking.caseFile(), .party = id, .interview = Asking::unused<vault::InterviewId>(), .heldOn = asking.today()};
+        .caseFile = asking.caseFile(), .party = id, .interview = unused<vault::InterviewId>(), .heldOn = asking.today()};
     interview.rows = Asking::rows({charter::RecordKind::Interview});
     out.interview = asking.about(interview);
     out.shuttle = lackOfShuttle(asking, part, id);
-    charter::DocumentAdded document{.caseFile = asking.caseFile(), .document = Asking::unused<vault::DocumentId>(), .party = id};
+    charter::DocumentAdded document{.caseFile = asking.caseFile(), .document = unused<vault::DocumentId>(), .party = id};
     document.rows = Asking::rows({charter::RecordKind::Attachment});
     out.document = asking.about(document);
     return out;
