@@ -102,6 +102,25 @@ TEST_F(Compartment, OfACaseGoesWithARecusalAndSoDoItsLineAndItsTimeline_IMPA_3)
     EXPECT_TRUE(must(vault::listCases(session, Purpose::FollowCase), "list").empty());
 }
 
+TEST_F(Compartment, OfACaseGoesWithACoordinatorsRecusalAndSoDoItsLinesInTheRegister_IMPA_3)
+{
+    m_stage->enrol(stage::kCapucine, stage::kEkidom, Role::Partner, stage::kFlorimond,
+                   charter::PartnerKind::SocialLandlord);
+    {
+        auto session = m_stage->unlock(stage::kEglantine);
+        records::DisclosureProse prose;
+        prose.reason = stage::text("aider");
+        (void)must(vault::prepareDisclosure(session, m_case, must(vault::memberNamed(session, stage::kEkidom), "EKIDOM"),
+                                            charter::DisclosurePurpose::AgreementExecution,
+                                            {{idAs<vault::ObjectId>(m_interview), {"factsTold"}}}, prose),
+                   "prepare");
+    }
+    auto session = m_stage->unlock(stage::kFlorimond);
+    EXPECT_EQ(must(vault::disclosureRegister(session, Purpose::Coordination), "register").size(), 1U);
+    must(vault::removeMediator(session, m_case, session.me()), "recusal");
+    EXPECT_TRUE(must(vault::disclosureRegister(session, Purpose::Coordination), "register").empty());
+}
+
 TEST_F(Compartment, WhatHappenedInACaseIsToldInOrderAndLeavesNoLeaf)
 {
     auto session = m_stage->unlock(stage::kEglantine);

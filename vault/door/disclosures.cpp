@@ -178,6 +178,7 @@ Outcome<std::vector<DisclosureLine>> disclosureRegister(Session& session, charte
     std::vector<DisclosureLine> lines;
     for (const auto& [caseFile, part] : deed->state().cases) {
         if (!all && !charter::isAssigned(part, session.me())) continue;
+        if (part.removed.contains(session.me())) continue; // a coordinator who recused (IMPA-3)
         for (const auto& [disclosure, state] : part.disclosures) {
             DisclosureLine line{disclosure, caseFile, state, {}};
             for (const auto& item : state.items)

@@ -55,7 +55,8 @@ VaultFinding findingOfDamage(const std::string& where, Language language)
 class Verification {
 public:
     Verification(SessionCore& core, const StoredDocuments& stored, store::Transaction& store, Language language)
-        : m_core(core), m_stored(stored), m_store(store), m_language(language), m_verifier(core.vaultId.bytes), m_opener(core, store)
+        : m_core(core), m_stored(stored), m_store(store), m_language(language), m_verifier(core.vaultId.bytes),
+          m_opener(core, store)
     {
     }
 

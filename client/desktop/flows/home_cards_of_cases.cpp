@@ -165,7 +165,7 @@ HomeCard casesWithoutPair(const Looking& look)
 {
     HomeCard card{.heading = HomeFlow::tr("Dossiers sans binôme"), .whenEmpty = HomeFlow::tr("Chaque dossier ouvert est mené à deux, ou seul avec une raison.")};
     for (const auto& [id, part] : look.state.cases) {
-        if (!isOpen(part.state) || part.mediators.size() > 1) continue;
+        if (!isOpen(part.state) || part.mediators.size() > 1 || part.removed.contains(look.session.me())) continue;
         if (part.mediators.size() == 1 && part.soloReason != charter::SoloReason::None) continue;
         auto line = lineOf(id, caseText(part));
         line.detail = part.mediators.empty() ? HomeFlow::tr("Confié à personne encore") : HomeFlow::tr("Une seule personne, sans raison notée");
