@@ -13,7 +13,7 @@ namespace vault {
 /// Seals the facts under a new key for the opener and the second person. Refusals: CONF-5, HOUSE-1. BadRecord.
 [[nodiscard]] Outcome<AlertId> openAlert(Session& session, charter::DangerGround ground, charter::AlertAbout about,
                                          const MemberId& second, const records::AlertFacts& facts);
-/// The second person's yes, once the facts were read. Refusals: CONF-5.
+/// The second person's yes. That the facts were read first shows in the log; it is not enforced. Refusals: CONF-5.
 [[nodiscard]] Outcome<void> confirmAlert(Session& session, const AlertId& alert);
 [[nodiscard]] Outcome<void> dropAlert(Session& session, const AlertId& alert);
 

@@ -23,6 +23,9 @@ namespace vault {
 /// The mediator's keys of the case are gone with this act; new epochs become due. A coordinator recuses this way too,
 /// assigned or not. IMPA-3: by somebody, or of somebody, who was removed already.
 [[nodiscard]] Outcome<void> removeMediator(Session& session, const CaseId& caseFile, const MemberId& mediator);
+/// Nobody else holds some key of the case: without this member, what it opens could never be read again. Clients say so
+/// before a removal (FORMATS §5).
+[[nodiscard]] bool holdsALastKey(const charter::CasePart& part, const MemberId& member);
 
 struct StateChange {
     charter::CaseState to = charter::CaseState::Proposed;

@@ -207,6 +207,8 @@ inline constexpr Phrase kNoNotice{"À la clôture : ne rien faire savoir au part
                                   "On closing: tell the partner nothing"};
 inline constexpr Phrase kCaseRemove{"Retirer un médiateur du dossier ; ses clés tombent aussitôt",
                                     "Take a mediator off the case; the keys go at once"};
+inline constexpr Phrase kEvenLast{"Même si plus personne ne pourra alors lire le dossier",
+                                  "Even if nobody can then read the case any more"};
 inline constexpr Phrase kCaseHelp{"Le dossier", "The case"};
 inline constexpr Phrase kMemberHelp{"Le membre", "The member"};
 inline constexpr Phrase kAssign{"Confier un dossier à un binôme", "Entrust a case to a pair"};

@@ -220,6 +220,11 @@ inline constexpr Phrase kAssigned{"Le dossier {} est confié à : {}.", "Case {}
 inline constexpr Phrase kStateChanged{"Le dossier {} est maintenant : {}.", "Case {} is now: {}."};
 inline constexpr Phrase kRemoved{"{} n'a plus accès au dossier {}. Ce qui a déjà été lu ne peut pas être désappris.",
                                  "{} no longer has access to case {}. What was read before cannot be unread."};
+inline constexpr Phrase kLastHolder{
+    "{} est seul·e à tenir une clé de ce dossier : ce qu'elle ouvre ne pourrait plus jamais être lu. Affectez d'abord "
+    "quelqu'un, qui reçoit la clé quand {} rouvre le coffre ; ou dites --even-last.",
+    "{} alone holds a key of this case: what it opens could never be read again. First assign somebody, who gets the key "
+    "when {} unlocks again; or say --even-last."};
 inline constexpr Phrase kPartyMade{"Partie {} ajoutée (alias : {}), id {}", "Party {} added (alias: {}), id {}"};
 inline constexpr Phrase kResembles{
     "Attention (THIRD-1) : ce nom ressemble à celui de {}. Un membre de l'équipe ne peut pas être partie ; vérifiez.",

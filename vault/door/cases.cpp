@@ -130,6 +130,16 @@ Outcome<void> assignMediators(Session& session, const CaseId& caseFile, std::vec
     return deed->commit();
 }
 
+bool holdsALastKey(const charter::CasePart& part, const MemberId& member)
+{
+    return std::ranges::any_of(part.keys, [&](const auto& entry) {
+        const auto& [name, key] = entry;
+        if (name.first != charter::KeyKind::Case && name.first != charter::KeyKind::Confidence) return false;
+        const auto holders = key.holders.find(key.epoch);
+        return holders != key.holders.end() && holders->second.size() == 1 && holders->second.contains(member);
+    });
+}
+
 Outcome<void> removeMediator(Session& session, const CaseId& caseFile, const MemberId& mediator)
 {
     auto deed = session.begin();

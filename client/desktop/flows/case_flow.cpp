@@ -141,17 +141,6 @@ PartyPicture pictureOf(const Asking& asking, const vault::Session& session, cons
     return out;
 }
 
-/// Before the last holder of a key leaves, the product says so (FORMATS §5).
-bool holdsALastKey(const charter::CasePart& part, const vault::MemberId& member)
-{
-    return std::ranges::any_of(part.keys, [&](const auto& entry) {
-        const auto& [name, key] = entry;
-        if (name.first != charter::KeyKind::Case && name.first != charter::KeyKind::Confidence) return false;
-        const auto holders = key.holders.find(key.epoch);
-        return holders != key.holders.end() && holders->second.size() == 1 && holders->second.contains(member);
-    });
-}
-
 /// Everything that the fold knows; records are put in by who read them.
 CasePicture drawn(const vault::Session& session, const vault::CaseId& caseFile, const charter::CasePart& part,
                   charter::Purpose purpose)
@@ -176,7 +165,7 @@ CasePicture drawn(const vault::Session& session, const vault::CaseId& caseFile, 
     out.agreement = lackOfAgreement(asking, part);
     out.followUp = lackOfFollowUp(asking, part);
     out.stepBack = asking.about(charter::MediatorRemoved{caseFile, session.me()});
-    out.holdsALastKey = holdsALastKey(part, session.me());
+    out.holdsALastKey = vault::holdsALastKey(part, session.me());
     if (out.assigned)
         if (const auto offer = offerIn(session, caseFile)) out.disclosure = (*offer)->prepare;
     out.next = nextOf(part.state);

@@ -518,6 +518,10 @@
             <source>La médiation est confiée.</source>
             <translation>The mediators are assigned.</translation>
         </message>
+        <message>
+            <source>Attention : cette personne est seule à tenir une clé du dossier. Sans elle, ce que la clé ouvre ne pourra plus jamais être lu. Confiez de nouveau pour le faire quand même.</source>
+            <translation>Careful: this person alone holds a key of the case. Without them, what the key opens can never be read again. Entrust again to do it all the same.</translation>
+        </message>
     </context>
     <context>
         <name>desktop::Bars</name>
