@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace desktop {
 
@@ -87,9 +88,15 @@ void MainWindow::askClock()
 {
     auto* dialog = new ClockDialog(m_desk.today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, &m_desk, [&desk = m_desk](int result) { desk.answerClock(result == QDialog::Accepted); });
+    const auto answered = std::make_shared<bool>(false);
+    connect(dialog, &QDialog::finished, &m_desk, [&desk = m_desk, answered](int result) {
+        *answered = true; // before the answer: what it does again may raise the next question
+        desk.answerClock(result == QDialog::Accepted);
+    });
     // Gone with this window before anybody answered: a no, once the pages that asked are gone too.
-    connect(dialog, &QObject::destroyed, &m_desk, [&desk = m_desk] { desk.answerClock(false); }, Qt::QueuedConnection);
+    connect(dialog, &QObject::destroyed, &m_desk, [&desk = m_desk, answered] {
+        if (!*answered) desk.answerClock(false);
+    }, Qt::QueuedConnection);
     dialog->open();
 }
 
