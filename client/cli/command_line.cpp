@@ -205,6 +205,12 @@ std::vector<charter::Role> offeredCodes()
     return {Director, Coordinator, Mediator, Assistant, PrivacyOfficer};
 }
 
+template <>
+std::vector<charter::SealReason> offeredCodes()
+{
+    return {charter::SealReason::Restriction, charter::SealReason::Objection};
+}
+
 Branch Branch::sub(const std::string& name, const Phrase& help, const Phrase& section) const
 {
     auto* sub = m_app->add_subcommand(name, std::string(help.in(m_language)));

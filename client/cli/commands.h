@@ -16,6 +16,7 @@ void addPeopleCommands(const Branch& root);
 void addReferralCommands(const Branch& root);
 void addNoticeCommands(const Branch& root);
 void addCaseCommands(const Branch& root);
+void addSealCommands(const Branch& cases); ///< to the group of addCaseCommands
 void addPartyCommands(const Branch& root);
 void addConsentCommands(const Branch& root);
 void addExchangeCommands(const Branch& root);

@@ -205,6 +205,14 @@ inline constexpr Phrase kNoNotice{"À la clôture : ne rien faire savoir au part
                                   "On closing: tell the partner nothing"};
 inline constexpr Phrase kCaseRemove{"Retirer un médiateur du dossier ; ses clés tombent aussitôt",
                                     "Take a mediator off the case; the keys go at once"};
+inline constexpr Phrase kCaseSeal{"Sceller un dossier à la demande d'une personne ; il n'est plus ni lu ni écrit",
+                                  "Seal a case at a person's request; it is neither read nor written any more"};
+inline constexpr Phrase kSealReason{"Ce que la personne demande", "What the person asks for"};
+inline constexpr Phrase kCaseUnseal{"Proposer de lever le scellé ; une seconde personne contresigne",
+                                    "Propose to lift the seal; a second person countersigns"};
+inline constexpr Phrase kCaseOpenSealed{"Proposer d'ouvrir un dossier scellé à une personne, pour un temps",
+                                        "Propose to open a sealed case to one person, for a time"};
+inline constexpr Phrase kSealReader{"Qui le lira, et ne contresigne pas", "Who will read it, and does not countersign"};
 inline constexpr Phrase kCaseHelp{"Le dossier", "The case"};
 inline constexpr Phrase kMemberHelp{"Le membre", "The member"};
 inline constexpr Phrase kAssign{"Confier un dossier à un binôme", "Entrust a case to a pair"};

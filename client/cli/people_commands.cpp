@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: casevault contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "client/cli/case_text.h"
 #include "client/cli/commands.h"
 #include "client/cli/roster_text.h"
 
@@ -102,6 +103,11 @@ Result<Exit> changePassphrase(Console& console, const PassphraseArguments& argum
 
 std::string actText(const Console& console, const vault::Session& session, const charter::Act& act)
 {
+    if (const auto* lifted = std::get_if<charter::SealLifted>(&act))
+        return console.say(phrases::kUnsealAct, caseText(session, lifted->caseFile));
+    if (const auto* opened = std::get_if<charter::SealOpened>(&act))
+        return console.say(phrases::kOpenSealedAct, caseText(session, opened->caseFile),
+                           session.nameOf(opened->reader), dateText(opened->until), console.label(opened->purpose));
     const auto* enrolled = std::get_if<charter::MemberEnrolled>(&act);
     if (enrolled == nullptr) return console.say(phrases::kOtherAct);
     const auto role = roleText(console, enrolled->role, enrolled->partnerKind);

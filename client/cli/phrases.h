@@ -230,6 +230,16 @@ inline constexpr Phrase kConsentGiven{"C'est noté : {} dit oui ({}).", "Recorde
 inline constexpr Phrase kConsentRefused{"C'est noté : {} dit non ({}).", "Recorded: {} says no ({})."};
 inline constexpr Phrase kConsentWithdrawn{"C'est noté : {} se retire ({}). Cela prend effet maintenant.",
                                           "Recorded: {} withdraws ({}). It takes effect now."};
+inline constexpr Phrase kCaseSealed{"Le dossier {} est scellé : il est gardé, et n'est plus ni lu ni écrit.",
+                                    "Case {} is sealed: it is kept, and neither read nor written any more."};
+inline constexpr Phrase kActWaits{"Cet acte attend une deuxième signature :\n    casevault countersign {}",
+                                  "This act waits for a second signature:\n    casevault countersign {}"};
+inline constexpr Phrase kUnsealAct{"lever le scellé du dossier {}", "lift the seal of case {}"};
+inline constexpr Phrase kOpenSealedAct{"ouvrir le dossier scellé {} à {} jusqu'au {} ({})",
+                                       "open sealed case {} to {} until {} ({})"};
+inline constexpr Phrase kHeadSealed{"Scellé", "Sealed"};
+inline constexpr Phrase kSealedSince{"depuis le {} : {}", "since {}: {}"};
+inline constexpr Phrase kSealOpenTo{"ouvert à {} jusqu'au {}", "open to {} until {}"};
 inline constexpr Phrase kHeadState{"État", "State"};
 inline constexpr Phrase kHeadMode{"Mode", "Mode"};
 inline constexpr Phrase kHeadOpened{"Ouvert le", "Opened on"};

@@ -23,7 +23,8 @@ Act RandomPlay::anything()
 {
     m_case =
         std::next(m_story.state.cases.begin(), static_cast<std::ptrdiff_t>(below(m_story.state.cases.size())))->first;
-    switch (below(17)) {
+    switch (below(18)) {
+    case 17: return sealing();
     case 0: return team();
     case 16: return danger();
     case 1:
@@ -252,6 +253,31 @@ Act RandomPlay::danger()
                              allOf<NotInformedReason>()[below(2)], m_story.day(static_cast<int>(below(40))), {}};
     case 3: return AlertReviewed{id, rows(m_story.fresh<RowId>(), RecordKind::AlertReview)};
     default: return AlertDropped{id};
+    }
+}
+
+Act RandomPlay::sealing()
+{
+    const auto sealed = [&](const auto& entry) { return entry.second.state == CaseState::Sealed; };
+    const auto found = std::ranges::find_if(m_story.state.cases, sealed);
+    const auto file = found == m_story.state.cases.end() || !often() ? m_case : found->first;
+    const auto propose = [&](const Act& act) {
+        return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), act})};
+    };
+    switch (below(5)) {
+    case 0: return CaseSealed{file, allOf<SealReason>()[below(3)]};
+    case 1: return SealLifted{file};
+    case 2: return propose(SealLifted{file});
+    case 3:
+        return propose(SealOpened{file, below(2) == 0 ? m_story.florimond : someone(),
+                                  m_story.day(static_cast<int>(below(34))), Purpose::RightsRequest});
+    default: {
+        const auto& waiting = m_story.state.vault.proposals;
+        if (waiting.empty()) return SealLifted{file};
+        const auto& [id, last] = *std::ranges::max_element(
+            waiting, {}, [](const auto& entry) { return entry.second.index; });
+        return Countersigned{id, last.index, last.leafHash};
+    }
     }
 }
 

@@ -10,6 +10,7 @@
 #include "vault/charter/acts_of_a_disclosure.h"
 #include "vault/charter/acts_of_a_referral.h"
 #include "vault/charter/acts_of_danger.h"
+#include "vault/charter/acts_of_sealing.h"
 #include "vault/charter/acts_of_the_team.h"
 
 #include <expected>
@@ -49,6 +50,9 @@ enum class ActKind : std::uint16_t {
     AgreementMade,
     FollowUpMade,
     DocumentAdded,
+    CaseSealed = 80,
+    SealLifted,
+    SealOpened,
     DisclosureDescribed = 100,
     DisclosurePrepared,
     DisclosureGiven,
@@ -66,6 +70,7 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          ConsentRecorded, InterviewWritten, ShuttleDrafted, ShuttleAuthorised, ShuttleDelivered,
                          ShuttleCancelled, SessionHeld, AgreementMade, FollowUpMade, DocumentAdded, DisclosureDescribed,
                          DisclosurePrepared, DisclosureGiven, DisclosureRevoked,
+                         CaseSealed, SealLifted, SealOpened,
                          AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);

@@ -53,12 +53,22 @@ template <class Tag>
 [[nodiscard]] bool isPartner(const State& state, const MemberId& member);
 /// Roles whose second signature counts: director, coordinator, privacy officer.
 [[nodiscard]] bool isEntitledToCountersign(Role role);
-/// The case exists, the actor is assigned to it and was not removed, and no key of it waits for a new epoch.
+/// The case exists, the actor is assigned to it and was not removed, it is not sealed, and no key of it waits for a new
+/// epoch.
 [[nodiscard]] Verdict onOwnCase(const Asking& ask, const CasePart* file);
 /// The same, or a coordinator who was not removed from it.
 [[nodiscard]] Verdict onCoordinatedCase(const Asking& ask, const CasePart* file);
 [[nodiscard]] Verdict isCurrent(const CasePart& file); ///< no key of the case is due (EpochDueFirst)
 [[nodiscard]] bool wasRemoved(const CasePart& file, const MemberId& member);
+
+/// A coordinated case, sealed or not: for what ends it behind its seal.
+[[nodiscard]] Verdict onCoordinatedCaseBehindSeal(const Asking& ask, const CasePart* file);
+
+// ---- seals (RIGHT-3)
+
+[[nodiscard]] Verdict isNotSealed(const CasePart& file);
+/// Sealed, and nobody opened it for this reader, or the day is over.
+[[nodiscard]] bool isClosedToReader(const CasePart& file, const MemberId& reader, Day day);
 
 // ---- a case and its parties
 

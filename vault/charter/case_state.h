@@ -7,6 +7,7 @@
 
 #include "vault/charter/acts.h"
 #include "vault/charter/scope_state.h"
+#include "vault/charter/sealing_state.h"
 
 #include <optional>
 
@@ -95,6 +96,7 @@ struct CasePart {
     CaseState state = CaseState::Proposed;
     Outcome outcome = Outcome::None;
     StateReason reason = StateReason::None;
+    SealPart seal;
     bool noticeWaived = false;
     Day openedOn = Day::None, followUpOn = Day::None, lastContactOn = Day::None, closedOn = Day::None;
     SoloReason soloReason = SoloReason::None;

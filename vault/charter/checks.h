@@ -61,6 +61,16 @@ namespace vault::charter {
 [[nodiscard]] Verdict mayDo(const Asking& ask, const DisclosureGiven& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const DisclosureRevoked& act);
 
+// sealing.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const CaseSealed& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const SealLifted& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const SealOpened& act);
+/// As proposed and as countersigned, without asking for the second person.
+[[nodiscard]] Verdict mayLift(const Asking& ask, const SealLifted& act);
+[[nodiscard]] Verdict mayOpenSealed(const Asking& ask, const SealOpened& act);
+/// This member may be the second for what a seal needs: never the reader; one of the two is the privacy officer.
+[[nodiscard]] Verdict maySecondSeal(const State& state, const ProposalState& proposal, const MemberId& signer);
+
 // danger.cpp
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertOpened& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertConfirmed& act);

@@ -82,7 +82,7 @@ void fold(const Folding& in, const CaseStateChanged& act)
 {
     auto& file = caseOfAct(in, act);
     if (file.state == CaseState::Closed) reopen(file);
-    file.state = act.to;
+    (isSealed(file) ? file.seal.before : file.state) = act.to; // a sealed case ends behind its seal
     file.reason = act.to == CaseState::Suspended || act.to == CaseState::Stopped ? act.reason : StateReason::None;
     if (act.to == CaseState::Proposed || act.to == CaseState::Concluded || act.to == CaseState::Stopped)
         file.outcome = act.to == CaseState::Proposed ? Outcome::None : act.outcome;

@@ -71,6 +71,7 @@ void leave(CasePart& file, const PartyId& id, ConsentAction action, Day day)
     end(party.consents[{ConsentKind::Participate, ObjectId{}}], action);
     endWhatIsPending(file, id);
     suspendIfSomebodyLacks(file, day);
+    sealIfNobodyIsLeft(file, day);
 }
 
 void takeBackWords(CasePart& file, const PartyId& id, ConsentAction action)

@@ -70,6 +70,15 @@ void fold(const Folding& in, const DisclosurePrepared& act);
 void fold(const Folding& in, const DisclosureGiven& act);
 void fold(const Folding& in, const DisclosureRevoked& act);
 
+// fold_sealing.cpp
+void fold(const Folding& in, const CaseSealed& act);
+void fold(const Folding& in, const SealLifted& act);
+void fold(const Folding& in, const SealOpened& act);
+/// The case is kept and no longer used: what was shared of it ends, too.
+void seal(CasePart& file, SealReason reason, Day day);
+/// Every party's Participate has ended: sealed, in the transaction that says so (DOMAIN §7 (9)).
+void sealIfNobodyIsLeft(CasePart& file, Day day);
+
 // fold_danger.cpp
 void fold(const Folding& in, const AlertOpened& act);
 void fold(const Folding& in, const AlertConfirmed& act);

@@ -40,6 +40,7 @@ Verdict mayDo(const Asking& ask, const MediatorsAssigned& act)
     for (const auto& mediator : act.mediators)
         if (wasRemoved(*file, mediator)) return no(MediatorWasRemoved);
     if (const auto role = roleIsOneOf(ask, {Role::Coordinator}); !role) return role;
+    if (const auto open = isNotSealed(*file); !open) return open;
     if (act.mediators.empty() || hasDuplicates(act.mediators)) return no(ListMalformed);
     for (const auto& mediator : act.mediators)
         if (const auto may = mayAssign(ask.state, mediator); !may) return may;

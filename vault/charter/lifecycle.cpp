@@ -40,7 +40,7 @@ Verdict mayTake(const Asking& ask, const CasePart* file, Who who)
     case Who::Coordinating:
         if (const auto role = roleIsOneOf(ask, {Role::Coordinator}); !role) return role;
         return onCoordinatedCase(ask, file);
-    case Who::Either: return onCoordinatedCase(ask, file);
+    case Who::Either: return onCoordinatedCaseBehindSeal(ask, file);
     }
     return no(RoleMayNot);
 }
@@ -136,9 +136,12 @@ Verdict mayDo(const Asking& ask, const CaseStateChanged& act)
 {
     const auto* file = caseIn(ask.state, act.caseFile);
     if (file == nullptr) return no(ObjectUnknown);
-    const auto isStep = [&](const Step& step) { return step.from == file->state && step.to == act.to; };
+    const auto isStep = [&](const Step& step) { return step.from == standingOf(*file) && step.to == act.to; };
     const auto step = std::ranges::find_if(kSteps, isStep);
     if (const auto may = mayTake(ask, file, step == kSteps.end() ? Who::Either : step->who); !may) return may;
+    // Behind its seal a case still ends, so that the referrer reads "ended" when anybody else's would (CONF-3).
+    if (act.to != Stopped && act.to != Closed)
+        if (const auto open = isNotSealed(*file); !open) return open;
     if (step == kSteps.end()) return no(TransitionNotAllowed);
     return mayReach(ask, *file, act);
 }

@@ -42,13 +42,27 @@ Verdict isInside(const Reading& read, const CasePart* file)
     return {};
 }
 
+/// Sealed, a case is read by nobody but whom two people opened it for (RIGHT-3).
+Verdict isOpenTo(const Reading& read, const CasePart& file)
+{
+    return isClosedToReader(file, read.member, read.day) ? no(CaseIsSealed) : Verdict{};
+}
+
 /// K2, the joint room: the assigned mediators and the coordinators.
 Verdict jointRoom(const Reading& read, const CasePart* file)
 {
     if (const auto role = isForContent(read); !role) return role;
     if (const auto inside = isInside(read, file); !inside) return inside;
     if (read.role != Coordinator && !isAssigned(*file, read.member)) return no(NotAssignedToCase);
-    return {};
+    return isOpenTo(read, *file);
+}
+
+/// What a member's own search would keep of a case; of a sealed one, nothing, whoever may read it for a while.
+Verdict searchIndex(const Reading& read)
+{
+    const auto* file = caseIn(read.state, {read.object.bytes});
+    const auto room = jointRoom(read, file);
+    return room ? isNotSealed(*file) : room;
 }
 
 /// K3, one party's compartment: the assigned mediators only.
@@ -56,7 +70,7 @@ Verdict compartment(const Reading& read, const CasePart* file, RefusalReason not
 {
     if (const auto role = isForContent(read); !role) return role;
     if (const auto inside = isInside(read, file); !inside) return inside;
-    if (isAssigned(*file, read.member)) return {};
+    if (isAssigned(*file, read.member)) return isOpenTo(read, *file);
     return no(read.role == Coordinator ? notHolder : NotAssignedToCase);
 }
 
@@ -106,9 +120,10 @@ Verdict referralNames(const Reading& read)
     if (const auto role = only(read, {Coordinator, Mediator, Assistant}); !role) return role;
     const auto found = read.state.referrals.find({read.object.bytes});
     if (found == read.state.referrals.end()) return no(ObjectUnknown);
-    if (mayHold(read.state, read.member, KeyKind::Referral, read.object)) return {};
-    if (read.role == Assistant) return no(ReferralNamesClosed);
     const auto* file = found->second.caseFile ? caseIn(read.state, *found->second.caseFile) : nullptr;
+    if (mayHold(read.state, read.member, KeyKind::Referral, read.object))
+        return file == nullptr ? Verdict{} : isOpenTo(read, *file);
+    if (read.role == Assistant) return no(ReferralNamesClosed);
     if (file == nullptr) return no(HolderOnly);
     return no(wasRemoved(*file, read.member) ? MediatorWasRemoved : NotAssignedToCase);
 }
@@ -140,6 +155,7 @@ Verdict handover(const Reading& read)
     if (!holds(file, &CasePart::disclosures, read.object)) return no(ObjectUnknown);
     if (wasRemoved(*file, read.member)) return no(MediatorWasRemoved);
     if (read.role != Director && !isAssigned(*file, read.member)) return no(NotAssignedToCase);
+    if (const auto open = isNotSealed(*file); !open) return open;
     const auto& disclosure = file->disclosures.at({read.object.bytes});
     if (disclosure.stage == DisclosureStage::Ended) return no(DisclosureEnded);
     if (disclosure.stage != DisclosureStage::Given) return no(DisclosureNotGiven);
@@ -191,8 +207,8 @@ Verdict mayRead(const Reading& read, ReadKind what)
     case ReadKind::CaseList: return only(read, {Director, Coordinator, Mediator, Assistant, PrivacyOfficer});
     case ReadKind::CaseHeader: return caseHeader(read);
     case ReadKind::CaseContent:
-    case ReadKind::DocumentList:
-    case ReadKind::SearchIndex: return jointRoom(read, caseIn(read.state, {read.object.bytes}));
+    case ReadKind::DocumentList: return jointRoom(read, caseIn(read.state, {read.object.bytes}));
+    case ReadKind::SearchIndex: return searchIndex(read);
     case ReadKind::JointSession: return jointObject(read, &CasePart::sessions);
     case ReadKind::Agreement: return jointObject(read, &CasePart::agreements);
     case ReadKind::FollowUp: return jointObject(read, &CasePart::followUps);

@@ -98,6 +98,14 @@ Rule ruleOf(RefusalReason reason)
     case AlertInformedOrReason:
     case AlertReviewDateOutOfRange:
     case AlertReviewIsThePrivacyOfficers: return Rule::Conf5;
+    case CaseIsSealed:
+    case CaseSealedAlready:
+    case CaseNotSealed:
+    case SealIsThePrivacyOfficers:
+    case SealReaderNotEntitled:
+    case SealOpeningOutOfRange: return Rule::Right3;
+    case SealNeedsPrivacyOfficer:
+    case ReaderCannotCountersign: return Rule::HouseTwo;
     }
     return Rule::HouseForm;
 }

@@ -162,7 +162,16 @@ enum class RefusalReason : std::uint16_t {
     AlertFactsMissing,
     AlertInformedOrReason,
     AlertReviewDateOutOfRange,
-    AlertReviewIsThePrivacyOfficers
+    AlertReviewIsThePrivacyOfficers,
+    // sealing
+    CaseIsSealed,
+    CaseSealedAlready,
+    CaseNotSealed,
+    SealIsThePrivacyOfficers,
+    SealNeedsPrivacyOfficer,
+    ReaderCannotCountersign,
+    SealReaderNotEntitled,
+    SealOpeningOutOfRange
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

@@ -92,6 +92,10 @@ struct State {
 [[nodiscard]] const MemberState* memberIn(const State& state, const MemberId& member); ///< present ones only
 [[nodiscard]] const CasePart* caseIn(const State& state, const CaseId& caseFile);
 [[nodiscard]] const CasePart* caseOf(const State& state, const ObjectId& object); ///< the case in which it lives
+/// Nobody reads it and nothing is written in it (RIGHT-3).
+[[nodiscard]] bool isSealed(const CasePart& caseFile);
+/// The state of a case, or of a sealed one the state behind its seal.
+[[nodiscard]] CaseState standingOf(const CasePart& caseFile);
 [[nodiscard]] bool isAssigned(const CasePart& caseFile, const MemberId& member);
 /// The consent stands on that day: given, not ended, and for a minor with the representative's act beside the own.
 [[nodiscard]] bool consentStands(const PartyState& party, ConsentKind kind, const ObjectId& object, Day day);

@@ -11,7 +11,11 @@ using enum RefusalReason;
 
 namespace {
 
-bool takesTwoPeople(const Act& act) { return std::holds_alternative<MemberEnrolled>(act); }
+bool takesTwoPeople(const Act& act)
+{
+    return std::holds_alternative<MemberEnrolled>(act) || std::holds_alternative<SealLifted>(act) ||
+           std::holds_alternative<SealOpened>(act);
+}
 
 /// The enrolment itself, one person or two.
 Verdict mayEnrol(const Asking& ask, const MemberEnrolled& act)
@@ -28,6 +32,8 @@ Verdict mayEnrol(const Asking& ask, const MemberEnrolled& act)
 Verdict mayTakeEffect(const Asking& ask, const Act& act)
 {
     if (const auto* enrolment = std::get_if<MemberEnrolled>(&act)) return mayEnrol(ask, *enrolment);
+    if (const auto* lifted = std::get_if<SealLifted>(&act)) return mayLift(ask, *lifted);
+    if (const auto* opened = std::get_if<SealOpened>(&act)) return mayOpenSealed(ask, *opened);
     return no(NotForTwoPeople);
 }
 
@@ -56,12 +62,18 @@ bool inFoundingPhase(const State& state)
            }) < 2;
 }
 
-bool needsSecondPerson(const State& state, const Act& act) { return takesTwoPeople(act) && !inFoundingPhase(state); }
+bool needsSecondPerson(const State& state, const Act& act)
+{
+    if (!takesTwoPeople(act)) return false;
+    // Only the first people come in on one signature; everything else waits for a second person to be there.
+    return !std::holds_alternative<MemberEnrolled>(act) || !inFoundingPhase(state);
+}
 
 bool mayCountersign(const State& state, const MemberId& member, const ProposalState& proposal)
 {
     const auto* found = memberIn(state, member);
-    return found != nullptr && proposal.open && member != proposal.proposer && isEntitledToCountersign(found->role);
+    return found != nullptr && proposal.open && member != proposal.proposer && isEntitledToCountersign(found->role) &&
+           maySecondSeal(state, proposal, member).has_value();
 }
 
 Verdict mayDo(const Asking& ask, const MemberEnrolled& act)
@@ -89,6 +101,7 @@ Verdict mayDo(const Asking& ask, const Countersigned& act)
     if (const auto same = isTheOneSigned(proposal, act); !same) return same;
     if (!isEntitledToCountersign(ask.role)) return no(RoleMayNot);
     if (proposal.proposer == ask.by.actor) return no(ProposerCannotCountersign);
+    if (const auto second = maySecondSeal(ask.state, proposal, ask.by.actor); !second) return second;
     if (ask.by.day < proposal.day || value(ask.by.day) - value(proposal.day) > ask.state.vault.policy.countersignDays)
         return no(ProposalExpired);
     const auto* proposer = memberIn(ask.state, proposal.proposer);

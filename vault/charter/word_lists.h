@@ -437,6 +437,16 @@ struct WordList<NotInformedReason> {
 };
 
 template <>
+struct WordList<SealReason> {
+    static constexpr std::array kWords{
+        Word<SealReason>{SealReason::LastWithdrawal, "last-withdrawal", "plus personne ne participe",
+                         "nobody takes part any more"},
+        Word<SealReason>{SealReason::Restriction, "restriction", "limitation demandée", "restriction asked for"},
+        Word<SealReason>{SealReason::Objection, "objection", "opposition", "objection"},
+    };
+};
+
+template <>
 struct WordList<Purpose> {
     static constexpr std::array kWords{
         Word<Purpose>{Purpose::FollowCase, "follow-case", "suivre le dossier", "follow the case"},

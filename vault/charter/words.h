@@ -94,7 +94,7 @@ enum class CaseState : std::uint8_t {
     IntermediateArchive,
     DisposalDue,
     Disposed,
-    TransferredToArchives ///< from Sealed on: later capabilities
+    TransferredToArchives ///< from IntermediateArchive on: later capabilities
 };
 enum class Outcome : std::uint8_t {
     None = 0,
@@ -161,6 +161,9 @@ enum class AlertRecipient : std::uint8_t { Prosecutor = 1, ChildProtectionUnit, 
 enum class AlertStage : std::uint8_t { Opened = 1, Confirmed, Sent, Reviewed, Dropped };
 /// Why the persons were not told first; it is written down and reviewed.
 enum class NotInformedReason : std::uint8_t { None = 0, ChildInterest, WouldAddDanger, CannotBeReached, NoTime };
+
+// ---- sealing (DOMAIN §4, RIGHT-3)
+enum class SealReason : std::uint8_t { LastWithdrawal = 1, Restriction, Objection };
 
 enum class Purpose : std::uint8_t {
     FollowCase = 1,

@@ -73,7 +73,7 @@ void SessionCore::forgetWhatIsLost()
     drafts.forgetWhatIsNotMine(state(), self());
     std::vector<CaseId> lost;
     for (const auto& [caseFile, part] : state().cases)
-        if (part.removed.contains(self())) lost.push_back(caseFile);
+        if (part.removed.contains(self()) || charter::isSealed(part)) lost.push_back(caseFile);
     search.forget(lost);
 }
 
@@ -219,6 +219,8 @@ Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::
         keys.forgetWhatIsNotMine();
         holdingsMayHaveChanged = true;
     }
+    const auto* file = charter::caseIn(state(), idAs<CaseId>(facts.scope));
+    if (file != nullptr && charter::isSealed(*file)) holdingsMayHaveChanged = true;
     acts.push_back(
         {index, facts.place.hash, facts.time, facts.actor, facts.leafClass, facts.subject, facts.scope, opened->act});
     return {};

@@ -198,6 +198,8 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
                     (void)m_transaction->dropGrants(member, grant.key.kind, grant.key.object);
         }
     }
+    const auto* file = charter::caseIn(state(), idAs<CaseId>(charter::scopeOf(state(), act)));
+    if (file != nullptr && charter::isSealed(*file)) m_holdingsChanged = true; // drafts and search of it go
     if (scopes.empty()) return;
     m_core->keys.forgetWhatIsNotMine();
     m_holdingsChanged = true;
