@@ -195,7 +195,8 @@ template <>
 std::vector<charter::ConsentKind> offeredCodes()
 {
     using enum charter::ConsentKind;
-    return {Participate, MeetJointly, ShareWithPartner, ShareAgreement};
+    return {Participate, MeetJointly,     ShareWithPartner, ShareAgreement,
+            Interpreter, SensitiveDetail, CallBackSurvey,   ChangeMediator};
 }
 
 template <>

@@ -80,7 +80,10 @@ template <class Tag>
 [[nodiscard]] Verdict modeHasItsParties(const CasePart& file, Day day);
 /// Some party's Participate was refused or withdrawn (CONS-3).
 [[nodiscard]] bool participationEnded(const PartyState& party);
-[[nodiscard]] bool isMinor(const PartyState& party);
+/// A minor or a protected adult: the representative's act stands beside the person's own (DOMAIN §7 (10)).
+[[nodiscard]] bool needsRepresentative(const PartyState& party);
+/// The longest that a consent of this kind lasts when it is given on `day`; None: no end of its own (DOMAIN §7).
+[[nodiscard]] Day lastDayOf(const Policy& policy, ConsentKind kind, Day day);
 /// The disclosure carries information of that party.
 [[nodiscard]] bool carries(const DisclosureState& disclosure, const PartyId& party);
 

@@ -98,7 +98,9 @@ void fold(const Folding& in, const InterviewWritten& act)
 {
     auto& file = caseOfAct(in, act);
     file.interviews[act.interview] = InterviewState{act.party, act.heldOn};
-    ++file.parties.at(act.party).interviews;
+    auto& party = file.parties.at(act.party);
+    ++party.interviews;
+    party.consents.erase({ConsentKind::Interpreter, ObjectId{}}); // said yes to that meeting only
     addTo(in, act, act.interview);
 }
 
@@ -134,7 +136,8 @@ void fold(const Folding& in, const SessionHeld& act)
     auto& file = caseOfAct(in, act);
     file.sessions[act.session] = JointSessionState{act.participants, act.heldOn};
     for (const auto& party : act.participants) // said yes to that meeting only
-        file.parties.at(party).consents.erase({ConsentKind::MeetJointly, ObjectId{}});
+        for (const auto kind : {ConsentKind::MeetJointly, ConsentKind::Interpreter})
+            file.parties.at(party).consents.erase({kind, ObjectId{}});
     addTo(in, act, act.session);
 }
 

@@ -57,8 +57,11 @@ Verdict mayStart(const CasePart& file, Day day)
     return modeHasItsParties(file, day);
 }
 
-Verdict mayConclude(const CasePart& file, Outcome outcome)
+Verdict mayConclude(const CasePart& file, Outcome outcome, Day day)
 {
+    // An end that has passed suspends at the case's next act: it is not to be concluded over it.
+    if (auto missing = missingParticipation(file, day); !missing.empty())
+        return no(ParticipateMissing, std::move(missing));
     if (outcome == Outcome::None || outcome == Outcome::StoppedByParty || outcome == Outcome::StoppedByMediator)
         return no(OutcomeMissing);
     if (outcome != Outcome::WrittenAgreement) return {};
@@ -102,7 +105,7 @@ Verdict mayReach(const Asking& ask, const CasePart& file, const CaseStateChanged
     case Consented:
     case InMediation: return mayStart(file, ask.by.day);
     case Suspended: return act.reason == StateReason::None ? no(ReasonMissing) : Verdict{};
-    case Concluded: return mayConclude(file, act.outcome);
+    case Concluded: return mayConclude(file, act.outcome, ask.by.day);
     case FollowUp: return followsUpInTime(ask, act.on);
     case Stopped: return mayStop(act.outcome);
     case Closed: return mayClose(ask, file, act.on);

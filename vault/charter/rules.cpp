@@ -42,7 +42,7 @@ Rule ruleOf(RefusalReason reason)
     case ReferrerUnknown:
     case NothingQueued:
     case ConsentKindByOtherAct:
-    case ConsentKindLater:
+    case ConsentNotSaid:
     case SameSenderAndReceiver: return Rule::HouseForm;
     case StatusNotCurrent: return Rule::Conf3;
     case ReferralAlreadyScreened:

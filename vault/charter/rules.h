@@ -126,7 +126,7 @@ enum class RefusalReason : std::uint16_t {
     CarryWordsMissing,
     ShareConsentMissing,
     ConsentKindByOtherAct,
-    ConsentKindLater,
+    ConsentNotSaid,
     RepresentativeMissing,
     ConsentTooLong,
     NothingToWithdraw,

@@ -97,7 +97,8 @@ struct State {
 /// The state of a case, or of a sealed one the state behind its seal.
 [[nodiscard]] CaseState standingOf(const CasePart& caseFile);
 [[nodiscard]] bool isAssigned(const CasePart& caseFile, const MemberId& member);
-/// The consent stands on that day: given, not ended, and for a minor with the representative's act beside the own.
+/// The consent stands on that day: given, not ended, its last day not over, and where there must be a
+/// representative with that act beside the own.
 [[nodiscard]] bool consentStands(const PartyState& party, ConsentKind kind, const ObjectId& object, Day day);
 /// The letters of the parties that lack what the mode needs (CONS-1); empty when it is all there.
 [[nodiscard]] std::vector<std::uint8_t> missingParticipation(const CasePart& caseFile, Day day);

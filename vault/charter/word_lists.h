@@ -262,6 +262,7 @@ struct WordList<AgeBand> {
         Word<AgeBand>{AgeBand::From13To15, "13-15", "13 à 15 ans", "13 to 15"},
         Word<AgeBand>{AgeBand::From15To17, "15-17", "15 à 17 ans", "15 to 17"},
         Word<AgeBand>{AgeBand::Adult, "adult", "adulte", "adult"},
+        Word<AgeBand>{AgeBand::ProtectedAdult, "protected-adult", "adulte protégé", "protected adult"},
     };
 };
 

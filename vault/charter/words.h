@@ -122,7 +122,8 @@ enum class StateReason : std::uint8_t {
 };
 enum class SoloReason : std::uint8_t { None = 0, PartnerAbsent, SmallMatter, PersonAskedFor, LanguageOfPerson };
 enum class PartyKind : std::uint8_t { Person = 1, Household, Group, Institution, Business };
-enum class AgeBand : std::uint8_t { Under13 = 1, From13To15, From15To17, Adult };
+/// ProtectedAdult: a legal representative's act stands beside the own, as for a minor.
+enum class AgeBand : std::uint8_t { Under13 = 1, From13To15, From15To17, Adult, ProtectedAdult };
 
 enum class ConsentKind : std::uint8_t {
     BeInformed = 1,
@@ -134,11 +135,11 @@ enum class ConsentKind : std::uint8_t {
     Interpreter,
     SensitiveDetail,
     CallBackSurvey,
-    ChangeMediator ///< from Interpreter on: later capabilities
+    ChangeMediator
 };
 enum class ConsentAction : std::uint8_t { Given = 1, Refused, Withdrawn, Expired, Replaced };
 enum class ConsentForm : std::uint8_t { OralWitnessed = 1, Paper, ScreenSimple };
-enum class SpokenBy : std::uint8_t { Person = 1, Representative }; ///< a minor needs both
+enum class SpokenBy : std::uint8_t { Person = 1, Representative }; ///< a minor or a protected adult needs both
 
 enum class InterviewMode : std::uint8_t { Home = 1, Office, Phone, Street };
 enum class SharingChoice : std::uint8_t { NotAsked = 0, BetweenParties, MayBeShared };
