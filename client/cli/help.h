@@ -158,6 +158,28 @@ inline constexpr Phrase kNoticeSend{"Écrire l'envoi : numéro, statut, date, ri
 inline constexpr Phrase kNoticeOut{"Un fichier par partenaire dans ce répertoire",
                                    "One file for each partner in this folder"};
 
+// ---- the persons' rights
+
+inline constexpr Phrase kRightsGroup{"Les demandes des personnes : accès, rectification, limitation…",
+                                     "What persons ask for: access, rectification, restriction…"};
+inline constexpr Phrase kRightsReceive{"Noter la demande d'une personne ; une limitation scelle aussitôt",
+                                       "Record a person's request; a restriction seals at once"};
+inline constexpr Phrase kRightsKind{"Ce que la personne demande", "What the person asks for"};
+inline constexpr Phrase kRightsOn{"Reçue le ; le mois court de là", "Received on; the month runs from there"};
+inline constexpr Phrase kRightsIdentity{"Comment l'identité a été vérifiée", "How the identity was checked"};
+inline constexpr Phrase kRightsAnswer{"Noter la réponse donnée, par la protection des données",
+                                      "Record the answer given, by the data protection officer"};
+inline constexpr Phrase kRightsReply{"La réponse", "The answer"};
+inline constexpr Phrase kRightsReplyMeta{"RÉPONSE", "ANSWER"};
+inline constexpr Phrase kRightsGround{"Pourquoi pas, ou pas tout", "Why not, or not all of it"};
+inline constexpr Phrase kRightsFile{"La copie remise, telle quelle : son empreinte est journalisée",
+                                    "The copy handed over, as it is: its hash is logged"};
+inline constexpr Phrase kRightsExtend{"Prolonger le délai de deux mois, une fois", "Extend the time by two months, once"};
+inline constexpr Phrase kRightsExtendReason{"Pourquoi", "Why"};
+inline constexpr Phrase kRightsList{"Les demandes et leurs délais", "The requests and their time limits"};
+inline constexpr Phrase kRightsRead{"Écrire la copie d'un droit d'accès ; les lectures sont journalisées",
+                                    "Write the copy for an access request; the reads are logged"};
+
 // ---- danger alerts
 
 inline constexpr Phrase kAlertGroup{"Les alertes de danger, à deux", "The danger alerts, by two people"};

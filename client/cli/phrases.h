@@ -197,6 +197,20 @@ inline constexpr Phrase kHeadStatus{"Statut", "Status"};
 inline constexpr Phrase kHeadCase{"Dossier", "Case"};
 inline constexpr Phrase kHeadPartner{"Partenaire", "Partner"};
 
+// ---- the persons' rights
+
+inline constexpr Phrase kRightsReceived{"Demande notée. Réponse au plus tard le {}. Id {}",
+                                        "Request recorded. To be answered by {}. Id {}"};
+inline constexpr Phrase kRightsAnswered{"Réponse notée : {}.", "Answer recorded: {}."};
+inline constexpr Phrase kRightsExtended{"Délai prolongé de deux mois. Dites-le à la personne, avec le motif.",
+                                        "Time extended by two months. Tell the person, with the reason."};
+inline constexpr Phrase kRightsDue{"{} demande(s) de personnes à traiter sans attendre : casevault rights list",
+                                   "{} request(s) of persons to deal with now: casevault rights list"};
+inline constexpr Phrase kNoRights{"Aucune demande.", "No request."};
+inline constexpr Phrase kHeadRight{"Demande", "Request"};
+inline constexpr Phrase kHeadDue{"Avant le", "Due by"};
+inline constexpr Phrase kHeadAnswer{"Réponse", "Answer"};
+
 // ---- danger alerts
 
 inline constexpr Phrase kAlertMade{"Alerte ouverte. La seconde personne doit maintenant la lire et la confirmer. Id {}",

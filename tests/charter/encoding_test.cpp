@@ -66,6 +66,7 @@ TEST(Encoding, KindsAreNumberedOnce)
     EXPECT_EQ(static_cast<int>(ActKind::DisclosureRevoked), 103);
     EXPECT_EQ(static_cast<int>(ActKind::AlertReviewed), 144);
     EXPECT_EQ(static_cast<int>(ActKind::SealOpened), 82);
+    EXPECT_EQ(static_cast<int>(ActKind::RightsExtended), 122);
 }
 
 TEST(Encoding, TheBytesOfOneAct)

@@ -119,6 +119,19 @@ void expectTwoPeopleForDanger(const State& state)
     }
 }
 
+/// RIGHT-1, RIGHT-2: every request has its day, and the privacy officer's keys of a case end with the last open one.
+void expectRightsTracked(const Story& story, const CaseId& id, const CasePart& file)
+{
+    bool copies = false;
+    for (const auto& [request, about] : file.rights) {
+        EXPECT_EQ(about.dueOn, addMonths(about.receivedOn, about.extended ? 3 : 1));
+        EXPECT_EQ(about.answer.has_value(), about.answeredOn != Day::None);
+        const bool copy = about.kind == RightsKind::Access || about.kind == RightsKind::Portability;
+        copies = copies || (copy && isOpen(about));
+    }
+    EXPECT_EQ(mayHold(story.state, story.olivine, KeyKind::Case, idAs<ObjectId>(id)), copies);
+}
+
 /// As if no consent had a last day: that one is over shows at the case's next act.
 CasePart withoutEnds(CasePart file)
 {
@@ -159,6 +172,7 @@ void expectPromises(const Story& story)
             EXPECT_TRUE(missingParticipation(withoutEnds(file), story.day()).empty()) << "CONS-1";
         }
         expectSealsHold(story, id, file);
+        expectRightsTracked(story, id, file);
         EXPECT_LE(file.mediators.size(), 2u);
         for (const auto& mediator : file.mediators) EXPECT_FALSE(file.removed.contains(mediator));
         for (const auto& [party, about] : file.parties) {

@@ -23,7 +23,8 @@ Act RandomPlay::anything()
 {
     m_case =
         std::next(m_story.state.cases.begin(), static_cast<std::ptrdiff_t>(below(m_story.state.cases.size())))->first;
-    switch (below(18)) {
+    switch (below(19)) {
+    case 18: return rights();
     case 17: return sealing();
     case 0: return team();
     case 16: return danger();
@@ -277,6 +278,23 @@ Act RandomPlay::sealing()
         const auto& [id, last] = *std::ranges::max_element(
             waiting, {}, [](const auto& entry) { return entry.second.index; });
         return Countersigned{id, last.index, last.leafHash};
+    }
+    }
+}
+
+Act RandomPlay::rights()
+{
+    const auto id = from(part().rights);
+    switch (below(4)) {
+    case 0:
+        return RightsRequested{m_case, m_story.fresh<RightsId>(), party(), allOf<RightsKind>()[below(6)], around(),
+                               allOf<IdentityCheck>()[below(4)]};
+    case 1: return RightsExtended{m_case, id, ExtensionReason::Complex};
+    default: {
+        RightsAnswered answer{m_case, id, allOf<RightsAnswer>()[below(3)], {}, allOf<IdentityCheck>()[below(4)], {}};
+        if (answer.answer != RightsAnswer::Granted || !often()) answer.ground = allOf<RightsGround>()[below(6)];
+        if (below(2) == 0) answer.sentBytes.fill(7);
+        return answer;
     }
     }
 }

@@ -42,6 +42,7 @@ private:
     Act disclosure();
     Act danger();
     Act sealing();
+    Act rights();
 
     Story& m_story;
     RandomValues m_values;

@@ -7,6 +7,7 @@
 
 namespace vault::charter {
 
+using Proposal = Proposed; // the act; below, Proposed is the state of a case
 using enum CaseState;
 using enum RefusalReason;
 
@@ -39,7 +40,7 @@ struct Full {
     ProposalId propose(const MemberId& who, const Act& act)
     {
         const auto id = story.fresh<ProposalId>();
-        story.must(who, charter::Proposed{id, encodeAct({story.day(), act})});
+        story.must(who, Proposal{id, encodeAct({story.day(), act})});
         return id;
     }
     [[nodiscard]] Countersigned signature(const ProposalId& id) const
@@ -239,7 +240,7 @@ TEST(Right3, AnOpeningHasAReaderWithBusinessInTheCaseAndAnEndWithinAMonth)
     full.sealForRestriction();
     const auto proposing = [&](const MemberId& reader, Day until) {
         const SealOpened open{full.file.id, reader, until, Purpose::FollowCase};
-        return story.refusal(story.capucine, charter::Proposed{story.fresh<ProposalId>(), encodeAct({story.day(), open})});
+        return story.refusal(story.capucine, Proposal{story.fresh<ProposalId>(), encodeAct({story.day(), open})});
     };
     EXPECT_EQ(proposing(story.eglantine, story.day(31)), std::nullopt);
     EXPECT_EQ(proposing(story.eglantine, story.day(32)), SealOpeningOutOfRange);

@@ -10,6 +10,7 @@
 #include "vault/charter/acts_of_a_disclosure.h"
 #include "vault/charter/acts_of_a_referral.h"
 #include "vault/charter/acts_of_danger.h"
+#include "vault/charter/acts_of_rights.h"
 #include "vault/charter/acts_of_sealing.h"
 #include "vault/charter/acts_of_the_team.h"
 
@@ -57,6 +58,9 @@ enum class ActKind : std::uint16_t {
     DisclosurePrepared,
     DisclosureGiven,
     DisclosureRevoked,
+    RightsRequested = 120,
+    RightsAnswered,
+    RightsExtended,
     AlertOpened = 140,
     AlertConfirmed,
     AlertDropped,
@@ -71,6 +75,7 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          ShuttleCancelled, SessionHeld, AgreementMade, FollowUpMade, DocumentAdded, DisclosureDescribed,
                          DisclosurePrepared, DisclosureGiven, DisclosureRevoked,
                          CaseSealed, SealLifted, SealOpened,
+                         RightsRequested, RightsAnswered, RightsExtended,
                          AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);

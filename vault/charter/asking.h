@@ -70,6 +70,14 @@ template <class Tag>
 /// Sealed, and nobody opened it for this reader, or the day is over.
 [[nodiscard]] bool isClosedToReader(const CasePart& file, const MemberId& reader, Day day);
 
+// ---- rights (RIGHT-1 to RIGHT-3)
+
+/// The party has an open request whose answer is a copy: access or portability.
+[[nodiscard]] bool asksForACopy(const CasePart& file, const PartyId& party);
+[[nodiscard]] bool somebodyAsksForACopy(const CasePart& file);
+/// A restriction or an objection waits for its answer.
+[[nodiscard]] bool somebodyAsksToStop(const CasePart& file);
+
 // ---- a case and its parties
 
 [[nodiscard]] const PartyState* partyIn(const CasePart& file, const PartyId& party);

@@ -71,6 +71,11 @@ namespace vault::charter {
 /// This member may be the second for what a seal needs: never the reader; one of the two is the privacy officer.
 [[nodiscard]] Verdict maySecondSeal(const State& state, const ProposalState& proposal, const MemberId& signer);
 
+// rights.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const RightsRequested& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const RightsAnswered& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const RightsExtended& act);
+
 // danger.cpp
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertOpened& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertConfirmed& act);

@@ -23,6 +23,8 @@ void seal(CasePart& file, SealReason reason, Day day)
 {
     file.seal = SealPart{file.state, reason, day, {}};
     file.state = CaseState::Sealed;
+    for (auto& [id, shuttle] : file.shuttles)
+        if (shuttle.stage < ShuttleStage::Delivered) shuttle.stage = ShuttleStage::Cancelled;
     for (auto& [id, disclosure] : file.disclosures) disclosure.stage = DisclosureStage::Ended;
     // The keys stay with who holds them: as long as the organisation has no recovery identity to keep them, a case
     // without holders could never be opened again, by any quorum (SECURITY.md, "sealed by rule").

@@ -74,10 +74,15 @@ void fold(const Folding& in, const DisclosureRevoked& act);
 void fold(const Folding& in, const CaseSealed& act);
 void fold(const Folding& in, const SealLifted& act);
 void fold(const Folding& in, const SealOpened& act);
-/// The case is kept and no longer used: what was shared of it ends, too.
+/// The case is kept and no longer used: words that wait are cancelled, and what was shared of it ends.
 void seal(CasePart& file, SealReason reason, Day day);
 /// Every party's Participate has ended: sealed, in the transaction that says so (DOMAIN §7 (9)).
 void sealIfNobodyIsLeft(CasePart& file, Day day);
+
+// fold_rights.cpp
+void fold(const Folding& in, const RightsRequested& act);
+void fold(const Folding& in, const RightsAnswered& act);
+void fold(const Folding& in, const RightsExtended& act);
 
 // fold_danger.cpp
 void fold(const Folding& in, const AlertOpened& act);

@@ -48,9 +48,16 @@ Verdict isOpenTo(const Reading& read, const CasePart& file)
     return isClosedToReader(file, read.member, read.day) ? no(CaseIsSealed) : Verdict{};
 }
 
+/// The privacy officer while a person of the case asks for a copy: the joint room, and that person's compartment.
+bool preparesACopy(const Reading& read, const CasePart* file)
+{
+    return read.role == PrivacyOfficer && file != nullptr && somebodyAsksForACopy(*file);
+}
+
 /// K2, the joint room: the assigned mediators and the coordinators.
 Verdict jointRoom(const Reading& read, const CasePart* file)
 {
+    if (preparesACopy(read, file)) return isOpenTo(read, *file);
     if (const auto role = isForContent(read); !role) return role;
     if (const auto inside = isInside(read, file); !inside) return inside;
     if (read.role != Coordinator && !isAssigned(*file, read.member)) return no(NotAssignedToCase);
@@ -61,6 +68,7 @@ Verdict jointRoom(const Reading& read, const CasePart* file)
 Verdict searchIndex(const Reading& read)
 {
     const auto* file = caseIn(read.state, {read.object.bytes});
+    if (const auto role = isForContent(read); !role) return role;
     const auto room = jointRoom(read, file);
     return room ? isNotSealed(*file) : room;
 }
@@ -68,6 +76,8 @@ Verdict searchIndex(const Reading& read)
 /// K3, one party's compartment: the assigned mediators only.
 Verdict compartment(const Reading& read, const CasePart* file, RefusalReason notHolder = HolderOnly)
 {
+    if (preparesACopy(read, file))
+        return asksForACopy(*file, compartmentOf(*file, read.object)) ? isOpenTo(read, *file) : no(HolderOnly);
     if (const auto role = isForContent(read); !role) return role;
     if (const auto inside = isInside(read, file); !inside) return inside;
     if (isAssigned(*file, read.member)) return isOpenTo(read, *file);
@@ -223,6 +233,7 @@ Verdict mayRead(const Reading& read, ReadKind what)
     case ReadKind::Print: return print(read);
     case ReadKind::AlertList: return only(read, {Director, Coordinator, Mediator, PrivacyOfficer});
     case ReadKind::AlertFacts: return alertFacts(read);
+    case ReadKind::RightsList: return only(read, {Coordinator, Mediator, PrivacyOfficer});
     }
     return no(CodeMissing);
 }
@@ -238,6 +249,7 @@ bool namesOneThing(ReadKind what)
     case ReadKind::LogExport:
     case ReadKind::Verification:
     case ReadKind::AlertList:
+    case ReadKind::RightsList:
     case ReadKind::NoticeBatch: return false;
     default: return true;
     }

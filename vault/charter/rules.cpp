@@ -104,6 +104,15 @@ Rule ruleOf(RefusalReason reason)
     case SealIsThePrivacyOfficers:
     case SealReaderNotEntitled:
     case SealOpeningOutOfRange: return Rule::Right3;
+    case RestrictionStillOpen: return Rule::Right3;
+    case RightsAreThePrivacyOfficers:
+    case RightsAlreadyAsked:
+    case RightsAlreadyAnswered:
+    case RightsGroundOrNone:
+    case RightsIdentityNotChecked:
+    case RightsExtendedAlready:
+    case RightsMonthIsOver: return Rule::Right1;
+    case RightsCopyMissing: return Rule::Right2;
     case SealNeedsPrivacyOfficer:
     case ReaderCannotCountersign: return Rule::HouseTwo;
     }

@@ -171,7 +171,17 @@ enum class RefusalReason : std::uint16_t {
     SealNeedsPrivacyOfficer,
     ReaderCannotCountersign,
     SealReaderNotEntitled,
-    SealOpeningOutOfRange
+    SealOpeningOutOfRange,
+    // rights
+    RestrictionStillOpen,
+    RightsAreThePrivacyOfficers,
+    RightsAlreadyAsked,
+    RightsAlreadyAnswered,
+    RightsGroundOrNone,
+    RightsIdentityNotChecked,
+    RightsCopyMissing,
+    RightsExtendedAlready,
+    RightsMonthIsOver
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

@@ -33,11 +33,14 @@ bool isPrivacyOfficer(const State& state, const MemberId& member)
 }
 
 /// The coordinator or an assigned mediator: an opening gives back what the seal took, and nothing that was never theirs.
-Verdict mayBeReader(const State& state, const CasePart& file, const MemberId& reader)
+/// The privacy officer while somebody asks for a copy.
+Verdict mayBeReader(const State& state, const CasePart& file, const MemberId& reader, Purpose purpose)
 {
     const auto* found = memberIn(state, reader);
     if (found == nullptr || wasRemoved(file, reader)) return no(SealReaderNotEntitled);
     if (found->role == Role::Coordinator || isAssigned(file, reader)) return {};
+    const bool forACopy = purpose == Purpose::RightsRequest && somebodyAsksForACopy(file);
+    if (found->role == Role::PrivacyOfficer && forACopy) return {};
     return no(SealReaderNotEntitled);
 }
 
@@ -69,7 +72,9 @@ Verdict mayDo(const Asking& ask, const CaseSealed& act)
 Verdict mayLift(const Asking& ask, const SealLifted& act)
 {
     if (!isEntitledToCountersign(ask.role)) return no(RoleMayNot);
-    return isSealedCase(caseIn(ask.state, act.caseFile));
+    const auto* file = caseIn(ask.state, act.caseFile);
+    if (const auto sealed = isSealedCase(file); !sealed) return sealed;
+    return somebodyAsksToStop(*file) ? no(RestrictionStillOpen) : Verdict{};
 }
 
 Verdict mayOpenSealed(const Asking& ask, const SealOpened& act)
@@ -79,7 +84,7 @@ Verdict mayOpenSealed(const Asking& ask, const SealOpened& act)
     if (const auto sealed = isSealedCase(file); !sealed) return sealed;
     const bool inTime = act.until >= ask.by.day && value(act.until) - value(ask.by.day) <= kLongestOpeningDays;
     if (!inTime) return no(SealOpeningOutOfRange);
-    return mayBeReader(ask.state, *file, act.reader);
+    return mayBeReader(ask.state, *file, act.reader, act.purpose);
 }
 
 Verdict maySecondSeal(const State& state, const ProposalState& proposal, const MemberId& signer)

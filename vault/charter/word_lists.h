@@ -448,6 +448,61 @@ struct WordList<SealReason> {
 };
 
 template <>
+struct WordList<RightsKind> {
+    static constexpr std::array kWords{
+        Word<RightsKind>{RightsKind::Access, "access", "accès", "access"},
+        Word<RightsKind>{RightsKind::Rectification, "rectification", "rectification", "rectification"},
+        Word<RightsKind>{RightsKind::Erasure, "erasure", "effacement", "erasure"},
+        Word<RightsKind>{RightsKind::Restriction, "restriction", "limitation", "restriction"},
+        Word<RightsKind>{RightsKind::Objection, "objection", "opposition", "objection"},
+        Word<RightsKind>{RightsKind::Portability, "portability", "portabilité", "portability"},
+    };
+};
+
+template <>
+struct WordList<IdentityCheck> {
+    static constexpr std::array kWords{
+        Word<IdentityCheck>{IdentityCheck::NotYet, "not-yet", "pas encore vérifiée", "not checked yet"},
+        Word<IdentityCheck>{IdentityCheck::KnownInPerson, "known-in-person", "personne connue, rencontrée",
+                            "known and met in person"},
+        Word<IdentityCheck>{IdentityCheck::Paper, "paper", "sur pièce présentée", "on a paper that was shown"},
+        Word<IdentityCheck>{IdentityCheck::ByRepresentative, "by-representative", "par son représentant",
+                            "through the representative"},
+    };
+};
+
+template <>
+struct WordList<RightsAnswer> {
+    static constexpr std::array kWords{
+        Word<RightsAnswer>{RightsAnswer::Granted, "granted", "accordée", "granted"},
+        Word<RightsAnswer>{RightsAnswer::Partly, "partly", "accordée en partie", "granted in part"},
+        Word<RightsAnswer>{RightsAnswer::Refused, "refused", "refusée", "refused"},
+    };
+};
+
+template <>
+struct WordList<RightsGround> {
+    static constexpr std::array kWords{
+        Word<RightsGround>{RightsGround::None, "none", "aucun", "none"},
+        Word<RightsGround>{RightsGround::PublicTask, "public-task", "mission d'intérêt public", "public task"},
+        Word<RightsGround>{RightsGround::PublicArchives, "public-archives", "archives publiques", "public archives"},
+        Word<RightsGround>{RightsGround::RightsOfOthers, "rights-of-others", "droits d'autrui", "rights of others"},
+        Word<RightsGround>{RightsGround::IdentityUnproven, "identity-unproven", "identité non établie",
+                           "identity not established"},
+        Word<RightsGround>{RightsGround::Excessive, "excessive", "demande manifestement excessive",
+                           "manifestly excessive request"},
+    };
+};
+
+template <>
+struct WordList<ExtensionReason> {
+    static constexpr std::array kWords{
+        Word<ExtensionReason>{ExtensionReason::Complex, "complex", "demande complexe", "complex request"},
+        Word<ExtensionReason>{ExtensionReason::ManyRequests, "many-requests", "nombreuses demandes", "many requests"},
+    };
+};
+
+template <>
 struct WordList<Purpose> {
     static constexpr std::array kWords{
         Word<Purpose>{Purpose::FollowCase, "follow-case", "suivre le dossier", "follow the case"},
@@ -535,6 +590,7 @@ struct WordList<ReadKind> {
                        "search index of the case"},
         Word<ReadKind>{ReadKind::AlertList, "alert-list", "liste des alertes", "list of alerts"},
         Word<ReadKind>{ReadKind::AlertFacts, "alert-facts", "faits d'une alerte", "facts of an alert"},
+        Word<ReadKind>{ReadKind::RightsList, "rights-list", "les demandes des personnes", "the persons' requests"},
     };
 };
 

@@ -166,6 +166,22 @@ enum class NotInformedReason : std::uint8_t { None = 0, ChildInterest, WouldAddD
 // ---- sealing (DOMAIN §4, RIGHT-3)
 enum class SealReason : std::uint8_t { LastWithdrawal = 1, Restriction, Objection };
 
+// ---- the persons' rights (DOMAIN §9, RIGHT-1)
+enum class RightsKind : std::uint8_t { Access = 1, Rectification, Erasure, Restriction, Objection, Portability };
+/// How the team knows that it is the person who asks.
+enum class IdentityCheck : std::uint8_t { NotYet = 0, KnownInPerson, Paper, ByRepresentative };
+enum class RightsAnswer : std::uint8_t { Granted = 1, Partly, Refused };
+/// Why not all of it was granted.
+enum class RightsGround : std::uint8_t {
+    None = 0,
+    PublicTask,
+    PublicArchives,
+    RightsOfOthers,
+    IdentityUnproven,
+    Excessive
+};
+enum class ExtensionReason : std::uint8_t { Complex = 1, ManyRequests };
+
 enum class Purpose : std::uint8_t {
     FollowCase = 1,
     Screening,
@@ -242,7 +258,8 @@ enum class ReadKind : std::uint8_t {
     Print,      ///< of the thing that is named
     SearchIndex, ///< of the case that is named, for the reader's own search
     AlertList = 40, ///< that there are alerts, and how far each is; no case, no name
-    AlertFacts
+    AlertFacts,
+    RightsList = 50 ///< what persons asked for, and by when it is answered
 };
 
 /// One code of a list, in the three ways people meet it.

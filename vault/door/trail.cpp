@@ -34,7 +34,8 @@ bool concernsAccess(const charter::Act& act)
     case ActKind::AlertSent:
     case ActKind::CaseSealed:
     case ActKind::SealLifted:
-    case ActKind::SealOpened: return true;
+    case ActKind::SealOpened:
+    case ActKind::RightsAnswered: return true;
     case ActKind::Viewed: {
         const auto what = std::get<charter::Viewed>(act).what;
         return what == charter::ReadKind::LogExport || what == charter::ReadKind::HandoverExport;

@@ -186,6 +186,8 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
         scopes.push_back(idAs<ScopeId>(screened->referral));
     } else if (const auto* opened = std::get_if<charter::CaseOpened>(&act)) {
         scopes.push_back(idAs<ScopeId>(opened->referral));
+    } else if (const auto* answered = std::get_if<charter::RightsAnswered>(&act)) {
+        scopes.push_back(idAs<ScopeId>(answered->caseFile));
     } else if (std::holds_alternative<charter::MemberEnrolled>(act)) {
         scopes.emplace_back(); // a director's quarters, once somebody else may hold them
     }
