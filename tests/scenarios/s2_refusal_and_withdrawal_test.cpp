@@ -215,8 +215,10 @@ TEST_F(RefusalAndWithdrawal, TwoPeopleOpenTheSealedCaseToOneForATimeAndTwoLiftTh
     }
     {
         auto eglantine = m_stage->unlock(stage::kEglantine);
-        EXPECT_THAT(must(vault::revealName(eglantine, m_pivoine, Purpose::FollowCase), "name").fullName.expose(),
-                    HasSubstr(stage::canary("Pivoine")));
+        const auto name = must(vault::revealName(eglantine, m_pivoine, Purpose::FollowCase), "name");
+        EXPECT_THAT(name.fullName.expose(), HasSubstr(stage::canary("Pivoine")));
+    }
+    {
         auto basile = m_stage->unlock(stage::kBasile);
         EXPECT_EQ(ruleOf(vault::revealName(basile, m_pivoine, Purpose::FollowCase)), "RIGHT-3");
     }
