@@ -37,6 +37,17 @@ struct RightsLine {
 /// Everyone's for the privacy officer and a coordinator, those of one's own cases for a mediator; the soonest due first.
 [[nodiscard]] Outcome<std::vector<RightsLine>> listRequests(Session& session, charter::Purpose purpose);
 
+/// A mediator of the case puts right beside what was written; the first statement stays. `object` is an interview, words,
+/// a session, an agreement, a follow-up or a document, or the party itself for name and contact.
+/// Refusals: CONF-1, RIGHT-1, RIGHT-2, RIGHT-3 while the case is sealed and not opened to them. BadRecord.
+[[nodiscard]] Outcome<void> rectifyRecord(Session& session, const RightsId& request, const ObjectId& object,
+                                          const records::Correction& correction);
+/// What was corrected in a record; one read leaf, as for the record itself, with its refusals.
+[[nodiscard]] Outcome<std::vector<records::Correction>> readCorrections(Session& session, const ObjectId& object,
+                                                                        charter::Purpose purpose);
+/// That a record was corrected, for lists: no read.
+[[nodiscard]] bool isCorrected(const charter::CasePart& part, const ObjectId& object);
+
 /// The copy for an open request of access or portability, in French, UTF-8: that person's own compartment, the records
 /// of what was said together, their consents, and when, what for and in which role the case was read. Nothing of the
 /// other parties, no name of staff (RIGHT-2). Each read has its leaf before anything is handed out. The situation as the

@@ -19,6 +19,8 @@ std::vector<Piece> piecesOf(const Console& console, const charter::CasePart& par
 {
     std::vector<Piece> out;
     const auto add = [&](const auto& id, charter::RecordKind kind, std::string of, std::string detail) {
+        if (vault::isCorrected(part, vault::idAs<vault::ObjectId>(id)))
+            detail += (detail.empty() ? "" : ", ") + std::string(console.say(phrases::kCorrected));
         out.push_back({idText(id), console.label(kind), std::move(of), std::move(detail)});
     };
     for (const auto& [id, one] : part.interviews)

@@ -177,6 +177,12 @@ inline constexpr Phrase kRightsFile{"La copie remise, telle quelle : son emprein
 inline constexpr Phrase kRightsExtend{"Prolonger le délai de deux mois, une fois", "Extend the time by two months, once"};
 inline constexpr Phrase kRightsExtendReason{"Pourquoi", "Why"};
 inline constexpr Phrase kRightsList{"Les demandes et leurs délais", "The requests and their time limits"};
+inline constexpr Phrase kRightsRectify{"Rectifier un écrit à la demande de la personne ; la première mention reste",
+                                       "Correct a record at the person's request; the first statement stays"};
+inline constexpr Phrase kRightsItem{"L'écrit", "The record"};
+inline constexpr Phrase kRecordMeta{"ÉCRIT", "RECORD"};
+inline constexpr Phrase kRightsCorrections{"Lire ce qui a été rectifié dans un écrit ; la lecture est journalisée",
+                                           "Read what was corrected in a record; the read is logged"};
 inline constexpr Phrase kRightsRead{"Écrire la copie d'un droit d'accès ; les lectures sont journalisées",
                                     "Write the copy for an access request; the reads are logged"};
 

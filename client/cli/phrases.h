@@ -206,6 +206,10 @@ inline constexpr Phrase kRightsExtended{"Délai prolongé de deux mois. Dites-le
                                         "Time extended by two months. Tell the person, with the reason."};
 inline constexpr Phrase kRightsDue{"{} demande(s) de personnes à traiter sans attendre : casevault rights list",
                                    "{} request(s) of persons to deal with now: casevault rights list"};
+inline constexpr Phrase kRectified{"Rectification notée ; la première mention reste, signalée comme corrigée.",
+                                   "Correction recorded; the first statement stays, shown as corrected."};
+inline constexpr Phrase kNoCorrection{"Rien n'a été rectifié.", "Nothing was corrected."};
+inline constexpr Phrase kCorrected{"rectifié", "corrected"};
 inline constexpr Phrase kNoRights{"Aucune demande.", "No request."};
 inline constexpr Phrase kHeadRight{"Demande", "Request"};
 inline constexpr Phrase kHeadDue{"Avant le", "Due by"};

@@ -29,6 +29,10 @@ struct ExtendArguments {
     charter::ExtensionReason reason = charter::ExtensionReason::Complex;
 };
 
+struct RectifyArguments {
+    std::string id, item, from;
+};
+
 struct ReadArguments {
     std::string id;
     std::filesystem::path out;
@@ -131,6 +135,39 @@ Result<Exit> read(Console& console, const ReadArguments& arguments)
     return Exit::Done;
 }
 
+Result<Exit> rectify(Console& console, const RectifyArguments& arguments)
+{
+    const auto record = recordsFrom<records::Correction>(arguments.from);
+    if (!record) return std::unexpected(record.error());
+    auto session = console.unlock();
+    if (!session) return std::unexpected(session.error());
+    const auto request = known(vault::rightsNamed(*session, arguments.id));
+    if (!request) return std::unexpected(request.error());
+    const auto item = known(vault::itemNamed(*session, arguments.item));
+    if (!item) return std::unexpected(item.error());
+    const auto rectified = vault::rectifyRecord(*session, *request, *item, std::get<0>(*record));
+    if (!rectified) return std::unexpected(rectified.error());
+    return done(console, phrases::kRectified);
+}
+
+Result<Exit> corrections(Console& console, const std::string& text)
+{
+    auto session = console.unlock();
+    if (!session) return std::unexpected(session.error());
+    const auto item = known(vault::itemNamed(*session, text));
+    if (!item) return std::unexpected(item.error());
+    const auto found = vault::readCorrections(*session, *item, console.purpose(*session));
+    if (!found) return std::unexpected(found.error());
+    auto json = Json::array();
+    for (const auto& correction : *found) {
+        json.push_back(jsonOf(correction));
+        if (!console.json()) printRecord(console, linesOf(correction, console.language()));
+    }
+    console.put(json);
+    if (found->empty()) console.line(phrases::kNoCorrection);
+    return Exit::Done;
+}
+
 } // namespace
 
 void addRightsCommands(const Branch& root)
@@ -155,6 +192,14 @@ void addRightsCommands(const Branch& root)
         .takes(help::kId, extending->id, help::kIdHelp)
         .needs("--reason", help::kReason, extending->reason, help::kRightsExtendReason);
     group.command("list", help::kRightsList, list);
+    const auto rectifying = std::make_shared<RectifyArguments>();
+    group.command("rectify", help::kRightsRectify, [rectifying](Console& c) { return rectify(c, *rectifying); })
+        .takes(help::kId, rectifying->id, help::kIdHelp)
+        .takes(help::kRecordMeta, rectifying->item, help::kRightsItem)
+        .needs("--from", help::kFile, rectifying->from, help::kFromHelp);
+    const auto corrected = std::make_shared<std::string>();
+    group.command("corrections", help::kRightsCorrections, [corrected](Console& c) { return corrections(c, *corrected); })
+        .takes(help::kRecordMeta, *corrected, help::kRightsItem);
     const auto reading = std::make_shared<ReadArguments>();
     group.command("read", help::kRightsRead, [reading](Console& c) { return read(c, *reading); })
         .takes(help::kId, reading->id, help::kIdHelp)

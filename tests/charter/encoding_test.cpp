@@ -67,6 +67,7 @@ TEST(Encoding, KindsAreNumberedOnce)
     EXPECT_EQ(static_cast<int>(ActKind::AlertReviewed), 144);
     EXPECT_EQ(static_cast<int>(ActKind::SealOpened), 82);
     EXPECT_EQ(static_cast<int>(ActKind::RightsExtended), 122);
+    EXPECT_EQ(static_cast<int>(ActKind::RecordRectified), 123);
 }
 
 TEST(Encoding, TheBytesOfOneAct)

@@ -285,11 +285,14 @@ Act RandomPlay::sealing()
 Act RandomPlay::rights()
 {
     const auto id = from(part().rights);
-    switch (below(4)) {
+    switch (below(5)) {
     case 0:
         return RightsRequested{m_case, m_story.fresh<RightsId>(), party(), allOf<RightsKind>()[below(6)], around(),
                                allOf<IdentityCheck>()[below(4)]};
     case 1: return RightsExtended{m_case, id, ExtensionReason::Complex};
+    case 2:
+        return RecordRectified{m_case, id, idAs<ObjectId>(below(2) == 0 ? party() : PartyId{}),
+                               rows(m_story.fresh<RowId>(), RecordKind::Correction)};
     default: {
         RightsAnswered answer{m_case, id, allOf<RightsAnswer>()[below(3)], {}, allOf<IdentityCheck>()[below(4)], {}};
         if (answer.answer != RightsAnswer::Granted || !often()) answer.ground = allOf<RightsGround>()[below(6)];

@@ -234,4 +234,30 @@ TEST(Right3, ASealedCaseIsOpenedToThePrivacyOfficerForACopyAlone)
               CaseIsSealed);
 }
 
+TEST(Right1, ACorrectionStandsBesideTheFirstStatement)
+{
+    Asked asked;
+    auto& story = asked.story;
+    const auto& interviews = asked.file.part().interviews;
+    const auto isTheirs = [&](const auto& entry) { return entry.second.party == asked.file.parties[0]; };
+    const auto own = std::ranges::find_if(interviews, isTheirs)->first;
+    const auto other = std::ranges::find_if_not(interviews, isTheirs)->first;
+    const auto correct = [&](const InterviewId& interview) {
+        return RecordRectified{asked.file.id, asked.id, idAs<ObjectId>(interview), {story.row(RecordKind::Correction)}};
+    };
+    asked.receive(RightsKind::Access, story.prunelle);
+    EXPECT_EQ(story.refusal(story.eglantine, correct(own)), RectificationNotAsked);
+    asked.receive(RightsKind::Rectification, story.prunelle);
+    EXPECT_EQ(story.refusal(story.eglantine, correct(other)), NotThePersonsRecord);
+    EXPECT_EQ(story.refusal(story.florimond, correct(own)), NotAssignedToCase);
+    const auto before = asked.file.part().rows.at(RowId{own.bytes});
+    const auto act = correct(own);
+    story.must(story.eglantine, act);
+    EXPECT_EQ(asked.file.part().rows.at(RowId{own.bytes}), before) << "the first statement stays";
+    EXPECT_EQ(asked.file.part().rows.at(act.rows.front().row).of, idAs<ObjectId>(own));
+    auto again = act;
+    again.rows.front().version = 2;
+    EXPECT_EQ(story.refusal(story.eglantine, again), RowVersionNotNext) << "appended, never rewritten";
+}
+
 } // namespace vault::charter

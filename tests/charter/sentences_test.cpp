@@ -15,7 +15,7 @@ namespace vault::charter {
 namespace {
 
 constexpr std::array kLanguages{Language::French, Language::English};
-constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::RightsMonthIsOver);
+constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::NotThePersonsRecord);
 
 std::vector<Rule> everyRule()
 {

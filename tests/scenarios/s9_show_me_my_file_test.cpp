@@ -43,7 +43,7 @@ protected:
         record.at = session.today();
         record.factsTold = stage::text(stage::canary("confidence" + mark));
         record.privateRemark = stage::text(stage::canary("remarque" + mark));
-        (void)must(vault::writeInterview(session, who, record), "interview");
+        m_interviews[who] = must(vault::writeInterview(session, who, record), "interview");
         vault::DocumentSource letter;
         const auto file = m_folder / (stage::canary("lettre" + mark) + ".txt");
         std::ofstream(file) << "x";
@@ -77,6 +77,7 @@ protected:
     }
 
     vault::PartyId m_tilleul, m_hirondelle;
+    std::map<vault::PartyId, vault::InterviewId> m_interviews;
 };
 
 TEST_F(ShowMeMyFile, TheCaseIsSealedTheSameDayAndTheCopyShowsOnlyWhatIsTheirs)
@@ -157,6 +158,42 @@ TEST_F(ShowMeMyFile, ThePrivacyOfficersKeysEndWithTheAnswer)
             EXPECT_TRUE(line.keys.empty());
         }
     EXPECT_EQ(olivine.decrypted().compartments, 0u);
+}
+
+TEST_F(ShowMeMyFile, ADateIsCorrectedAndTheFirstOneStays)
+{
+    const auto rectification = ask(charter::RightsKind::Rectification);
+    const auto access = ask(charter::RightsKind::Access);
+    const auto object = idAs<vault::ObjectId>(m_interviews.at(m_tilleul));
+    {
+        auto basile = m_stage->unlock(stage::kBasile);
+        records::Correction correction;
+        correction.entry = stage::text("date");
+        correction.statement = stage::text("le 5 janvier " + stage::canary("juste"));
+        correction.at = basile.today();
+        EXPECT_EQ(ruleOf(vault::rectifyRecord(basile, rectification,
+                                              idAs<vault::ObjectId>(m_interviews.at(m_hirondelle)), correction)),
+                  "RIGHT-2");
+        must(vault::rectifyRecord(basile, rectification, object, correction), "rectify");
+    }
+    {
+        auto eglantine = m_stage->unlock(stage::kEglantine);
+        const auto first = must(vault::readInterview(eglantine, m_interviews.at(m_tilleul), Purpose::FollowCase), "read");
+        EXPECT_EQ(first.factsTold.expose(), stage::canary("confidenceT"));
+        const auto corrections = must(vault::readCorrections(eglantine, object, Purpose::FollowCase), "corrections");
+        ASSERT_EQ(corrections.size(), 1u);
+        EXPECT_THAT(corrections[0].statement.expose(), HasSubstr(stage::canary("juste")));
+        EXPECT_TRUE(vault::isCorrected(eglantine.state().cases.at(m_case), object));
+    }
+    {
+        auto florimond = m_stage->unlock(stage::kFlorimond);
+        EXPECT_EQ(ruleOf(vault::readCorrections(florimond, object, Purpose::Coordination)), "CONF-1");
+    }
+    auto olivine = m_stage->unlock(stage::kOlivine);
+    const auto text = copyOf(olivine, access);
+    EXPECT_THAT(text, HasSubstr(stage::canary("confidenceT")));
+    EXPECT_THAT(text, HasSubstr(stage::canary("juste")));
+    EXPECT_EQ(verified(stage::kOlivine), "");
 }
 
 } // namespace

@@ -57,6 +57,7 @@ constexpr std::array kKinds{
     ActKind::RightsRequested,
     ActKind::RightsAnswered,
     ActKind::RightsExtended,
+    ActKind::RecordRectified,
     ActKind::AlertOpened,
     ActKind::AlertConfirmed,
     ActKind::AlertDropped,

@@ -61,6 +61,7 @@ enum class ActKind : std::uint16_t {
     RightsRequested = 120,
     RightsAnswered,
     RightsExtended,
+    RecordRectified,
     AlertOpened = 140,
     AlertConfirmed,
     AlertDropped,
@@ -75,7 +76,7 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          ShuttleCancelled, SessionHeld, AgreementMade, FollowUpMade, DocumentAdded, DisclosureDescribed,
                          DisclosurePrepared, DisclosureGiven, DisclosureRevoked,
                          CaseSealed, SealLifted, SealOpened,
-                         RightsRequested, RightsAnswered, RightsExtended,
+                         RightsRequested, RightsAnswered, RightsExtended, RecordRectified,
                          AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);

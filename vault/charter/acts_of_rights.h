@@ -46,4 +46,14 @@ struct RightsExtended {
     static void describe(auto& self, auto&& v) { v(self.caseFile, self.request, self.reason); }
 };
 
+/// What is wrong is put right beside it: the first statement stays, marked as corrected.
+struct RecordRectified {
+    CaseId caseFile;
+    RightsId request; ///< the rectification that was asked for
+    ObjectId object;  ///< the interview, agreement…, or the party for name and contact
+    Rows rows;        ///< Correction, in the room of what it corrects
+
+    static void describe(auto& self, auto&& v) { v(self.caseFile, self.request, self.object, self.rows); }
+};
+
 } // namespace vault::charter

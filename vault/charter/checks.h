@@ -75,6 +75,7 @@ namespace vault::charter {
 [[nodiscard]] Verdict mayDo(const Asking& ask, const RightsRequested& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const RightsAnswered& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const RightsExtended& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const RecordRectified& act);
 
 // danger.cpp
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertOpened& act);

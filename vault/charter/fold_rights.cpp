@@ -50,4 +50,9 @@ void fold(const Folding& in, const RightsExtended& act)
     request.dueOn = addMonths(request.receivedOn, kExtendedMonths);
 }
 
+void fold(const Folding& in, const RecordRectified& act)
+{
+    settleRows(in.state, idAs<ScopeId>(act.caseFile), act.object, act.rows);
+}
+
 } // namespace vault::charter

@@ -83,6 +83,7 @@ void sealIfNobodyIsLeft(CasePart& file, Day day);
 void fold(const Folding& in, const RightsRequested& act);
 void fold(const Folding& in, const RightsAnswered& act);
 void fold(const Folding& in, const RightsExtended& act);
+void fold(const Folding& in, const RecordRectified& act);
 
 // fold_danger.cpp
 void fold(const Folding& in, const AlertOpened& act);

@@ -178,22 +178,6 @@ Verdict alertFacts(const Reading& read)
     return mayHold(read.state, read.member, KeyKind::Alert, read.object) ? Verdict{} : no(AlertNotYours);
 }
 
-/// What reading the printed thing would be; nothing for what is not printed.
-std::optional<ReadKind> readingOf(const State& state, const ObjectId& object)
-{
-    if (state.cases.contains({object.bytes})) return ReadKind::CaseContent;
-    if (state.referrals.contains({object.bytes})) return ReadKind::ReferralNames;
-    const auto* file = caseOf(state, object);
-    if (holds(file, &CasePart::parties, object)) return ReadKind::PartyName;
-    if (holds(file, &CasePart::interviews, object)) return ReadKind::Interview;
-    if (holds(file, &CasePart::shuttles, object)) return ReadKind::ShuttleMessage;
-    if (holds(file, &CasePart::sessions, object)) return ReadKind::JointSession;
-    if (holds(file, &CasePart::agreements, object)) return ReadKind::Agreement;
-    if (holds(file, &CasePart::followUps, object)) return ReadKind::FollowUp;
-    if (holds(file, &CasePart::documents, object)) return ReadKind::Document;
-    return std::nullopt;
-}
-
 Verdict mayRead(const Reading& read, ReadKind what);
 
 /// A print is a read of what it shows.
@@ -262,6 +246,21 @@ bool isScope(const State& state, const ScopeId& scope)
 }
 
 } // namespace
+
+std::optional<ReadKind> readingOf(const State& state, const ObjectId& object)
+{
+    if (state.cases.contains({object.bytes})) return ReadKind::CaseContent;
+    if (state.referrals.contains({object.bytes})) return ReadKind::ReferralNames;
+    const auto* file = caseOf(state, object);
+    if (holds(file, &CasePart::parties, object)) return ReadKind::PartyName;
+    if (holds(file, &CasePart::interviews, object)) return ReadKind::Interview;
+    if (holds(file, &CasePart::shuttles, object)) return ReadKind::ShuttleMessage;
+    if (holds(file, &CasePart::sessions, object)) return ReadKind::JointSession;
+    if (holds(file, &CasePart::agreements, object)) return ReadKind::Agreement;
+    if (holds(file, &CasePart::followUps, object)) return ReadKind::FollowUp;
+    if (holds(file, &CasePart::documents, object)) return ReadKind::Document;
+    return std::nullopt;
+}
 
 Verdict mayView(const State& state, const MemberId& member, ReadKind what, const ObjectId& object, Day day)
 {

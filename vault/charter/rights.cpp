@@ -34,6 +34,26 @@ Verdict handsOverWhatItSays(const RightsPart& request, const RightsAnswered& act
     return handed == (isForACopy(request.kind) && act.answer != RightsAnswer::Refused) ? Verdict{} : no(RightsCopyMissing);
 }
 
+/// Their own compartment, or what they said together with others.
+bool concerns(const CasePart& file, const PartyId& party, const ObjectId& object)
+{
+    if (compartmentOf(file, object) == party) return true;
+    if (const auto met = file.sessions.find({object.bytes}); met != file.sessions.end())
+        return std::ranges::contains(met->second.participants, party);
+    if (const auto agreed = file.agreements.find({object.bytes}); agreed != file.agreements.end())
+        return std::ranges::contains(agreed->second.signatories, party);
+    const auto followed = file.followUps.find({object.bytes});
+    return followed != file.followUps.end() && followed->second == party;
+}
+
+/// A mediator of the case; of a sealed one, while it is open to them: a correction is owed all the same.
+Verdict mayCorrect(const Asking& ask, const CasePart* file)
+{
+    const auto own = onOwnCase(ask, file);
+    if (own || own.error().reason != CaseIsSealed) return own;
+    return isClosedToReader(*file, ask.by.actor, ask.by.day) ? own : isCurrent(*file);
+}
+
 } // namespace
 
 bool isOpen(const RightsPart& request) { return !request.answer; }
@@ -105,6 +125,19 @@ Verdict mayDo(const Asking& ask, const RightsExtended& act)
     if (!request) return std::unexpected(request.error());
     if ((*request)->extended) return no(RightsExtendedAlready);
     return ask.by.day <= (*request)->dueOn ? Verdict{} : no(RightsMonthIsOver);
+}
+
+Verdict mayDo(const Asking& ask, const RecordRectified& act)
+{
+    const auto* file = caseIn(ask.state, act.caseFile);
+    if (const auto may = mayCorrect(ask, file); !may) return may;
+    const auto request = file->rights.find(act.request);
+    if (request == file->rights.end()) return no(ObjectUnknown);
+    if (!isOpen(request->second) || request->second.kind != RightsKind::Rectification) return no(RectificationNotAsked);
+    if (!concerns(*file, request->second.party, act.object)) return no(NotThePersonsRecord);
+    if (act.rows.size() != 1) return no(ListMalformed);
+    if (act.rows.front().version != 1) return no(RowVersionNotNext); // appended, never rewritten
+    return rowsFit(ask.state, &file->rows, act.object, act.rows, {RecordKind::Correction});
 }
 
 } // namespace vault::charter

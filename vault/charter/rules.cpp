@@ -111,8 +111,10 @@ Rule ruleOf(RefusalReason reason)
     case RightsGroundOrNone:
     case RightsIdentityNotChecked:
     case RightsExtendedAlready:
-    case RightsMonthIsOver: return Rule::Right1;
-    case RightsCopyMissing: return Rule::Right2;
+    case RightsMonthIsOver:
+    case RectificationNotAsked: return Rule::Right1;
+    case RightsCopyMissing:
+    case NotThePersonsRecord: return Rule::Right2;
     case SealNeedsPrivacyOfficer:
     case ReaderCannotCountersign: return Rule::HouseTwo;
     }

@@ -181,7 +181,9 @@ enum class RefusalReason : std::uint16_t {
     RightsIdentityNotChecked,
     RightsCopyMissing,
     RightsExtendedAlready,
-    RightsMonthIsOver
+    RightsMonthIsOver,
+    RectificationNotAsked,
+    NotThePersonsRecord
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

@@ -50,6 +50,7 @@ inline constexpr std::array kActSentences{
     Sentence<ActKind>{ActKind::RightsRequested, "a reçu la demande d'une personne", "received a person's request"},
     Sentence<ActKind>{ActKind::RightsAnswered, "a répondu à la demande d'une personne", "answered a person's request"},
     Sentence<ActKind>{ActKind::RightsExtended, "a prolongé le délai d'une demande", "extended the time of a request"},
+    Sentence<ActKind>{ActKind::RecordRectified, "a rectifié un écrit, la première mention restant", "corrected a record, its first statement staying"},
     Sentence<ActKind>{ActKind::AlertOpened, "a ouvert une alerte de danger", "opened a danger alert"},
     Sentence<ActKind>{ActKind::AlertConfirmed, "a confirmé une alerte de danger", "confirmed a danger alert"},
     Sentence<ActKind>{ActKind::AlertDropped, "a renoncé à une alerte de danger", "dropped a danger alert"},

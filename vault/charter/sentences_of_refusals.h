@@ -340,6 +340,12 @@ inline constexpr std::array kRefusalSentences{
     Sentence<RefusalReason>{RefusalReason::RightsMonthIsOver,
         "Le mois est passé : un délai se prolonge avant sa fin. Répondez maintenant.",
         "The month is over: a time is extended before its end. Answer now."},
+    Sentence<RefusalReason>{RefusalReason::RectificationNotAsked,
+        "Une rectification suit la demande de la personne, et celle-ci n'attend pas de rectification.",
+        "A correction follows the person's request, and this one waits for none."},
+    Sentence<RefusalReason>{RefusalReason::NotThePersonsRecord,
+        "Cette personne fait corriger ce qu'elle a dit, ou ce qui a été dit avec elle, rien d'autre.",
+        "This person has corrected what they said, or what was said together with them, nothing else."},
 };
 // clang-format on
 

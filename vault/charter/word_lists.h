@@ -557,6 +557,7 @@ struct WordList<RecordKind> {
         Word<RecordKind>{RecordKind::Projection, "projection", "extrait communiqué", "disclosed extract"},
         Word<RecordKind>{RecordKind::AlertFacts, "alert-facts", "faits d'une alerte", "facts of an alert"},
         Word<RecordKind>{RecordKind::AlertReview, "alert-review", "relecture d'une alerte", "review of an alert"},
+        Word<RecordKind>{RecordKind::Correction, "correction", "rectification", "correction"},
     };
 };
 

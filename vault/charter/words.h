@@ -229,7 +229,8 @@ enum class RecordKind : std::uint16_t {
     DisclosureProse,
     Projection,
     AlertFacts = 40,
-    AlertReview
+    AlertReview,
+    Correction = 50 ///< beside what it corrects
 };
 
 /// What a read names.

@@ -82,6 +82,14 @@ private:
     std::size_t m_used = 0, m_size = 0;
 };
 
+std::vector<RowId> correctionsOf(const charter::CasePart& part, const ObjectId& object)
+{
+    std::vector<RowId> rows;
+    for (const auto& [row, about] : part.rows)
+        if (about.kind == charter::RecordKind::Correction && about.of == object) rows.push_back(row);
+    return rows;
+}
+
 /// One person's copy while it is put together.
 struct Copy {
     Deed& deed;
@@ -106,6 +114,16 @@ struct Copy {
         const auto record = deed.openRecord<R>(*row);
         if (!record) return std::unexpected(record.error());
         sheet.record(*record);
+        return writeCorrections(object);
+    }
+    [[nodiscard]] Outcome<void> writeCorrections(const ObjectId& object)
+    {
+        for (const auto& row : correctionsOf(part(), object)) {
+            const auto correction = deed.openRecord<records::Correction>(row);
+            if (!correction) return std::unexpected(correction.error());
+            sheet.add("Rectifié à votre demande ; la première mention reste, ci-dessus.\n");
+            sheet.record(*correction);
+        }
         return {};
     }
 };
@@ -271,6 +289,46 @@ Outcome<std::vector<RightsLine>> listRequests(Session& session, Purpose purpose)
         return std::pair(!charter::isOpen(line.part), charter::value(line.part.dueOn));
     });
     return lines;
+}
+
+Outcome<void> rectifyRecord(Session& session, const RightsId& request, const ObjectId& object,
+                            const records::Correction& correction)
+{
+    auto deed = session.begin();
+    if (!deed) return std::unexpected(deed.error());
+    const auto caseFile = caseOfRequest(*deed, request);
+    if (!caseFile) return std::unexpected(caseFile.error());
+    const auto scope = idAs<ScopeId>(*caseFile);
+    const auto party = charter::compartmentOf(deed->state().cases.at(*caseFile), object);
+    const auto room = party.isZero() ? deed->newest(scope, charter::KeyKind::Case, idAs<ObjectId>(*caseFile))
+                                     : deed->newest(scope, charter::KeyKind::Party, idAs<ObjectId>(party));
+    auto content = contentOf(freshId<RowId>(), room, correction);
+    if (!content) return std::unexpected(content.error());
+    std::vector<Content> contents;
+    contents.push_back(std::move(*content));
+    if (auto done = deed->act(charter::RecordRectified{*caseFile, request, object, {}}, std::move(contents)); !done)
+        return done;
+    return deed->commit();
+}
+
+bool isCorrected(const charter::CasePart& part, const ObjectId& object) { return !correctionsOf(part, object).empty(); }
+
+Outcome<std::vector<records::Correction>> readCorrections(Session& session, const ObjectId& object, Purpose purpose)
+{
+    auto deed = session.begin();
+    if (!deed) return std::unexpected(deed.error());
+    const auto what = charter::readingOf(deed->state(), object);
+    const auto* part = charter::caseOf(deed->state(), object);
+    if (!what || part == nullptr) return failure(Fault::Unknown, crypto::toHex(object.bytes).substr(0, 8));
+    if (auto seen = deed->view(*what, object, purpose); !seen) return std::unexpected(seen.error());
+    std::vector<records::Correction> corrections;
+    for (const auto& row : correctionsOf(*part, object)) {
+        auto correction = deed->openRecord<records::Correction>(row);
+        if (!correction) return std::unexpected(correction.error());
+        corrections.push_back(std::move(*correction));
+    }
+    if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
+    return corrections;
 }
 
 Outcome<crypto::SecretBytes> accessAnswer(Session& session, const RightsId& request)
