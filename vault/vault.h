@@ -20,6 +20,8 @@
 #include "vault/names.h"
 #include "vault/printing.h"
 #include "vault/referrals.h"
+#include "vault/rights.h"
+#include "vault/sealing.h"
 #include "vault/search.h"
 #include "vault/team.h"
 #include "vault/timeline.h"

@@ -19,6 +19,8 @@ std::vector<Piece> piecesOf(const Console& console, const charter::CasePart& par
 {
     std::vector<Piece> out;
     const auto add = [&](const auto& id, charter::RecordKind kind, std::string of, std::string detail) {
+        if (vault::isCorrected(part, vault::idAs<vault::ObjectId>(id)))
+            detail += (detail.empty() ? "" : ", ") + std::string(console.say(phrases::kCorrected));
         out.push_back({idText(id), console.label(kind), std::move(of), std::move(detail)});
     };
     for (const auto& [id, one] : part.interviews)
@@ -147,6 +149,13 @@ Json caseJson(const vault::Session& session, const vault::CaseView& view)
     for (const auto& mediator : part.mediators) out["mediators"].push_back(session.nameOf(mediator));
     out["header"] = jsonOf(view.header);
     if (view.body) out["body"] = jsonOf(*view.body);
+    if (charter::isSealed(part)) {
+        out["sealed"] = {{"on", dateText(part.seal.on)}, {"reason", charter::tokenOf(part.seal.reason)}};
+        out["sealed"]["openTo"] = Json::array();
+        for (const auto& [reader, opening] : part.seal.openings)
+            out["sealed"]["openTo"].push_back(
+                {{"member", session.nameOf(reader)}, {"until", dateText(opening.until)}});
+    }
     out["parties"] = Json::array();
     for (const auto& party : view.parties) out["parties"].push_back(partyJson(view, party));
     out["records"] = Json::array();
@@ -177,6 +186,14 @@ void printCase(Console& console, const vault::Session& session, const vault::Cas
         {console.say(phrases::kHeadState), console.label(part.state)},
         {console.say(phrases::kHeadMode), console.label(part.mode)},
         {console.say(phrases::kHeadMediators), namesOf(session, part.mediators)}};
+    if (charter::isSealed(part)) {
+        lines.emplace_back(console.say(phrases::kHeadSealed), console.say(phrases::kSealedSince, dateText(part.seal.on),
+                                                                          console.label(part.seal.reason)));
+        for (const auto& [reader, opening] : part.seal.openings)
+            lines.emplace_back(console.say(phrases::kHeadSealed), console.say(phrases::kSealOpenTo,
+                                                                              session.nameOf(reader),
+                                                                              dateText(opening.until)));
+    }
     for (auto& line : linesOf(view.header, console.language())) lines.push_back(std::move(line));
     if (part.outcome != charter::Outcome::None)
         lines.emplace_back(console.say(phrases::kHeadOutcome), console.label(part.outcome));

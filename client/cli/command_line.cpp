@@ -163,6 +163,7 @@ Grammar::Grammar(Language lang) : language(lang), app(std::string(help::kProgram
     addDisclosureCommands(root);
     addHandoverCommands(root);
     addAlertCommands(root);
+    addRightsCommands(root);
     addLogCommands(root);
     app.footer(std::string(help::kRootFooter.in(lang)));
     addGlobals();
@@ -195,7 +196,8 @@ template <>
 std::vector<charter::ConsentKind> offeredCodes()
 {
     using enum charter::ConsentKind;
-    return {Participate, MeetJointly, ShareWithPartner, ShareAgreement};
+    return {Participate, MeetJointly,     ShareWithPartner, ShareAgreement,
+            Interpreter, SensitiveDetail, CallBackSurvey,   ChangeMediator};
 }
 
 template <>
@@ -203,6 +205,12 @@ std::vector<charter::Role> offeredCodes()
 {
     using enum charter::Role;
     return {Director, Coordinator, Mediator, Assistant, PrivacyOfficer};
+}
+
+template <>
+std::vector<charter::SealReason> offeredCodes()
+{
+    return {charter::SealReason::Restriction, charter::SealReason::Objection};
 }
 
 Branch Branch::sub(const std::string& name, const Phrase& help, const Phrase& section) const

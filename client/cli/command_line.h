@@ -39,6 +39,8 @@ template <>
 [[nodiscard]] std::vector<charter::ConsentKind> offeredCodes();
 template <>
 [[nodiscard]] std::vector<charter::Role> offeredCodes();
+template <>
+[[nodiscard]] std::vector<charter::SealReason> offeredCodes();
 
 template <class E>
 [[nodiscard]] std::string tokensOf(std::string_view separator)

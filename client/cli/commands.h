@@ -16,6 +16,7 @@ void addPeopleCommands(const Branch& root);
 void addReferralCommands(const Branch& root);
 void addNoticeCommands(const Branch& root);
 void addCaseCommands(const Branch& root);
+void addSealCommands(const Branch& cases); ///< to the group of addCaseCommands
 void addPartyCommands(const Branch& root);
 void addConsentCommands(const Branch& root);
 void addExchangeCommands(const Branch& root);
@@ -23,6 +24,7 @@ void addDocumentCommands(const Branch& root);
 void addDisclosureCommands(const Branch& root);
 void addHandoverCommands(const Branch& root);
 void addAlertCommands(const Branch& root);
+void addRightsCommands(const Branch& root);
 void addLogCommands(const Branch& root);
 void addFieldsCommand(const Branch& root);
 /// Those of the group `log` about heads.

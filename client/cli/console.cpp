@@ -181,6 +181,10 @@ Result<vault::VerificationReport> Console::verification(const vault::Verificatio
 void Console::sayWhatWaits(const vault::Session& session) const
 {
     if (const auto count = vault::waitingFor(session).size(); count > 0) remark(phrases::kWaitingForYou, count);
+    const bool answersForRights =
+        session.role() == charter::Role::PrivacyOfficer || session.role() == charter::Role::Coordinator;
+    const auto due = charter::rightsDue(session.state(), session.today()).size();
+    if (answersForRights && due > 0) remark(phrases::kRightsDue, due);
 }
 
 charter::Purpose Console::purpose(const vault::Session& session) const

@@ -158,6 +158,34 @@ inline constexpr Phrase kNoticeSend{"Écrire l'envoi : numéro, statut, date, ri
 inline constexpr Phrase kNoticeOut{"Un fichier par partenaire dans ce répertoire",
                                    "One file for each partner in this folder"};
 
+// ---- the persons' rights
+
+inline constexpr Phrase kRightsGroup{"Les demandes des personnes : accès, rectification, limitation…",
+                                     "What persons ask for: access, rectification, restriction…"};
+inline constexpr Phrase kRightsReceive{"Noter la demande d'une personne ; une limitation scelle aussitôt",
+                                       "Record a person's request; a restriction seals at once"};
+inline constexpr Phrase kRightsKind{"Ce que la personne demande", "What the person asks for"};
+inline constexpr Phrase kRightsOn{"Reçue le ; le mois court de là", "Received on; the month runs from there"};
+inline constexpr Phrase kRightsIdentity{"Comment l'identité a été vérifiée", "How the identity was checked"};
+inline constexpr Phrase kRightsAnswer{"Noter la réponse donnée, par la protection des données",
+                                      "Record the answer given, by the data protection officer"};
+inline constexpr Phrase kRightsReply{"La réponse", "The answer"};
+inline constexpr Phrase kRightsReplyMeta{"RÉPONSE", "ANSWER"};
+inline constexpr Phrase kRightsGround{"Pourquoi pas, ou pas tout", "Why not, or not all of it"};
+inline constexpr Phrase kRightsFile{"La copie remise, telle quelle : son empreinte est journalisée",
+                                    "The copy handed over, as it is: its hash is logged"};
+inline constexpr Phrase kRightsExtend{"Prolonger le délai de deux mois, une fois", "Extend the time by two months, once"};
+inline constexpr Phrase kRightsExtendReason{"Pourquoi", "Why"};
+inline constexpr Phrase kRightsList{"Les demandes et leurs délais", "The requests and their time limits"};
+inline constexpr Phrase kRightsRectify{"Rectifier un écrit à la demande de la personne ; la première mention reste",
+                                       "Correct a record at the person's request; the first statement stays"};
+inline constexpr Phrase kRightsItem{"L'écrit", "The record"};
+inline constexpr Phrase kRecordMeta{"ÉCRIT", "RECORD"};
+inline constexpr Phrase kRightsCorrections{"Lire ce qui a été rectifié dans un écrit ; la lecture est journalisée",
+                                           "Read what was corrected in a record; the read is logged"};
+inline constexpr Phrase kRightsRead{"Écrire la copie d'un droit d'accès ; les lectures sont journalisées",
+                                    "Write the copy for an access request; the reads are logged"};
+
 // ---- danger alerts
 
 inline constexpr Phrase kAlertGroup{"Les alertes de danger, à deux", "The danger alerts, by two people"};
@@ -209,6 +237,14 @@ inline constexpr Phrase kCaseRemove{"Retirer un médiateur du dossier ; ses clé
                                     "Take a mediator off the case; the keys go at once"};
 inline constexpr Phrase kEvenLast{"Même si plus personne ne pourra alors lire le dossier",
                                   "Even if nobody can then read the case any more"};
+inline constexpr Phrase kCaseSeal{"Sceller un dossier à la demande d'une personne ; il n'est plus ni lu ni écrit",
+                                  "Seal a case at a person's request; it is neither read nor written any more"};
+inline constexpr Phrase kSealReason{"Ce que la personne demande", "What the person asks for"};
+inline constexpr Phrase kCaseUnseal{"Proposer de lever le scellé ; une seconde personne contresigne",
+                                    "Propose to lift the seal; a second person countersigns"};
+inline constexpr Phrase kCaseOpenSealed{"Proposer d'ouvrir un dossier scellé à une personne, pour un temps",
+                                        "Propose to open a sealed case to one person, for a time"};
+inline constexpr Phrase kSealReader{"Qui le lira, et ne contresigne pas", "Who will read it, and does not countersign"};
 inline constexpr Phrase kCaseHelp{"Le dossier", "The case"};
 inline constexpr Phrase kMemberHelp{"Le membre", "The member"};
 inline constexpr Phrase kAssign{"Confier un dossier à un binôme", "Entrust a case to a pair"};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: casevault contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "client/cli/case_text.h"
 #include "client/cli/commands.h"
 #include "client/cli/roster_text.h"
 
@@ -108,6 +109,11 @@ std::string actText(const Console& console, const vault::Session& session, const
         return console.say(phrases::kActTracePeriod, period->months);
     if (const auto* forgotten = std::get_if<charter::QuarterForgotten>(&act))
         return console.say(phrases::kActForget, vault::quarterText(forgotten->quarter));
+    if (const auto* lifted = std::get_if<charter::SealLifted>(&act))
+        return console.say(phrases::kUnsealAct, caseText(session, lifted->caseFile));
+    if (const auto* opened = std::get_if<charter::SealOpened>(&act))
+        return console.say(phrases::kOpenSealedAct, caseText(session, opened->caseFile),
+                           session.nameOf(opened->reader), dateText(opened->until), console.label(opened->purpose));
     const auto* enrolled = std::get_if<charter::MemberEnrolled>(&act);
     if (enrolled == nullptr) return console.say(phrases::kOtherAct);
     const auto role = roleText(console, enrolled->role, enrolled->partnerKind);

@@ -197,6 +197,24 @@ inline constexpr Phrase kHeadStatus{"Statut", "Status"};
 inline constexpr Phrase kHeadCase{"Dossier", "Case"};
 inline constexpr Phrase kHeadPartner{"Partenaire", "Partner"};
 
+// ---- the persons' rights
+
+inline constexpr Phrase kRightsReceived{"Demande notée. Réponse au plus tard le {}. Id {}",
+                                        "Request recorded. To be answered by {}. Id {}"};
+inline constexpr Phrase kRightsAnswered{"Réponse notée : {}.", "Answer recorded: {}."};
+inline constexpr Phrase kRightsExtended{"Délai prolongé de deux mois. Dites-le à la personne, avec le motif.",
+                                        "Time extended by two months. Tell the person, with the reason."};
+inline constexpr Phrase kRightsDue{"{} demande(s) de personnes à traiter sans attendre : casevault rights list",
+                                   "{} request(s) of persons to deal with now: casevault rights list"};
+inline constexpr Phrase kRectified{"Rectification notée ; la première mention reste, signalée comme corrigée.",
+                                   "Correction recorded; the first statement stays, shown as corrected."};
+inline constexpr Phrase kNoCorrection{"Rien n'a été rectifié.", "Nothing was corrected."};
+inline constexpr Phrase kCorrected{"rectifié", "corrected"};
+inline constexpr Phrase kNoRights{"Aucune demande.", "No request."};
+inline constexpr Phrase kHeadRight{"Demande", "Request"};
+inline constexpr Phrase kHeadDue{"Avant le", "Due by"};
+inline constexpr Phrase kHeadAnswer{"Réponse", "Answer"};
+
 // ---- danger alerts
 
 inline constexpr Phrase kAlertMade{"Alerte ouverte. La seconde personne doit maintenant la lire et la confirmer. Id {}",
@@ -235,6 +253,16 @@ inline constexpr Phrase kConsentGiven{"C'est noté : {} dit oui ({}).", "Recorde
 inline constexpr Phrase kConsentRefused{"C'est noté : {} dit non ({}).", "Recorded: {} says no ({})."};
 inline constexpr Phrase kConsentWithdrawn{"C'est noté : {} se retire ({}). Cela prend effet maintenant.",
                                           "Recorded: {} withdraws ({}). It takes effect now."};
+inline constexpr Phrase kCaseSealed{"Le dossier {} est scellé : il est gardé, et n'est plus ni lu ni écrit.",
+                                    "Case {} is sealed: it is kept, and neither read nor written any more."};
+inline constexpr Phrase kActWaits{"Cet acte attend une deuxième signature :\n    casevault countersign {}",
+                                  "This act waits for a second signature:\n    casevault countersign {}"};
+inline constexpr Phrase kUnsealAct{"lever le scellé du dossier {}", "lift the seal of case {}"};
+inline constexpr Phrase kOpenSealedAct{"ouvrir le dossier scellé {} à {} jusqu'au {} ({})",
+                                       "open sealed case {} to {} until {} ({})"};
+inline constexpr Phrase kHeadSealed{"Scellé", "Sealed"};
+inline constexpr Phrase kSealedSince{"depuis le {} : {}", "since {}: {}"};
+inline constexpr Phrase kSealOpenTo{"ouvert à {} jusqu'au {}", "open to {} until {}"};
 inline constexpr Phrase kHeadState{"État", "State"};
 inline constexpr Phrase kHeadMode{"Mode", "Mode"};
 inline constexpr Phrase kHeadOpened{"Ouvert le", "Opened on"};

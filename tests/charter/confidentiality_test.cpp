@@ -118,7 +118,7 @@ TEST(Conf3, TheOutwardStatusIsATotalFunctionOfFourWords)
         {FollowUp, PartnerStatus::TakenOn},
         {Stopped, PartnerStatus::TakenOn},
         {Closed, PartnerStatus::Ended},
-        {Sealed, PartnerStatus::Ended},
+        {Sealed, PartnerStatus::TakenOn}, // as before the seal, which says nothing
         {IntermediateArchive, PartnerStatus::Ended},
         {DisposalDue, PartnerStatus::Ended},
         {Disposed, PartnerStatus::Ended},
@@ -127,6 +127,13 @@ TEST(Conf3, TheOutwardStatusIsATotalFunctionOfFourWords)
     for (const auto state : allOf<CaseState>()) {
         story.state.cases.at(file.id).state = state;
         EXPECT_EQ(partnerStatus(story.state, referral), expected.at(state)) << tokenOf(state);
+    }
+    for (const auto before : allOf<CaseState>()) {
+        auto& part = story.state.cases.at(file.id);
+        part.state = Sealed;
+        if (before == Sealed) continue;
+        part.seal.before = before;
+        EXPECT_EQ(partnerStatus(story.state, referral), expected.at(before)) << tokenOf(before);
     }
     const std::map<ScreeningDecision, PartnerStatus> screened{
         {ScreeningDecision::None, PartnerStatus::Received},
@@ -152,6 +159,11 @@ TEST(Conf3, RefusedWithdrawnUnreachableAndAgreedReadTheSame)
         [](CaseStory& file) {
             file.begin();
             file.say(file.parties[0], ConsentKind::Participate, ConsentAction::Withdrawn);
+        },
+        [](CaseStory& file) {
+            file.begin();
+            for (const auto& party : file.parties) file.say(party, ConsentKind::Participate, ConsentAction::Withdrawn);
+            EXPECT_EQ(file.part().state, Sealed);
         },
         [](CaseStory&) {}, // nobody ever answers
         [](CaseStory& file) { file.begin(); },

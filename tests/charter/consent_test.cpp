@@ -310,7 +310,7 @@ TEST(Expl1, AConsentFollowsAnExplanation)
     EXPECT_EQ(story.refusal(story.eglantine, word), std::nullopt);
 }
 
-TEST(Expl1, SomeConsentsAreRecordedByAnotherActOrLater)
+TEST(Expl1, SomeConsentsAreRecordedByAnotherAct)
 {
     Story story;
     CaseStory file(story);
@@ -320,11 +320,76 @@ TEST(Expl1, SomeConsentsAreRecordedByAnotherActOrLater)
     };
     EXPECT_EQ(why(ConsentKind::BeInformed), ConsentKindByOtherAct);
     EXPECT_EQ(why(ConsentKind::CarryWords), ConsentKindByOtherAct);
-    for (const auto kind : {ConsentKind::Interpreter, ConsentKind::SensitiveDetail, ConsentKind::CallBackSurvey,
-                            ConsentKind::ChangeMediator})
-        EXPECT_EQ(why(kind), ConsentKindLater);
-    EXPECT_EQ(why(ConsentKind::Participate, ConsentAction::Expired), ConsentKindLater);
-    EXPECT_EQ(why(ConsentKind::Participate, ConsentAction::Replaced), ConsentKindLater);
+    for (const auto kind : {ConsentKind::Interpreter, ConsentKind::SensitiveDetail, ConsentKind::ChangeMediator})
+        EXPECT_EQ(why(kind), std::nullopt) << tokenOf(kind);
+    EXPECT_EQ(why(ConsentKind::CallBackSurvey), WrongState) << "asked at the end";
+    file.say(file.parties[0], ConsentKind::Participate);
+    file.move(Stopped, Outcome::NoAgreement);
+    EXPECT_EQ(why(ConsentKind::CallBackSurvey), std::nullopt);
+    EXPECT_EQ(why(ConsentKind::Participate, ConsentAction::Expired), ConsentNotSaid);
+    EXPECT_EQ(why(ConsentKind::Participate, ConsentAction::Replaced), ConsentNotSaid);
+}
+
+TEST(Cons1, AnInterpretersPresenceIsForOneMeeting)
+{
+    Story story;
+    CaseStory file(story);
+    file.begin();
+    file.say(file.parties[0], ConsentKind::Interpreter);
+    EXPECT_TRUE(consentStands(file.party(0), ConsentKind::Interpreter, {}, story.day()));
+    file.interview(file.parties[0]);
+    EXPECT_FALSE(consentStands(file.party(0), ConsentKind::Interpreter, {}, story.day()));
+}
+
+TEST(Cons1, AProtectedAdultNeedsBothActs)
+{
+    Story story;
+    CaseStory file(story, Mode::Navette, 1);
+    const auto second = file.addParty(AgeBand::ProtectedAdult);
+    file.explainAndConsentAll();
+    EXPECT_EQ(story.refusal(story.eglantine, file.step(Consented)), RepresentativeMissing);
+    auto word = file.word(second, ConsentKind::Participate, ConsentAction::Given);
+    word.spokenBy = SpokenBy::Representative;
+    story.must(story.eglantine, word);
+    file.move(Consented);
+}
+
+TEST(Cons1, AConsentStandsOnItsLastDayAndSuspendsAtTheNextActAfterIt)
+{
+    Story story;
+    CaseStory file(story);
+    file.begin();
+    auto word = file.word(file.parties[0], ConsentKind::Participate, ConsentAction::Given);
+    word.until = story.day(-1);
+    EXPECT_EQ(story.refusal(story.eglantine, word), DateOutOfRange);
+    word.until = story.day(3);
+    story.must(story.eglantine, word);
+    story.today += 3;
+    file.interview(file.parties[0]);
+    EXPECT_EQ(file.part().state, InMediation);
+    ++story.today;
+    EXPECT_EQ(story.refusal(story.eglantine, file.interviewOf(file.parties[0])), ParticipateMissing);
+    EXPECT_EQ(story.refusal(story.eglantine, file.step(Concluded, Outcome::DialogueResumed)), ParticipateMissing);
+    file.interview(file.parties[1]); // the other still takes part; the act shows that somebody does not
+    EXPECT_EQ(file.part().state, Suspended);
+    EXPECT_EQ(file.part().reason, StateReason::None) << "a reason would say who";
+}
+
+TEST(Cons1, AConsentForSixMonthsEndsOnTheLastDayOfAShortMonth)
+{
+    Story story;
+    CaseStory file(story);
+    file.begin();
+    file.move(Stopped, Outcome::NoAgreement);
+    story.today = 19'965; // 30 August 2024
+    auto word = file.word(file.parties[0], ConsentKind::CallBackSurvey, ConsentAction::Given);
+    const auto last = static_cast<Day>(20'147); // 28 February 2025
+    word.until = static_cast<Day>(value(last) + 1);
+    EXPECT_EQ(story.refusal(story.eglantine, word), ConsentTooLong);
+    word.until = Day::None;
+    story.must(story.eglantine, word);
+    EXPECT_TRUE(consentStands(file.party(0), ConsentKind::CallBackSurvey, {}, last));
+    EXPECT_FALSE(consentStands(file.party(0), ConsentKind::CallBackSurvey, {}, static_cast<Day>(value(last) + 1)));
 }
 
 TEST(Expl1, AReopenedCaseExplainsAndAsksAgain)

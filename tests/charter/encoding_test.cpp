@@ -65,6 +65,9 @@ TEST(Encoding, KindsAreNumberedOnce)
     EXPECT_EQ(static_cast<int>(ActKind::DocumentAdded), 75);
     EXPECT_EQ(static_cast<int>(ActKind::DisclosureRevoked), 103);
     EXPECT_EQ(static_cast<int>(ActKind::AlertReviewed), 144);
+    EXPECT_EQ(static_cast<int>(ActKind::SealOpened), 82);
+    EXPECT_EQ(static_cast<int>(ActKind::RightsExtended), 122);
+    EXPECT_EQ(static_cast<int>(ActKind::RecordRectified), 123);
 }
 
 TEST(Encoding, TheBytesOfOneAct)

@@ -47,6 +47,11 @@ std::optional<RefusalReason> expected(const Story& story, const MemberId& who, C
     const bool coordinates = step != kSteps.end() && step->second == By::Coordinator;
     if (coordinates && who != story.florimond) return RoleMayNot;
     if (who == story.celeste) return NotAssignedToCase;
+    if (from == Sealed) { // behind the seal the case stands at Proposed here
+        if (to == Stopped) return std::nullopt;
+        if (to == Consented && who == story.florimond) return NotAssignedToCase;
+        return to == Closed ? TransitionNotAllowed : CaseIsSealed;
+    }
     if (step == kSteps.end()) return TransitionNotAllowed;
     if (step->second == By::Assigned && who == story.florimond) return NotAssignedToCase;
     return std::nullopt;
@@ -71,7 +76,7 @@ TEST(House2Life, EveryStateToEveryStateByEveryRole)
                 allowed += refused ? 0 : 1;
             }
     }
-    EXPECT_EQ(allowed, 6u + 7u * 2u + 1u);
+    EXPECT_EQ(allowed, 6u + 7u * 2u + 1u + 2u);
 }
 
 TEST(House2Life, WhatEachStepAsksFor)
@@ -213,10 +218,12 @@ TEST(House2Life, WhatIsWrittenInWhichState)
     for (const auto state : allOf<CaseState>()) {
         story.state.cases.at(file.id).state = state;
         for (const auto& [act, states] : table)
-            EXPECT_EQ(story.refusal(story.basile, act),
-                      states.contains(state) ? std::nullopt : std::optional(WrongState))
+            EXPECT_EQ(story.refusal(story.basile, act), states.contains(state) ? std::nullopt
+                                                        : state == Sealed      ? std::optional(CaseIsSealed)
+                                                                               : std::optional(WrongState))
                 << sentenceOf(kindOf(act), Language::English) << " in " << tokenOf(state);
-        EXPECT_EQ(story.refusal(story.basile, ShuttleCancelled{file.id, draft}), std::nullopt);
+        EXPECT_EQ(story.refusal(story.basile, ShuttleCancelled{file.id, draft}),
+                  state == Sealed ? std::optional(CaseIsSealed) : std::nullopt);
     }
     for (const auto& [act, states] : table) {
         for (const auto& other : {story.florimond, story.celeste})

@@ -23,7 +23,9 @@ Act RandomPlay::anything()
 {
     m_case =
         std::next(m_story.state.cases.begin(), static_cast<std::ptrdiff_t>(below(m_story.state.cases.size())))->first;
-    switch (below(17)) {
+    switch (below(19)) {
+    case 18: return rights();
+    case 17: return sealing();
     case 0: return team();
     case 16: return danger();
     case 1:
@@ -259,6 +261,51 @@ Act RandomPlay::danger()
                              allOf<NotInformedReason>()[below(2)], m_story.day(static_cast<int>(below(40))), {}};
     case 3: return AlertReviewed{id, rows(m_story.fresh<RowId>(), RecordKind::AlertReview)};
     default: return AlertDropped{id};
+    }
+}
+
+Act RandomPlay::sealing()
+{
+    const auto sealed = [&](const auto& entry) { return entry.second.state == CaseState::Sealed; };
+    const auto found = std::ranges::find_if(m_story.state.cases, sealed);
+    const auto file = found == m_story.state.cases.end() || !often() ? m_case : found->first;
+    const auto propose = [&](const Act& act) {
+        return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), act})};
+    };
+    switch (below(5)) {
+    case 0: return CaseSealed{file, allOf<SealReason>()[below(3)]};
+    case 1: return SealLifted{file};
+    case 2: return propose(SealLifted{file});
+    case 3:
+        return propose(SealOpened{file, below(2) == 0 ? m_story.florimond : someone(),
+                                  m_story.day(static_cast<int>(below(34))), Purpose::RightsRequest});
+    default: {
+        const auto& waiting = m_story.state.vault.proposals;
+        if (waiting.empty()) return SealLifted{file};
+        const auto& [id, last] = *std::ranges::max_element(
+            waiting, {}, [](const auto& entry) { return entry.second.index; });
+        return Countersigned{id, last.index, last.leafHash};
+    }
+    }
+}
+
+Act RandomPlay::rights()
+{
+    const auto id = from(part().rights);
+    switch (below(5)) {
+    case 0:
+        return RightsRequested{m_case, m_story.fresh<RightsId>(), party(), allOf<RightsKind>()[below(6)], around(),
+                               allOf<IdentityCheck>()[below(4)]};
+    case 1: return RightsExtended{m_case, id, ExtensionReason::Complex};
+    case 2:
+        return RecordRectified{m_case, id, idAs<ObjectId>(below(2) == 0 ? party() : PartyId{}),
+                               rows(m_story.fresh<RowId>(), RecordKind::Correction)};
+    default: {
+        RightsAnswered answer{m_case, id, allOf<RightsAnswer>()[below(3)], {}, allOf<IdentityCheck>()[below(4)], {}};
+        if (answer.answer != RightsAnswer::Granted || !often()) answer.ground = allOf<RightsGround>()[below(6)];
+        if (below(2) == 0) answer.sentBytes.fill(7);
+        return answer;
+    }
     }
 }
 

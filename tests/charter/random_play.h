@@ -41,6 +41,8 @@ private:
     Act meeting();
     Act disclosure();
     Act danger();
+    Act sealing();
+    Act rights();
 
     Story& m_story;
     RandomValues m_values;

@@ -112,6 +112,7 @@ struct Full {
             {ReadKind::Print, idAs<ObjectId>(file.parties[0]), compartment},
             {ReadKind::Print, referral, {d, yes, yes, other, ReferralNamesClosed, no, out, p}},
             {ReadKind::SearchIndex, id, jointRoom},
+            {ReadKind::RightsList, noObject, {no, yes, yes, yes, no, yes, out, p}},
             {ReadKind::AlertList, noObject, {yes, yes, yes, yes, no, yes, out, p}},
             {ReadKind::AlertFacts,
              idAs<ObjectId>(alert),

@@ -16,7 +16,7 @@ namespace vault::charter {
 namespace {
 
 constexpr std::array kLanguages{Language::French, Language::English};
-constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::CosignersMalformed);
+constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::NotThePersonsRecord);
 
 std::vector<Rule> everyRule()
 {
@@ -124,6 +124,8 @@ TEST(Sentences, TokensOfALongListDoNotRepeat)
     check(Held{}), check(DocumentType{}), check(DisclosurePurpose{}), check(DisclosureGround{}), check(Purpose{});
     check(KeyKind{}), check(RecordKind{}), check(ReadKind{}), check(Urgency{}), check(InterviewMode{}),
         check(Language{}), check(ActTheme{});
+    check(SealReason{}), check(RightsKind{}), check(IdentityCheck{}), check(RightsAnswer{}), check(RightsGround{});
+    check(ExtensionReason{});
 }
 
 } // namespace vault::charter

@@ -10,6 +10,8 @@
 #include "vault/charter/acts_of_a_disclosure.h"
 #include "vault/charter/acts_of_a_referral.h"
 #include "vault/charter/acts_of_danger.h"
+#include "vault/charter/acts_of_rights.h"
+#include "vault/charter/acts_of_sealing.h"
 #include "vault/charter/acts_of_the_team.h"
 #include "vault/charter/acts_of_the_trail.h"
 
@@ -53,10 +55,17 @@ enum class ActKind : std::uint16_t {
     AgreementMade,
     FollowUpMade,
     DocumentAdded,
+    CaseSealed = 80,
+    SealLifted,
+    SealOpened,
     DisclosureDescribed = 100,
     DisclosurePrepared,
     DisclosureGiven,
     DisclosureRevoked,
+    RightsRequested = 120,
+    RightsAnswered,
+    RightsExtended,
+    RecordRectified,
     AlertOpened = 140,
     AlertConfirmed,
     AlertDropped,
@@ -71,6 +80,8 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          ShuttleCancelled, SessionHeld, AgreementMade, FollowUpMade, DocumentAdded, DisclosureDescribed,
                          DisclosurePrepared, DisclosureGiven, DisclosureRevoked, //
                          CosignersSet, TracePeriodSet, QuarterForgotten, //
+                         CaseSealed, SealLifted, SealOpened, //
+                         RightsRequested, RightsAnswered, RightsExtended, RecordRectified, //
                          AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);

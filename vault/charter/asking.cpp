@@ -81,6 +81,7 @@ Verdict onOwnCase(const Asking& ask, const CasePart* file)
     if (file == nullptr) return no(ObjectUnknown);
     if (wasRemoved(*file, ask.by.actor)) return no(MediatorWasRemoved);
     if (!isAssigned(*file, ask.by.actor)) return no(NotAssignedToCase);
+    if (const auto open = isNotSealed(*file); !open) return open;
     return isCurrent(*file);
 }
 
@@ -89,7 +90,14 @@ Verdict onCoordinatedCase(const Asking& ask, const CasePart* file)
     if (ask.role != Role::Coordinator) return onOwnCase(ask, file);
     if (file == nullptr) return no(ObjectUnknown);
     if (wasRemoved(*file, ask.by.actor)) return no(MediatorWasRemoved);
+    if (const auto open = isNotSealed(*file); !open) return open;
     return isCurrent(*file);
+}
+
+Verdict onCoordinatedCaseBehindSeal(const Asking& ask, const CasePart* file)
+{
+    const auto may = onCoordinatedCase(ask, file);
+    return !may && may.error().reason == CaseIsSealed ? isCurrent(*file) : may;
 }
 
 const PartyState* partyIn(const CasePart& file, const PartyId& party)

@@ -53,12 +53,30 @@ template <class Tag>
 [[nodiscard]] bool isPartner(const State& state, const MemberId& member);
 /// Roles whose second signature counts: director, coordinator, privacy officer.
 [[nodiscard]] bool isEntitledToCountersign(Role role);
-/// The case exists, the actor is assigned to it and was not removed, and no key of it waits for a new epoch.
+/// The case exists, the actor is assigned to it and was not removed, it is not sealed, and no key of it waits for a new
+/// epoch.
 [[nodiscard]] Verdict onOwnCase(const Asking& ask, const CasePart* file);
 /// The same, or a coordinator who was not removed from it.
 [[nodiscard]] Verdict onCoordinatedCase(const Asking& ask, const CasePart* file);
 [[nodiscard]] Verdict isCurrent(const CasePart& file); ///< no key of the case is due (EpochDueFirst)
 [[nodiscard]] bool wasRemoved(const CasePart& file, const MemberId& member);
+
+/// A coordinated case, sealed or not: for what ends it behind its seal.
+[[nodiscard]] Verdict onCoordinatedCaseBehindSeal(const Asking& ask, const CasePart* file);
+
+// ---- seals (RIGHT-3)
+
+[[nodiscard]] Verdict isNotSealed(const CasePart& file);
+/// Sealed, and nobody opened it for this reader, or the day is over.
+[[nodiscard]] bool isClosedToReader(const CasePart& file, const MemberId& reader, Day day);
+
+// ---- rights (RIGHT-1 to RIGHT-3)
+
+/// The party has an open request whose answer is a copy: access or portability.
+[[nodiscard]] bool asksForACopy(const CasePart& file, const PartyId& party);
+[[nodiscard]] bool somebodyAsksForACopy(const CasePart& file);
+/// A restriction or an objection waits for its answer.
+[[nodiscard]] bool somebodyAsksToStop(const CasePart& file);
 
 // ---- a case and its parties
 
@@ -70,7 +88,10 @@ template <class Tag>
 [[nodiscard]] Verdict modeHasItsParties(const CasePart& file, Day day);
 /// Some party's Participate was refused or withdrawn (CONS-3).
 [[nodiscard]] bool participationEnded(const PartyState& party);
-[[nodiscard]] bool isMinor(const PartyState& party);
+/// A minor or a protected adult: the representative's act stands beside the person's own (DOMAIN §7 (10)).
+[[nodiscard]] bool needsRepresentative(const PartyState& party);
+/// The longest that a consent of this kind lasts when it is given on `day`; None: no end of its own (DOMAIN §7).
+[[nodiscard]] Day lastDayOf(const Policy& policy, ConsentKind kind, Day day);
 /// The disclosure carries information of that party.
 [[nodiscard]] bool carries(const DisclosureState& disclosure, const PartyId& party);
 

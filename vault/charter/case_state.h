@@ -6,7 +6,9 @@
 #pragma once
 
 #include "vault/charter/acts.h"
+#include "vault/charter/rights_state.h"
 #include "vault/charter/scope_state.h"
+#include "vault/charter/sealing_state.h"
 
 #include <optional>
 
@@ -95,6 +97,7 @@ struct CasePart {
     CaseState state = CaseState::Proposed;
     Outcome outcome = Outcome::None;
     StateReason reason = StateReason::None;
+    SealPart seal;
     bool noticeWaived = false;
     Day openedOn = Day::None, followUpOn = Day::None, lastContactOn = Day::None, closedOn = Day::None;
     SoloReason soloReason = SoloReason::None;
@@ -108,6 +111,7 @@ struct CasePart {
     std::map<FollowUpId, PartyId> followUps;
     std::map<DocumentId, DocumentState> documents;
     std::map<DisclosureId, DisclosureState> disclosures;
+    std::map<RightsId, RightsPart> rights;
     KeyStates keys; ///< Case, Confidence, and one Party key per party
     RowStates rows;
 

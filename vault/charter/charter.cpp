@@ -59,7 +59,12 @@ Verdict check(const State& state, const Attempt& attempt, const Act& act)
 
 void apply(State& state, const Attempt& attempt, const Act& act, const LeafPlace& place)
 {
+    const auto scope = scopeOf(state, act);
     std::visit([&](const auto& one) { fold(Folding{state, attempt, place}, one); }, act);
+    if (isTrace(kindOf(act))) return;
+    // A consent whose last day is over suspends at the next act of its case (DOMAIN §7).
+    if (const auto file = state.cases.find(idAs<CaseId>(scope)); file != state.cases.end())
+        suspendIfSomebodyLacks(file->second, attempt.day);
 }
 
 const Act* effectOf(const State& state, const Act& act)

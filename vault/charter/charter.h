@@ -77,6 +77,9 @@ struct EpochDue {
 };
 [[nodiscard]] std::vector<EpochDue> epochsDueBy(const State& state, const MemberId& member);
 
+/// What reading this thing is called: a case, a referral, a party, a record, a document; nothing for what is not read by
+/// itself.
+[[nodiscard]] std::optional<ReadKind> readingOf(const State& state, const ObjectId& object);
 /// Whether a member may do some read at all, for screens that offer or leave out; same answer as check(Viewed).
 [[nodiscard]] Verdict mayView(const State& state, const MemberId& member, ReadKind what, const ObjectId& object,
                               Day day);

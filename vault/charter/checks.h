@@ -71,6 +71,22 @@ namespace vault::charter {
 [[nodiscard]] Verdict mayDo(const Asking& ask, const DisclosureGiven& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const DisclosureRevoked& act);
 
+// sealing.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const CaseSealed& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const SealLifted& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const SealOpened& act);
+/// As proposed and as countersigned, without asking for the second person.
+[[nodiscard]] Verdict mayLift(const Asking& ask, const SealLifted& act);
+[[nodiscard]] Verdict mayOpenSealed(const Asking& ask, const SealOpened& act);
+/// This member may be the second for what a seal needs: never the reader; one of the two is the privacy officer.
+[[nodiscard]] Verdict maySecondSeal(const State& state, const ProposalState& proposal, const MemberId& signer);
+
+// rights.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const RightsRequested& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const RightsAnswered& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const RightsExtended& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const RecordRectified& act);
+
 // danger.cpp
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertOpened& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertConfirmed& act);

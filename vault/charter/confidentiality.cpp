@@ -23,7 +23,7 @@ PartnerStatus outwardOf(CaseState state)
     case CaseState::FollowUp:
     case CaseState::Stopped: return PartnerStatus::TakenOn;
     case CaseState::Closed:
-    case CaseState::Sealed:
+    case CaseState::Sealed: // standingOf() never says it: a seal tells the outside nothing
     case CaseState::IntermediateArchive:
     case CaseState::DisposalDue:
     case CaseState::Disposed:
@@ -64,7 +64,7 @@ std::vector<Notice> pendingFor(const State& state, const MemberId& partner)
 PartnerStatus partnerStatus(const State& state, const ReferralPart& referral)
 {
     const auto* file = caseOfReferral(state, referral);
-    return file == nullptr ? outwardOf(referral.decision) : outwardOf(file->state);
+    return file == nullptr ? outwardOf(referral.decision) : outwardOf(standingOf(*file));
 }
 
 std::optional<PartnerStatus> pendingNotice(const State& state, const ReferralPart& referral)

@@ -37,11 +37,11 @@ Verdict isRecordedByThisAct(const ConsentRecorded& act)
     case ConsentKind::Participate:
     case ConsentKind::MeetJointly:
     case ConsentKind::ShareWithPartner:
-    case ConsentKind::ShareAgreement: return act.action == ConsentAction::Given ? Verdict{} : no(ConsentKindLater);
+    case ConsentKind::ShareAgreement:
     case ConsentKind::Interpreter:
     case ConsentKind::SensitiveDetail:
     case ConsentKind::CallBackSurvey:
-    case ConsentKind::ChangeMediator: return no(ConsentKindLater);
+    case ConsentKind::ChangeMediator: return act.action == ConsentAction::Given ? Verdict{} : no(ConsentNotSaid);
     }
     return no(CodeMissing);
 }
@@ -59,17 +59,20 @@ Verdict namesItsRecipient(const Asking& ask, const CasePart& file, const Consent
 Verdict endsInTime(const Asking& ask, const ConsentRecorded& act)
 {
     if (act.until == Day::None) return {};
-    if (!isSharing(act.kind) || act.until < ask.by.day) return no(DateOutOfRange);
-    const auto limit = addMonths(ask.by.day, ask.state.vault.policy.shareMonths);
-    return act.kind == ConsentKind::ShareWithPartner && act.until > limit ? no(ConsentTooLong) : Verdict{};
+    if (act.until < ask.by.day) return no(DateOutOfRange);
+    const auto last = lastDayOf(ask.state.vault.policy, act.kind, ask.by.day);
+    return last != Day::None && act.until > last ? no(ConsentTooLong) : Verdict{};
 }
 
 Verdict mayRecordYes(const Asking& ask, const CasePart& file, const PartyState& party, const ConsentRecorded& act)
 {
     using enum CaseState;
     if (const auto kind = isRecordedByThisAct(act); !kind) return kind;
-    if (const auto open = stateIsOneOf(file, {Proposed, Consented, InMediation, Suspended, Concluded, FollowUp}); !open)
-        return open;
+    // To be called back is asked at the end; everything else while there is something to take part in.
+    const auto open = act.kind == ConsentKind::CallBackSurvey
+                          ? stateIsOneOf(file, {Concluded, FollowUp, Stopped, Closed})
+                          : stateIsOneOf(file, {Proposed, Consented, InMediation, Suspended, Concluded, FollowUp});
+    if (!open) return open;
     if (!party.explained) return no(ExplanationMissing, {party.letter});
     if (const auto recipient = isSharing(act.kind) ? namesItsRecipient(ask, file, act) : Verdict{}; !recipient)
         return recipient;

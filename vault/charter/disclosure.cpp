@@ -153,7 +153,7 @@ Verdict mayDo(const Asking& ask, const DisclosureDescribed& act)
 {
     const auto* file = caseIn(ask.state, act.caseFile);
     if (const auto own = onOwnCase(ask, file); !own) return own;
-    if (file->state >= CaseState::Sealed) return no(WrongState);
+    if (file->state > CaseState::Sealed) return no(WrongState);
     if (const auto free = unused(ask.state, asObject(act.disclosure)); !free) return free;
     if (!isPartner(ask.state, act.partner)) return no(ObjectUnknown);
     if (act.ground != DisclosureGround::PartiesAgree && act.ground != DisclosureGround::AgreementExecution)
@@ -180,7 +180,8 @@ Verdict mayDo(const Asking& ask, const DisclosureGiven& act)
     const auto [file, disclosure] = find(ask.state, act.disclosure);
     if (file == nullptr) return no(ObjectUnknown);
     if (const auto current = isCurrent(*file); !current) return current;
-    if (file->state >= CaseState::Sealed) return no(WrongState);
+    if (const auto open = isNotSealed(*file); !open) return open;
+    if (file->state > CaseState::Sealed) return no(WrongState);
     if (const auto stage = isAtStage(*disclosure, DisclosureStage::Prepared); !stage) return stage;
     if (act.partner != disclosure->partner || act.fieldList != disclosure->fieldList ||
         act.projection != disclosure->projection)

@@ -12,7 +12,7 @@ namespace {
 void addDutiesOf(const State& state, const ScopeId& scope, const KeyStates& keys, std::vector<Duty>& out)
 {
     for (const auto& [name, key] : keys) {
-        if (key.epoch == 0 || key.due || name.first == KeyKind::Party) continue;
+        if (key.epoch == 0 || key.due) continue;
         const auto holders = key.holders.find(key.epoch);
         for (const auto& [member, ignored] : state.vault.members) {
             const bool holds = holders != key.holders.end() && holders->second.contains(member);

@@ -33,9 +33,10 @@ void dropFormerHolders(State& state, const ScopeId& scope)
 
 void suspendIfSomebodyLacks(CasePart& file, Day day)
 {
-    if (file.state != CaseState::Consented && file.state != CaseState::InMediation) return;
+    auto& standing = isSealed(file) ? file.seal.before : file.state;
+    if (standing != CaseState::Consented && standing != CaseState::InMediation) return;
     if (missingParticipation(file, day).empty()) return;
-    file.state = CaseState::Suspended;
+    standing = CaseState::Suspended;
     file.reason = StateReason::None;
 }
 

@@ -82,7 +82,7 @@ void fold(const Folding& in, const CaseStateChanged& act)
 {
     auto& file = caseOfAct(in, act);
     if (file.state == CaseState::Closed) reopen(file);
-    file.state = act.to;
+    (isSealed(file) ? file.seal.before : file.state) = act.to; // a sealed case ends behind its seal
     file.reason = act.to == CaseState::Suspended || act.to == CaseState::Stopped ? act.reason : StateReason::None;
     if (act.to == CaseState::Proposed || act.to == CaseState::Concluded || act.to == CaseState::Stopped)
         file.outcome = act.to == CaseState::Proposed ? Outcome::None : act.outcome;
@@ -98,7 +98,9 @@ void fold(const Folding& in, const InterviewWritten& act)
 {
     auto& file = caseOfAct(in, act);
     file.interviews[act.interview] = InterviewState{act.party, act.heldOn};
-    ++file.parties.at(act.party).interviews;
+    auto& party = file.parties.at(act.party);
+    ++party.interviews;
+    party.consents.erase({ConsentKind::Interpreter, ObjectId{}}); // said yes to that meeting only
     addTo(in, act, act.interview);
 }
 
@@ -134,7 +136,8 @@ void fold(const Folding& in, const SessionHeld& act)
     auto& file = caseOfAct(in, act);
     file.sessions[act.session] = JointSessionState{act.participants, act.heldOn};
     for (const auto& party : act.participants) // said yes to that meeting only
-        file.parties.at(party).consents.erase({ConsentKind::MeetJointly, ObjectId{}});
+        for (const auto kind : {ConsentKind::MeetJointly, ConsentKind::Interpreter})
+            file.parties.at(party).consents.erase({kind, ObjectId{}});
     addTo(in, act, act.session);
 }
 

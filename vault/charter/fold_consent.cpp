@@ -19,8 +19,7 @@ Day earlierOf(Day a, Day b)
 
 Day endOf(const Folding& in, const ConsentRecorded& act)
 {
-    if (act.kind != ConsentKind::ShareWithPartner || act.until != Day::None) return act.until;
-    return addMonths(in.by.day, in.state.vault.policy.shareMonths);
+    return act.until != Day::None ? act.until : lastDayOf(in.state.vault.policy, act.kind, in.by.day);
 }
 
 ConsentName nameOf(const ConsentRecorded& act)
@@ -71,6 +70,7 @@ void leave(CasePart& file, const PartyId& id, ConsentAction action, Day day)
     end(party.consents[{ConsentKind::Participate, ObjectId{}}], action);
     endWhatIsPending(file, id);
     suspendIfSomebodyLacks(file, day);
+    sealIfNobodyIsLeft(file, day);
 }
 
 void takeBackWords(CasePart& file, const PartyId& id, ConsentAction action)

@@ -75,6 +75,21 @@ void fold(const Folding& in, const DisclosurePrepared& act);
 void fold(const Folding& in, const DisclosureGiven& act);
 void fold(const Folding& in, const DisclosureRevoked& act);
 
+// fold_sealing.cpp
+void fold(const Folding& in, const CaseSealed& act);
+void fold(const Folding& in, const SealLifted& act);
+void fold(const Folding& in, const SealOpened& act);
+/// The case is kept and no longer used: words that wait are cancelled, and what was shared of it ends.
+void seal(CasePart& file, SealReason reason, Day day);
+/// Every party's Participate has ended: sealed, in the transaction that says so (DOMAIN §7 (9)).
+void sealIfNobodyIsLeft(CasePart& file, Day day);
+
+// fold_rights.cpp
+void fold(const Folding& in, const RightsRequested& act);
+void fold(const Folding& in, const RightsAnswered& act);
+void fold(const Folding& in, const RightsExtended& act);
+void fold(const Folding& in, const RecordRectified& act);
+
 // fold_danger.cpp
 void fold(const Folding& in, const AlertOpened& act);
 void fold(const Folding& in, const AlertConfirmed& act);

@@ -31,7 +31,16 @@ bool holdsCase(const State& state, const MemberId& member, Role role, const Obje
 {
     const auto* file = caseIn(state, idAs<CaseId>(object));
     if (file == nullptr || wasRemoved(*file, member)) return false;
+    if (role == Role::PrivacyOfficer) return somebodyAsksForACopy(*file);
     return role == Role::Coordinator || isAssigned(*file, member);
+}
+
+/// Alone, by one grant, for one rights request: the privacy officer's until it is answered (FORMATS §5).
+bool holdsParty(const State& state, Role role, const ObjectId& object)
+{
+    if (role != Role::PrivacyOfficer) return false;
+    const auto* file = caseOf(state, object);
+    return file != nullptr && asksForACopy(*file, idAs<PartyId>(object));
 }
 
 bool holdsConfidence(const State& state, const MemberId& member, const ObjectId& object)
@@ -134,7 +143,9 @@ Verdict mayGive(const Asking& ask, const ScopeId& scope, const GrantRef& grant)
     const bool holds = holders != known->holders.end() && holders->second.contains(ask.by.actor);
     const bool made = known->epoch == key.epoch && known->maker == ask.by.actor &&
                       mayMake(ask.state, ask.by.actor, key.kind, key.object);
-    if (!holds && !made) return no(HolderOnly);
+    // Whoever holds the confidence key opens every party key, and gives one alone when a person asks for a copy.
+    const bool opens = key.kind == KeyKind::Party && mayMake(ask.state, ask.by.actor, key.kind, key.object);
+    if (!holds && !made && !opens) return no(HolderOnly);
     if (!mayHold(ask.state, grant.recipient, key.kind, key.object)) return no(RecipientNotEntitled);
     return {};
 }
@@ -170,9 +181,8 @@ bool mayHold(const State& state, const MemberId& member, KeyKind kind, const Obj
     case KeyKind::HalfTwoHeld: return role == Director;
     case KeyKind::HalfOne:
     case KeyKind::HalfTwo: return role == Partner && isTheDisclosuresPartner(state, member, object);
-    case KeyKind::Party:  // wrapped by the confidence key; alone only for a rights request, later
-    case KeyKind::Record: // wrapped by the key of its room
-        return false;
+    case KeyKind::Party: return holdsParty(state, role, object); // else wrapped by the confidence key
+    case KeyKind::Record: return false;                          // wrapped by the key of its room
     }
     return false;
 }

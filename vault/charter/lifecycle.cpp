@@ -40,7 +40,7 @@ Verdict mayTake(const Asking& ask, const CasePart* file, Who who)
     case Who::Coordinating:
         if (const auto role = roleIsOneOf(ask, {Role::Coordinator}); !role) return role;
         return onCoordinatedCase(ask, file);
-    case Who::Either: return onCoordinatedCase(ask, file);
+    case Who::Either: return onCoordinatedCaseBehindSeal(ask, file);
     }
     return no(RoleMayNot);
 }
@@ -57,8 +57,11 @@ Verdict mayStart(const CasePart& file, Day day)
     return modeHasItsParties(file, day);
 }
 
-Verdict mayConclude(const CasePart& file, Outcome outcome)
+Verdict mayConclude(const CasePart& file, Outcome outcome, Day day)
 {
+    // An end that has passed suspends at the case's next act: it is not to be concluded over it.
+    if (auto missing = missingParticipation(file, day); !missing.empty())
+        return no(ParticipateMissing, std::move(missing));
     if (outcome == Outcome::None || outcome == Outcome::StoppedByParty || outcome == Outcome::StoppedByMediator)
         return no(OutcomeMissing);
     if (outcome != Outcome::WrittenAgreement) return {};
@@ -102,7 +105,7 @@ Verdict mayReach(const Asking& ask, const CasePart& file, const CaseStateChanged
     case Consented:
     case InMediation: return mayStart(file, ask.by.day);
     case Suspended: return act.reason == StateReason::None ? no(ReasonMissing) : Verdict{};
-    case Concluded: return mayConclude(file, act.outcome);
+    case Concluded: return mayConclude(file, act.outcome, ask.by.day);
     case FollowUp: return followsUpInTime(ask, act.on);
     case Stopped: return mayStop(act.outcome);
     case Closed: return mayClose(ask, file, act.on);
@@ -136,9 +139,12 @@ Verdict mayDo(const Asking& ask, const CaseStateChanged& act)
 {
     const auto* file = caseIn(ask.state, act.caseFile);
     if (file == nullptr) return no(ObjectUnknown);
-    const auto isStep = [&](const Step& step) { return step.from == file->state && step.to == act.to; };
+    const auto isStep = [&](const Step& step) { return step.from == standingOf(*file) && step.to == act.to; };
     const auto step = std::ranges::find_if(kSteps, isStep);
     if (const auto may = mayTake(ask, file, step == kSteps.end() ? Who::Either : step->who); !may) return may;
+    // Behind its seal a case still ends, so that the referrer reads "ended" when anybody else's would (CONF-3).
+    if (act.to != Stopped && act.to != Closed)
+        if (const auto open = isNotSealed(*file); !open) return open;
     if (step == kSteps.end()) return no(TransitionNotAllowed);
     return mayReach(ask, *file, act);
 }

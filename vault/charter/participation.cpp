@@ -30,7 +30,7 @@ std::optional<RefusalReason> lackOf(const PartyState& party, Day day)
     if (takesPart(party, day)) return std::nullopt;
     const auto* consent = consentOf(party, ConsentKind::Participate);
     const bool ownWordOnly = consent != nullptr && consent->action == ConsentAction::Given && consent->person;
-    return isMinor(party) && ownWordOnly ? RepresentativeMissing : ParticipateMissing;
+    return needsRepresentative(party) && ownWordOnly ? RepresentativeMissing : ParticipateMissing;
 }
 
 /// The first lack, with the letters of every party that has the same one.
@@ -50,7 +50,14 @@ Verdict sameLack(std::span<const PartyState* const> parties, Day day)
 
 } // namespace
 
-bool isMinor(const PartyState& party) { return party.ageBand != AgeBand::Adult; }
+bool needsRepresentative(const PartyState& party) { return party.ageBand != AgeBand::Adult; }
+
+Day lastDayOf(const Policy& policy, ConsentKind kind, Day day)
+{
+    constexpr unsigned kSurveyMonths = 6;
+    if (kind == ConsentKind::ShareWithPartner) return addMonths(day, policy.shareMonths);
+    return kind == ConsentKind::CallBackSurvey ? addMonths(day, kSurveyMonths) : Day::None;
+}
 
 bool participationEnded(const PartyState& party)
 {
@@ -63,8 +70,8 @@ bool consentStands(const PartyState& party, ConsentKind kind, const ObjectId& ob
     const auto* consent = consentOf(party, kind, object);
     if (consent == nullptr || consent->action != ConsentAction::Given || !consent->person) return false;
     if (consent->until != Day::None && day > consent->until) return false;
-    // CarryWords is the sender's own voice, read back to the sender; everything else a minor says with a representative.
-    return kind == ConsentKind::CarryWords || !isMinor(party) || consent->representative;
+    // CarryWords is the sender's own voice, read back to the sender; everything else is said with the representative.
+    return kind == ConsentKind::CarryWords || !needsRepresentative(party) || consent->representative;
 }
 
 std::vector<std::uint8_t> missingParticipation(const CasePart& caseFile, Day day)

@@ -42,21 +42,45 @@ Verdict isInside(const Reading& read, const CasePart* file)
     return {};
 }
 
+/// Sealed, a case is read by nobody but whom two people opened it for (RIGHT-3).
+Verdict isOpenTo(const Reading& read, const CasePart& file)
+{
+    return isClosedToReader(file, read.member, read.day) ? no(CaseIsSealed) : Verdict{};
+}
+
+/// The privacy officer while a person of the case asks for a copy: the joint room, and that person's compartment.
+bool preparesACopy(const Reading& read, const CasePart* file)
+{
+    return read.role == PrivacyOfficer && file != nullptr && somebodyAsksForACopy(*file);
+}
+
 /// K2, the joint room: the assigned mediators and the coordinators.
 Verdict jointRoom(const Reading& read, const CasePart* file)
 {
+    if (preparesACopy(read, file)) return isOpenTo(read, *file);
     if (const auto role = isForContent(read); !role) return role;
     if (const auto inside = isInside(read, file); !inside) return inside;
     if (read.role != Coordinator && !isAssigned(*file, read.member)) return no(NotAssignedToCase);
-    return {};
+    return isOpenTo(read, *file);
+}
+
+/// What a member's own search would keep of a case; of a sealed one, nothing, whoever may read it for a while.
+Verdict searchIndex(const Reading& read)
+{
+    const auto* file = caseIn(read.state, {read.object.bytes});
+    if (const auto role = isForContent(read); !role) return role;
+    const auto room = jointRoom(read, file);
+    return room ? isNotSealed(*file) : room;
 }
 
 /// K3, one party's compartment: the assigned mediators only.
 Verdict compartment(const Reading& read, const CasePart* file, RefusalReason notHolder = HolderOnly)
 {
+    if (preparesACopy(read, file))
+        return asksForACopy(*file, compartmentOf(*file, read.object)) ? isOpenTo(read, *file) : no(HolderOnly);
     if (const auto role = isForContent(read); !role) return role;
     if (const auto inside = isInside(read, file); !inside) return inside;
-    if (isAssigned(*file, read.member)) return {};
+    if (isAssigned(*file, read.member)) return isOpenTo(read, *file);
     return no(read.role == Coordinator ? notHolder : NotAssignedToCase);
 }
 
@@ -106,9 +130,10 @@ Verdict referralNames(const Reading& read)
     if (const auto role = only(read, {Coordinator, Mediator, Assistant}); !role) return role;
     const auto found = read.state.referrals.find({read.object.bytes});
     if (found == read.state.referrals.end()) return no(ObjectUnknown);
-    if (mayHold(read.state, read.member, KeyKind::Referral, read.object)) return {};
-    if (read.role == Assistant) return no(ReferralNamesClosed);
     const auto* file = found->second.caseFile ? caseIn(read.state, *found->second.caseFile) : nullptr;
+    if (mayHold(read.state, read.member, KeyKind::Referral, read.object))
+        return file == nullptr ? Verdict{} : isOpenTo(read, *file);
+    if (read.role == Assistant) return no(ReferralNamesClosed);
     if (file == nullptr) return no(HolderOnly);
     return no(wasRemoved(*file, read.member) ? MediatorWasRemoved : NotAssignedToCase);
 }
@@ -148,6 +173,7 @@ Verdict handover(const Reading& read)
     if (!holds(file, &CasePart::disclosures, read.object)) return no(ObjectUnknown);
     if (wasRemoved(*file, read.member)) return no(MediatorWasRemoved);
     if (read.role != Director && !isAssigned(*file, read.member)) return no(NotAssignedToCase);
+    if (const auto open = isNotSealed(*file); !open) return open;
     const auto& disclosure = file->disclosures.at({read.object.bytes});
     if (disclosure.stage == DisclosureStage::Ended) return no(DisclosureEnded);
     if (disclosure.stage != DisclosureStage::Given) return no(DisclosureNotGiven);
@@ -158,22 +184,6 @@ Verdict alertFacts(const Reading& read)
 {
     if (!read.state.alerts.contains({read.object.bytes})) return no(ObjectUnknown);
     return mayHold(read.state, read.member, KeyKind::Alert, read.object) ? Verdict{} : no(AlertNotYours);
-}
-
-/// What reading the printed thing would be; nothing for what is not printed.
-std::optional<ReadKind> readingOf(const State& state, const ObjectId& object)
-{
-    if (state.cases.contains({object.bytes})) return ReadKind::CaseContent;
-    if (state.referrals.contains({object.bytes})) return ReadKind::ReferralNames;
-    const auto* file = caseOf(state, object);
-    if (holds(file, &CasePart::parties, object)) return ReadKind::PartyName;
-    if (holds(file, &CasePart::interviews, object)) return ReadKind::Interview;
-    if (holds(file, &CasePart::shuttles, object)) return ReadKind::ShuttleMessage;
-    if (holds(file, &CasePart::sessions, object)) return ReadKind::JointSession;
-    if (holds(file, &CasePart::agreements, object)) return ReadKind::Agreement;
-    if (holds(file, &CasePart::followUps, object)) return ReadKind::FollowUp;
-    if (holds(file, &CasePart::documents, object)) return ReadKind::Document;
-    return std::nullopt;
 }
 
 Verdict mayRead(const Reading& read, ReadKind what);
@@ -199,8 +209,8 @@ Verdict mayRead(const Reading& read, ReadKind what)
     case ReadKind::CaseList: return only(read, {Director, Coordinator, Mediator, Assistant, PrivacyOfficer});
     case ReadKind::CaseHeader: return caseHeader(read);
     case ReadKind::CaseContent:
-    case ReadKind::DocumentList:
-    case ReadKind::SearchIndex: return jointRoom(read, caseIn(read.state, {read.object.bytes}));
+    case ReadKind::DocumentList: return jointRoom(read, caseIn(read.state, {read.object.bytes}));
+    case ReadKind::SearchIndex: return searchIndex(read);
     case ReadKind::JointSession: return jointObject(read, &CasePart::sessions);
     case ReadKind::Agreement: return jointObject(read, &CasePart::agreements);
     case ReadKind::FollowUp: return jointObject(read, &CasePart::followUps);
@@ -217,6 +227,7 @@ Verdict mayRead(const Reading& read, ReadKind what)
     case ReadKind::AlertFacts: return alertFacts(read);
     case ReadKind::LogPublish: return only(read, {Director, Coordinator, PrivacyOfficer});
     case ReadKind::PartyExtract: return partyExtract(read);
+    case ReadKind::RightsList: return only(read, {Coordinator, Mediator, PrivacyOfficer});
     }
     return no(CodeMissing);
 }
@@ -233,6 +244,7 @@ bool namesOneThing(ReadKind what)
     case ReadKind::Verification:
     case ReadKind::AlertList:
     case ReadKind::LogPublish:
+    case ReadKind::RightsList:
     case ReadKind::NoticeBatch: return false;
     default: return true;
     }
@@ -245,6 +257,21 @@ bool isScope(const State& state, const ScopeId& scope)
 }
 
 } // namespace
+
+std::optional<ReadKind> readingOf(const State& state, const ObjectId& object)
+{
+    if (state.cases.contains({object.bytes})) return ReadKind::CaseContent;
+    if (state.referrals.contains({object.bytes})) return ReadKind::ReferralNames;
+    const auto* file = caseOf(state, object);
+    if (holds(file, &CasePart::parties, object)) return ReadKind::PartyName;
+    if (holds(file, &CasePart::interviews, object)) return ReadKind::Interview;
+    if (holds(file, &CasePart::shuttles, object)) return ReadKind::ShuttleMessage;
+    if (holds(file, &CasePart::sessions, object)) return ReadKind::JointSession;
+    if (holds(file, &CasePart::agreements, object)) return ReadKind::Agreement;
+    if (holds(file, &CasePart::followUps, object)) return ReadKind::FollowUp;
+    if (holds(file, &CasePart::documents, object)) return ReadKind::Document;
+    return std::nullopt;
+}
 
 Verdict mayView(const State& state, const MemberId& member, ReadKind what, const ObjectId& object, Day day)
 {

@@ -47,7 +47,7 @@ Rule ruleOf(RefusalReason reason)
     case ReferrerUnknown:
     case NothingQueued:
     case ConsentKindByOtherAct:
-    case ConsentKindLater:
+    case ConsentNotSaid:
     case SameSenderAndReceiver: return Rule::HouseForm;
     case StatusNotCurrent: return Rule::Conf3;
     case ReferralAlreadyScreened:
@@ -103,6 +103,25 @@ Rule ruleOf(RefusalReason reason)
     case AlertInformedOrReason:
     case AlertReviewDateOutOfRange:
     case AlertReviewIsThePrivacyOfficers: return Rule::Conf5;
+    case CaseIsSealed:
+    case CaseSealedAlready:
+    case CaseNotSealed:
+    case SealIsThePrivacyOfficers:
+    case SealReaderNotEntitled:
+    case SealOpeningOutOfRange: return Rule::Right3;
+    case RestrictionStillOpen: return Rule::Right3;
+    case RightsAreThePrivacyOfficers:
+    case RightsAlreadyAsked:
+    case RightsAlreadyAnswered:
+    case RightsGroundOrNone:
+    case RightsIdentityNotChecked:
+    case RightsExtendedAlready:
+    case RightsMonthIsOver:
+    case RectificationNotAsked: return Rule::Right1;
+    case RightsCopyMissing:
+    case NotThePersonsRecord: return Rule::Right2;
+    case SealNeedsPrivacyOfficer:
+    case ReaderCannotCountersign: return Rule::HouseTwo;
     }
     return Rule::HouseForm;
 }

@@ -126,7 +126,7 @@ enum class RefusalReason : std::uint16_t {
     CarryWordsMissing,
     ShareConsentMissing,
     ConsentKindByOtherAct,
-    ConsentKindLater,
+    ConsentNotSaid,
     RepresentativeMissing,
     ConsentTooLong,
     NothingToWithdraw,
@@ -168,7 +168,28 @@ enum class RefusalReason : std::uint16_t {
     TracesStillKept,
     QuarterIsForgotten,
     TracePeriodOutOfRange,
-    CosignersMalformed
+    CosignersMalformed,
+    // sealing
+    CaseIsSealed,
+    CaseSealedAlready,
+    CaseNotSealed,
+    SealIsThePrivacyOfficers,
+    SealNeedsPrivacyOfficer,
+    ReaderCannotCountersign,
+    SealReaderNotEntitled,
+    SealOpeningOutOfRange,
+    // rights
+    RestrictionStillOpen,
+    RightsAreThePrivacyOfficers,
+    RightsAlreadyAsked,
+    RightsAlreadyAnswered,
+    RightsGroundOrNone,
+    RightsIdentityNotChecked,
+    RightsCopyMissing,
+    RightsExtendedAlready,
+    RightsMonthIsOver,
+    RectificationNotAsked,
+    NotThePersonsRecord
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

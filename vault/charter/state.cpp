@@ -23,6 +23,17 @@ const CasePart* caseOf(const State& state, const ObjectId& object)
     return place == state.places.end() ? nullptr : caseIn(state, idAs<CaseId>(place->second));
 }
 
+PartyId compartmentOf(const CasePart& caseFile, const ObjectId& object)
+{
+    if (caseFile.parties.contains({object.bytes})) return {object.bytes};
+    if (const auto found = caseFile.interviews.find({object.bytes}); found != caseFile.interviews.end())
+        return found->second.party;
+    if (const auto found = caseFile.shuttles.find({object.bytes}); found != caseFile.shuttles.end())
+        return found->second.from;
+    const auto found = caseFile.documents.find({object.bytes});
+    return found == caseFile.documents.end() ? PartyId{} : found->second.party;
+}
+
 bool isAssigned(const CasePart& caseFile, const MemberId& member) { return caseFile.mediators.contains(member); }
 
 } // namespace vault::charter

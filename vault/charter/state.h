@@ -92,13 +92,34 @@ struct State {
     bool operator==(const State&) const = default;
 };
 
+/// A request whose alarm has rung and that is not answered (RIGHT-1).
+struct RightsDue {
+    CaseId caseFile;
+    RightsId request;
+    Day dueOn = Day::None;
+    bool late = false; ///< the day is over
+
+    bool operator==(const RightsDue&) const = default;
+};
+/// What must be answered soon or is late, the soonest first: from the twentieth day on; ten days before the end of a
+/// longer term. Clients show it at unlock.
+[[nodiscard]] std::vector<RightsDue> rightsDue(const State& state, Day day);
+[[nodiscard]] bool isOpen(const RightsPart& request);
+
 /// Founding phase: until a second person entitled to countersign has joined (FORMATS §6).
 [[nodiscard]] bool inFoundingPhase(const State& state);
 [[nodiscard]] const MemberState* memberIn(const State& state, const MemberId& member); ///< present ones only
 [[nodiscard]] const CasePart* caseIn(const State& state, const CaseId& caseFile);
 [[nodiscard]] const CasePart* caseOf(const State& state, const ObjectId& object); ///< the case in which it lives
+/// Nobody reads it and nothing is written in it (RIGHT-3).
+[[nodiscard]] bool isSealed(const CasePart& caseFile);
+/// The state of a case, or of a sealed one the state behind its seal.
+[[nodiscard]] CaseState standingOf(const CasePart& caseFile);
+/// The party in whose compartment an object lies; zero for the joint room and for what is not of this case.
+[[nodiscard]] PartyId compartmentOf(const CasePart& caseFile, const ObjectId& object);
 [[nodiscard]] bool isAssigned(const CasePart& caseFile, const MemberId& member);
-/// The consent stands on that day: given, not ended, and for a minor with the representative's act beside the own.
+/// The consent stands on that day: given, not ended, its last day not over, and where there must be a
+/// representative with that act beside the own.
 [[nodiscard]] bool consentStands(const PartyState& party, ConsentKind kind, const ObjectId& object, Day day);
 /// The letters of the parties that lack what the mode needs (CONS-1); empty when it is all there.
 [[nodiscard]] std::vector<std::uint8_t> missingParticipation(const CasePart& caseFile, Day day);

@@ -15,7 +15,8 @@ namespace {
 bool takesTwoPeople(const Act& act)
 {
     return std::holds_alternative<MemberEnrolled>(act) || std::holds_alternative<CosignersSet>(act) ||
-           std::holds_alternative<TracePeriodSet>(act) || std::holds_alternative<QuarterForgotten>(act);
+           std::holds_alternative<TracePeriodSet>(act) || std::holds_alternative<QuarterForgotten>(act) ||
+           std::holds_alternative<SealLifted>(act) || std::holds_alternative<SealOpened>(act);
 }
 
 /// Who put an act's rows into the store: the act itself, now, or the proposal that it was.
@@ -67,6 +68,8 @@ Verdict mayTakeEffect(const Asking& ask, const Act& act, SealedBy sealedBy)
     if (const auto* cosigners = std::get_if<CosignersSet>(&act)) return mayBecome(ask, *cosigners);
     if (const auto* period = std::get_if<TracePeriodSet>(&act)) return mayBecome(ask, *period);
     if (const auto* forgotten = std::get_if<QuarterForgotten>(&act)) return mayBecome(ask, *forgotten);
+    if (const auto* lifted = std::get_if<SealLifted>(&act)) return mayLift(ask, *lifted);
+    if (const auto* opened = std::get_if<SealOpened>(&act)) return mayOpenSealed(ask, *opened);
     return no(NotForTwoPeople);
 }
 
@@ -117,8 +120,12 @@ bool inFoundingPhase(const State& state)
 
 bool needsSecondPerson(const State& state, const Act& act)
 {
-    // what is forgotten cannot come back: never alone, not even while founding
-    return std::holds_alternative<QuarterForgotten>(act) || (takesTwoPeople(act) && !inFoundingPhase(state));
+    if (!takesTwoPeople(act)) return false;
+    // Only the first people come in, and only the first policies stand, on one signature. What is forgotten cannot come
+    // back, and a seal is lifted by two: those wait for a second person to be there.
+    const bool neverAlone = std::holds_alternative<QuarterForgotten>(act) || std::holds_alternative<SealLifted>(act) ||
+                            std::holds_alternative<SealOpened>(act);
+    return neverAlone || !inFoundingPhase(state);
 }
 
 bool mayCountersign(const State& state, const MemberId& member, const ProposalState& proposal)
@@ -126,7 +133,8 @@ bool mayCountersign(const State& state, const MemberId& member, const ProposalSt
     const auto* found = memberIn(state, member);
     const auto* proposer = memberIn(state, proposal.proposer);
     return found != nullptr && proposal.open && member != proposal.proposer && isEntitledToCountersign(found->role) &&
-           proposer != nullptr && maySignTogether(proposal.act, proposer->role, found->role).has_value();
+           proposer != nullptr && maySignTogether(proposal.act, proposer->role, found->role).has_value() &&
+           maySecondSeal(state, proposal, member).has_value();
 }
 
 Verdict mayDo(const Asking& ask, const MemberEnrolled& act)
@@ -154,6 +162,7 @@ Verdict mayDo(const Asking& ask, const Countersigned& act)
     if (const auto same = isTheOneSigned(proposal, act); !same) return same;
     if (!isEntitledToCountersign(ask.role)) return no(RoleMayNot);
     if (proposal.proposer == ask.by.actor) return no(ProposerCannotCountersign);
+    if (const auto second = maySecondSeal(ask.state, proposal, ask.by.actor); !second) return second;
     if (ask.by.day < proposal.day || isOver(ask.state, proposal, ask.by.day)) return no(ProposalExpired);
     const auto* proposer = memberIn(ask.state, proposal.proposer);
     if (proposer == nullptr) return no(NotAMember);

@@ -262,6 +262,7 @@ struct WordList<AgeBand> {
         Word<AgeBand>{AgeBand::From13To15, "13-15", "13 à 15 ans", "13 to 15"},
         Word<AgeBand>{AgeBand::From15To17, "15-17", "15 à 17 ans", "15 to 17"},
         Word<AgeBand>{AgeBand::Adult, "adult", "adulte", "adult"},
+        Word<AgeBand>{AgeBand::ProtectedAdult, "protected-adult", "adulte protégé", "protected adult"},
     };
 };
 
@@ -437,6 +438,71 @@ struct WordList<NotInformedReason> {
 };
 
 template <>
+struct WordList<SealReason> {
+    static constexpr std::array kWords{
+        Word<SealReason>{SealReason::LastWithdrawal, "last-withdrawal", "plus personne ne participe",
+                         "nobody takes part any more"},
+        Word<SealReason>{SealReason::Restriction, "restriction", "limitation demandée", "restriction asked for"},
+        Word<SealReason>{SealReason::Objection, "objection", "opposition", "objection"},
+    };
+};
+
+template <>
+struct WordList<RightsKind> {
+    static constexpr std::array kWords{
+        Word<RightsKind>{RightsKind::Access, "access", "accès", "access"},
+        Word<RightsKind>{RightsKind::Rectification, "rectification", "rectification", "rectification"},
+        Word<RightsKind>{RightsKind::Erasure, "erasure", "effacement", "erasure"},
+        Word<RightsKind>{RightsKind::Restriction, "restriction", "limitation", "restriction"},
+        Word<RightsKind>{RightsKind::Objection, "objection", "opposition", "objection"},
+        Word<RightsKind>{RightsKind::Portability, "portability", "portabilité", "portability"},
+    };
+};
+
+template <>
+struct WordList<IdentityCheck> {
+    static constexpr std::array kWords{
+        Word<IdentityCheck>{IdentityCheck::NotYet, "not-yet", "pas encore vérifiée", "not checked yet"},
+        Word<IdentityCheck>{IdentityCheck::KnownInPerson, "known-in-person", "personne connue, rencontrée",
+                            "known and met in person"},
+        Word<IdentityCheck>{IdentityCheck::Paper, "paper", "sur pièce présentée", "on a paper that was shown"},
+        Word<IdentityCheck>{IdentityCheck::ByRepresentative, "by-representative", "par son représentant",
+                            "through the representative"},
+    };
+};
+
+template <>
+struct WordList<RightsAnswer> {
+    static constexpr std::array kWords{
+        Word<RightsAnswer>{RightsAnswer::Granted, "granted", "accordée", "granted"},
+        Word<RightsAnswer>{RightsAnswer::Partly, "partly", "accordée en partie", "granted in part"},
+        Word<RightsAnswer>{RightsAnswer::Refused, "refused", "refusée", "refused"},
+    };
+};
+
+template <>
+struct WordList<RightsGround> {
+    static constexpr std::array kWords{
+        Word<RightsGround>{RightsGround::None, "none", "aucun", "none"},
+        Word<RightsGround>{RightsGround::PublicTask, "public-task", "mission d'intérêt public", "public task"},
+        Word<RightsGround>{RightsGround::PublicArchives, "public-archives", "archives publiques", "public archives"},
+        Word<RightsGround>{RightsGround::RightsOfOthers, "rights-of-others", "droits d'autrui", "rights of others"},
+        Word<RightsGround>{RightsGround::IdentityUnproven, "identity-unproven", "identité non établie",
+                           "identity not established"},
+        Word<RightsGround>{RightsGround::Excessive, "excessive", "demande manifestement excessive",
+                           "manifestly excessive request"},
+    };
+};
+
+template <>
+struct WordList<ExtensionReason> {
+    static constexpr std::array kWords{
+        Word<ExtensionReason>{ExtensionReason::Complex, "complex", "demande complexe", "complex request"},
+        Word<ExtensionReason>{ExtensionReason::ManyRequests, "many-requests", "nombreuses demandes", "many requests"},
+    };
+};
+
+template <>
 struct WordList<Purpose> {
     static constexpr std::array kWords{
         Word<Purpose>{Purpose::FollowCase, "follow-case", "suivre le dossier", "follow the case"},
@@ -491,6 +557,7 @@ struct WordList<RecordKind> {
         Word<RecordKind>{RecordKind::Projection, "projection", "extrait communiqué", "disclosed extract"},
         Word<RecordKind>{RecordKind::AlertFacts, "alert-facts", "faits d'une alerte", "facts of an alert"},
         Word<RecordKind>{RecordKind::AlertReview, "alert-review", "relecture d'une alerte", "review of an alert"},
+        Word<RecordKind>{RecordKind::Correction, "correction", "rectification", "correction"},
     };
 };
 
@@ -527,6 +594,7 @@ struct WordList<ReadKind> {
         Word<ReadKind>{ReadKind::LogPublish, "log-publish", "points de contrôle à publier", "checkpoints to publish"},
         Word<ReadKind>{ReadKind::PartyExtract, "party-extract", "relevé des consultations d'une personne",
                        "extract of a person's consultations"},
+        Word<ReadKind>{ReadKind::RightsList, "rights-list", "les demandes des personnes", "the persons' requests"},
     };
 };
 

@@ -94,7 +94,7 @@ enum class CaseState : std::uint8_t {
     IntermediateArchive,
     DisposalDue,
     Disposed,
-    TransferredToArchives ///< from Sealed on: later capabilities
+    TransferredToArchives ///< from IntermediateArchive on: later capabilities
 };
 enum class Outcome : std::uint8_t {
     None = 0,
@@ -122,7 +122,8 @@ enum class StateReason : std::uint8_t {
 };
 enum class SoloReason : std::uint8_t { None = 0, PartnerAbsent, SmallMatter, PersonAskedFor, LanguageOfPerson };
 enum class PartyKind : std::uint8_t { Person = 1, Household, Group, Institution, Business };
-enum class AgeBand : std::uint8_t { Under13 = 1, From13To15, From15To17, Adult };
+/// ProtectedAdult: a legal representative's act stands beside the own, as for a minor.
+enum class AgeBand : std::uint8_t { Under13 = 1, From13To15, From15To17, Adult, ProtectedAdult };
 
 enum class ConsentKind : std::uint8_t {
     BeInformed = 1,
@@ -134,11 +135,11 @@ enum class ConsentKind : std::uint8_t {
     Interpreter,
     SensitiveDetail,
     CallBackSurvey,
-    ChangeMediator ///< from Interpreter on: later capabilities
+    ChangeMediator
 };
 enum class ConsentAction : std::uint8_t { Given = 1, Refused, Withdrawn, Expired, Replaced };
 enum class ConsentForm : std::uint8_t { OralWitnessed = 1, Paper, ScreenSimple };
-enum class SpokenBy : std::uint8_t { Person = 1, Representative }; ///< a minor needs both
+enum class SpokenBy : std::uint8_t { Person = 1, Representative }; ///< a minor or a protected adult needs both
 
 enum class InterviewMode : std::uint8_t { Home = 1, Office, Phone, Street };
 enum class SharingChoice : std::uint8_t { NotAsked = 0, BetweenParties, MayBeShared };
@@ -161,6 +162,25 @@ enum class AlertRecipient : std::uint8_t { Prosecutor = 1, ChildProtectionUnit, 
 enum class AlertStage : std::uint8_t { Opened = 1, Confirmed, Sent, Reviewed, Dropped };
 /// Why the persons were not told first; it is written down and reviewed.
 enum class NotInformedReason : std::uint8_t { None = 0, ChildInterest, WouldAddDanger, CannotBeReached, NoTime };
+
+// ---- sealing (DOMAIN §4, RIGHT-3)
+enum class SealReason : std::uint8_t { LastWithdrawal = 1, Restriction, Objection };
+
+// ---- the persons' rights (DOMAIN §9, RIGHT-1)
+enum class RightsKind : std::uint8_t { Access = 1, Rectification, Erasure, Restriction, Objection, Portability };
+/// How the team knows that it is the person who asks.
+enum class IdentityCheck : std::uint8_t { NotYet = 0, KnownInPerson, Paper, ByRepresentative };
+enum class RightsAnswer : std::uint8_t { Granted = 1, Partly, Refused };
+/// Why not all of it was granted.
+enum class RightsGround : std::uint8_t {
+    None = 0,
+    PublicTask,
+    PublicArchives,
+    RightsOfOthers,
+    IdentityUnproven,
+    Excessive
+};
+enum class ExtensionReason : std::uint8_t { Complex = 1, ManyRequests };
 
 enum class Purpose : std::uint8_t {
     FollowCase = 1,
@@ -209,7 +229,8 @@ enum class RecordKind : std::uint16_t {
     DisclosureProse,
     Projection,
     AlertFacts = 40,
-    AlertReview
+    AlertReview,
+    Correction = 50 ///< beside what it corrects
 };
 
 /// What a read names.
@@ -240,7 +261,8 @@ enum class ReadKind : std::uint8_t {
     LogPublish,  ///< checkpoints and proofs, for anyone
     PartyExtract, ///< when and why the file of the party that is named was opened, for that person
     AlertList = 40, ///< that there are alerts, and how far each is; no case, no name
-    AlertFacts
+    AlertFacts,
+    RightsList = 50 ///< what persons asked for, and by when it is answered
 };
 
 /// One code of a list, in the three ways people meet it.

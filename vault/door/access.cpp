@@ -50,11 +50,12 @@ bool holds(const charter::KeyStates& keys, const charter::KeyName& name, std::ui
     return holders != key->second.holders.end() && holders->second.contains(member);
 }
 
-/// A compartment opens to who holds the confidence key under which its newest key lies.
+/// A compartment opens to who holds the confidence key under which its newest key lies, or that key itself.
 bool opens(const charter::CasePart& part, const CaseId& caseFile, const PartyId& party, const MemberId& member)
 {
     const auto key = part.keys.find({KeyKind::Party, idAs<ObjectId>(party)});
     if (key == part.keys.end()) return false;
+    if (holds(part.keys, key->first, key->second.epoch, member)) return true; // alone, for a rights request
     const auto newest = key->second.history.find(key->second.epoch);
     return newest != key->second.history.end() &&
            holds(part.keys, {KeyKind::Confidence, idAs<ObjectId>(caseFile)}, newest->second.under, member);

@@ -31,7 +31,11 @@ bool concernsAccess(const charter::Act& act)
     case ActKind::DisclosurePrepared:
     case ActKind::DisclosureGiven:
     case ActKind::DisclosureRevoked:
-    case ActKind::AlertSent: return true;
+    case ActKind::AlertSent:
+    case ActKind::CaseSealed:
+    case ActKind::SealLifted:
+    case ActKind::SealOpened:
+    case ActKind::RightsAnswered: return true;
     case ActKind::Viewed: {
         const auto what = std::get<charter::Viewed>(act).what;
         return what == charter::ReadKind::LogExport || what == charter::ReadKind::HandoverExport ||

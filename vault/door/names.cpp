@@ -173,6 +173,15 @@ Outcome<ProposalId> proposalNamed(const Session& session, std::string_view text)
     return found.only();
 }
 
+Outcome<RightsId> rightsNamed(const Session& session, std::string_view text)
+{
+    Candidates<RightsId> found;
+    for (const auto& [caseFile, part] : session.state().cases)
+        for (const auto& [request, about] : part.rights)
+            if (startsWith(request.bytes, text)) found.add(request, shortId(request.bytes));
+    return found.only();
+}
+
 Outcome<AlertId> alertNamed(const Session& session, std::string_view text)
 {
     Candidates<AlertId> found;

@@ -16,7 +16,7 @@ std::vector<CaseId> readableCases(const Session& session)
 {
     std::vector<CaseId> cases;
     for (const auto& [caseFile, part] : session.state().cases)
-        if (charter::mayView(session.state(), session.me(), ReadKind::CaseContent, idAs<ObjectId>(caseFile),
+        if (charter::mayView(session.state(), session.me(), ReadKind::SearchIndex, idAs<ObjectId>(caseFile),
                              session.today()))
             cases.push_back(caseFile);
     return cases;

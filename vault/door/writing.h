@@ -98,6 +98,18 @@ template <class IdType>
     return IdType{crypto::randomArray<16>()};
 }
 
+/// An act without content that takes two people: proposed, alone in its transaction.
+[[nodiscard]] inline Outcome<ProposalId> proposeAlone(Session& session, const charter::Act& act)
+{
+    auto deed = session.begin();
+    if (!deed) return std::unexpected(deed.error());
+    const auto proposal = freshId<ProposalId>();
+    if (auto done = deed->act(charter::Proposed{proposal, charter::encodeAct({deed->day(), act})}); !done)
+        return std::unexpected(done.error());
+    if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
+    return proposal;
+}
+
 /// The case in which an object lives; Unknown when it is in none.
 [[nodiscard]] inline Outcome<CaseId> caseHolding(const charter::State& state, const ObjectId& object)
 {

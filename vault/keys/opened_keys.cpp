@@ -157,7 +157,8 @@ void OpenedKeys::forgetWhatIsNotMine()
         if (key.kind != KeyKind::Party) return !charter::mayHold(state, me, key.kind, key.object);
         const auto place = state.places.find(key.object); // a party's key follows the confidence key of its case
         return place == state.places.end() ||
-               !charter::mayHold(state, me, KeyKind::Confidence, idAs<ObjectId>(place->second));
+               (!charter::mayHold(state, me, KeyKind::Confidence, idAs<ObjectId>(place->second)) &&
+                !charter::mayHold(state, me, KeyKind::Party, key.object)); // or was given alone
     });
 }
 

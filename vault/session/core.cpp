@@ -74,7 +74,7 @@ void SessionCore::forgetWhatIsLost()
     drafts.forgetWhatIsNotMine(state(), self());
     std::vector<CaseId> lost;
     for (const auto& [caseFile, part] : state().cases)
-        if (part.removed.contains(self())) lost.push_back(caseFile);
+        if (part.removed.contains(self()) || charter::isSealed(part)) lost.push_back(caseFile);
     search.forget(lost);
 }
 
@@ -231,10 +231,13 @@ Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::
     const auto dated = replay.take(facts, opened->act);
     if (!dated) return {};
     if (std::holds_alternative<charter::MediatorRemoved>(dated->act) ||
-        std::holds_alternative<charter::ReferralScreened>(dated->act)) {
+        std::holds_alternative<charter::ReferralScreened>(dated->act) ||
+        std::holds_alternative<charter::RightsAnswered>(dated->act)) {
         keys.forgetWhatIsNotMine();
         holdingsMayHaveChanged = true;
     }
+    const auto* file = charter::caseIn(state(), idAs<CaseId>(facts.scope));
+    if (file != nullptr && charter::isSealed(*file)) holdingsMayHaveChanged = true;
     acts.push_back(
         {index, facts.place.hash, facts.time, facts.actor, facts.leafClass, facts.subject, facts.scope, opened->act});
     return {};

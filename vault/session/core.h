@@ -73,7 +73,7 @@ struct SessionCore {
 
     /// Reads, verifies and folds what the store has beyond what is known. Behind, LogDamaged, Tampered, KeyMissing.
     [[nodiscard]] Outcome<void> catchUp(store::Transaction& store);
-    /// What this profile keeps of cases that are no longer this member's goes, from the disk too. Only on a fold that is
+    /// What this profile keeps of cases that are no longer this member's, or that are sealed, goes, from the disk too. Only on a fold that is
     /// committed.
     void forgetWhatIsLost();
     /// Said once among the session's findings.

@@ -192,6 +192,8 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
         scopes.push_back(idAs<ScopeId>(screened->referral));
     } else if (const auto* opened = std::get_if<charter::CaseOpened>(&act)) {
         scopes.push_back(idAs<ScopeId>(opened->referral));
+    } else if (const auto* answered = std::get_if<charter::RightsAnswered>(&act)) {
+        scopes.push_back(idAs<ScopeId>(answered->caseFile));
     } else if (std::holds_alternative<charter::MemberEnrolled>(act)) {
         scopes.emplace_back(); // a director's quarters, once somebody else may hold them
     } else if (const auto* forgotten = std::get_if<charter::QuarterForgotten>(&act)) {
@@ -207,6 +209,8 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
                     (void)m_transaction->dropGrants(member, grant.key.kind, grant.key.object);
         }
     }
+    const auto* file = charter::caseIn(state(), idAs<CaseId>(charter::scopeOf(state(), act)));
+    if (file != nullptr && charter::isSealed(*file)) m_holdingsChanged = true; // drafts and search of it go
     if (scopes.empty()) return;
     m_core->keys.forgetWhatIsNotMine();
     m_holdingsChanged = true;

@@ -169,7 +169,10 @@ Outcome<void> Deed::giveKeysDue(const ScopeId* only)
         const auto known = keys.find({duty.key.kind, duty.key.object});
         if (known == keys.end()) continue;
         const auto holders = known->second.holders.find(duty.key.epoch);
-        if (holders == known->second.holders.end() || !holders->second.contains(m_core->self())) continue;
+        const bool holds = holders != known->second.holders.end() && holders->second.contains(m_core->self());
+        const bool opens = duty.key.kind == KeyKind::Party &&
+                           charter::mayHold(state(), m_core->self(), KeyKind::Confidence, idAs<ObjectId>(duty.scope));
+        if (!holds && !opens) continue;
         if (!key(duty.scope, duty.key)) continue; // held once; not any more
         byScope[duty.scope].emplace_back(duty.key, duty.recipient);
     }
