@@ -15,7 +15,7 @@ namespace vault::charter {
 namespace {
 
 constexpr std::array kLanguages{Language::French, Language::English};
-constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::NotForTwoPeople);
+constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::NamesNotDue);
 
 std::vector<Rule> everyRule()
 {
@@ -51,7 +51,7 @@ TEST(Sentences, EveryReasonHasARuleAndBothSentences)
 TEST(Sentences, EveryRuleHasAnIdAPrincipleAndALine)
 {
     const auto rules = everyRule();
-    EXPECT_EQ(rules.size(), 33u);
+    EXPECT_EQ(rules.size(), 34u);
     std::set<std::string_view> ids;
     for (const auto rule : rules) {
         EXPECT_TRUE(ids.insert(idOf(rule)).second);
@@ -122,6 +122,7 @@ TEST(Sentences, TokensOfALongListDoNotRepeat)
     check(Held{}), check(DocumentType{}), check(DisclosurePurpose{}), check(DisclosureGround{}), check(Purpose{});
     check(KeyKind{}), check(RecordKind{}), check(ReadKind{}), check(Urgency{}), check(InterviewMode{}),
         check(Language{});
+    check(RetentionCategory{}), check(ArchiveReason{}), check(HoldGround{});
 }
 
 } // namespace vault::charter

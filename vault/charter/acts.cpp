@@ -51,6 +51,11 @@ constexpr std::array kKinds{
     ActKind::DisclosurePrepared,
     ActKind::DisclosureGiven,
     ActKind::DisclosureRevoked,
+    ActKind::CaseArchived,
+    ActKind::HoldPlaced,
+    ActKind::HoldLifted,
+    ActKind::DisposalOrdered,
+    ActKind::ReferralNamesErased,
     ActKind::AlertOpened,
     ActKind::AlertConfirmed,
     ActKind::AlertDropped,
@@ -168,7 +173,7 @@ private:
         } else
             static_assert(Dated<E>);
     }
-    /// The only text in a payload is the name of a time zone: printable ASCII.
+    /// The only texts in a payload are the name of a time zone and the reference of a visa: printable ASCII.
     void takeName(std::string& name)
     {
         const auto bytes = m_in.opaque16();

@@ -10,6 +10,7 @@
 #include "vault/charter/acts_of_a_disclosure.h"
 #include "vault/charter/acts_of_a_referral.h"
 #include "vault/charter/acts_of_danger.h"
+#include "vault/charter/acts_of_retention.h"
 #include "vault/charter/acts_of_the_team.h"
 
 #include <expected>
@@ -53,6 +54,11 @@ enum class ActKind : std::uint16_t {
     DisclosurePrepared,
     DisclosureGiven,
     DisclosureRevoked,
+    CaseArchived = 130,
+    HoldPlaced,
+    HoldLifted,
+    DisposalOrdered,
+    ReferralNamesErased,
     AlertOpened = 140,
     AlertConfirmed,
     AlertDropped,
@@ -66,6 +72,7 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          ConsentRecorded, InterviewWritten, ShuttleDrafted, ShuttleAuthorised, ShuttleDelivered,
                          ShuttleCancelled, SessionHeld, AgreementMade, FollowUpMade, DocumentAdded, DisclosureDescribed,
                          DisclosurePrepared, DisclosureGiven, DisclosureRevoked,
+                         CaseArchived, HoldPlaced, HoldLifted, DisposalOrdered, ReferralNamesErased,
                          AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);

@@ -39,7 +39,7 @@ Verdict isInside(const Reading& read, const CasePart* file)
 {
     if (file == nullptr) return no(ObjectUnknown);
     if (wasRemoved(*file, read.member)) return no(MediatorWasRemoved);
-    return {};
+    return file->state == CaseState::Disposed ? no(CaseIsDisposed) : Verdict{};
 }
 
 /// K2, the joint room: the assigned mediators and the coordinators.
@@ -48,7 +48,7 @@ Verdict jointRoom(const Reading& read, const CasePart* file)
     if (const auto role = isForContent(read); !role) return role;
     if (const auto inside = isInside(read, file); !inside) return inside;
     if (read.role != Coordinator && !isAssigned(*file, read.member)) return no(NotAssignedToCase);
-    return {};
+    return isInUse(*file);
 }
 
 /// K3, one party's compartment: the assigned mediators only.
@@ -56,7 +56,7 @@ Verdict compartment(const Reading& read, const CasePart* file, RefusalReason not
 {
     if (const auto role = isForContent(read); !role) return role;
     if (const auto inside = isInside(read, file); !inside) return inside;
-    if (isAssigned(*file, read.member)) return {};
+    if (isAssigned(*file, read.member)) return isInUse(*file);
     return no(read.role == Coordinator ? notHolder : NotAssignedToCase);
 }
 
@@ -106,9 +106,11 @@ Verdict referralNames(const Reading& read)
     if (const auto role = only(read, {Coordinator, Mediator, Assistant}); !role) return role;
     const auto found = read.state.referrals.find({read.object.bytes});
     if (found == read.state.referrals.end()) return no(ObjectUnknown);
-    if (mayHold(read.state, read.member, KeyKind::Referral, read.object)) return {};
-    if (read.role == Assistant) return no(ReferralNamesClosed);
+    if (found->second.namesErasedOn != Day::None) return no(NamesAreErased);
     const auto* file = found->second.caseFile ? caseIn(read.state, *found->second.caseFile) : nullptr;
+    if (mayHold(read.state, read.member, KeyKind::Referral, read.object))
+        return file == nullptr ? Verdict{} : isInUse(*file);
+    if (read.role == Assistant) return no(ReferralNamesClosed);
     if (file == nullptr) return no(HolderOnly);
     return no(wasRemoved(*file, read.member) ? MediatorWasRemoved : NotAssignedToCase);
 }

@@ -4,6 +4,7 @@
 // Two people (FORMATS §6): who is enrolled, and how a second signature makes an act take effect.
 
 #include "vault/charter/checks.h"
+#include "vault/charter/retention.h"
 #include "vault/charter/waiting_rows.h"
 
 namespace vault::charter {
@@ -12,7 +13,20 @@ using enum RefusalReason;
 
 namespace {
 
-bool takesTwoPeople(const Act& act) { return std::holds_alternative<MemberEnrolled>(act); }
+/// A disposal takes two from the first day on: it cannot be undone.
+bool alwaysTakesTwoPeople(const Act& act) { return std::holds_alternative<DisposalOrdered>(act); }
+
+bool takesTwoPeople(const Act& act)
+{
+    return std::holds_alternative<MemberEnrolled>(act) || alwaysTakesTwoPeople(act);
+}
+
+/// Whose second signature this act takes.
+bool mayStandBeside(const Act& act, Role proposer, Role second)
+{
+    const auto* order = std::get_if<DisposalOrdered>(&act);
+    return order == nullptr || isTheOtherOfTheTwo(*order, proposer, second);
+}
 
 /// Who put an act's rows into the store: the act itself, now, or the proposal that it was.
 enum class SealedBy : std::uint8_t { Act, Proposal };
@@ -60,12 +74,22 @@ Verdict mayEnrol(const Asking& ask, const MemberEnrolled& act, SealedBy sealedBy
 Verdict mayTakeEffect(const Asking& ask, const Act& act, SealedBy sealedBy)
 {
     if (const auto* enrolment = std::get_if<MemberEnrolled>(&act)) return mayEnrol(ask, *enrolment, sealedBy);
+    if (const auto* order = std::get_if<DisposalOrdered>(&act)) return mayDisposeOf(ask, *order);
     return no(NotForTwoPeople);
 }
 
 bool isOver(const State& state, const ProposalState& proposal, Day day)
 {
     return day > proposal.day && value(day) - value(proposal.day) > state.vault.policy.countersignDays;
+}
+
+/// Some case of the order is in another one that waits for its second signature.
+bool casesAreWaiting(const State& state, const Act& act, Day day)
+{
+    const auto* order = std::get_if<DisposalOrdered>(&act);
+    return order != nullptr && std::ranges::any_of(order->cases, [&](const CaseId& caseFile) {
+               return isInWaitingOrder(state, caseFile, day);
+           });
 }
 
 /// Another proposal has already stored a row under one of these ids, and may still be countersigned.
@@ -84,6 +108,15 @@ Verdict isTheOneSigned(const ProposalState& proposal, const Countersigned& act)
 }
 
 } // namespace
+
+bool isInWaitingOrder(const State& state, const CaseId& caseFile, Day day)
+{
+    return std::ranges::any_of(state.vault.proposals, [&](const auto& entry) {
+        const auto* order = std::get_if<DisposalOrdered>(&entry.second.act);
+        return order != nullptr && entry.second.open && !isOver(state, entry.second, day) &&
+               std::ranges::contains(order->cases, caseFile);
+    });
+}
 
 std::uint64_t versionProposed(const State& state, const RowId& row)
 {
@@ -108,12 +141,17 @@ bool inFoundingPhase(const State& state)
            }) < 2;
 }
 
-bool needsSecondPerson(const State& state, const Act& act) { return takesTwoPeople(act) && !inFoundingPhase(state); }
+bool needsSecondPerson(const State& state, const Act& act)
+{
+    return takesTwoPeople(act) && (alwaysTakesTwoPeople(act) || !inFoundingPhase(state));
+}
 
 bool mayCountersign(const State& state, const MemberId& member, const ProposalState& proposal)
 {
     const auto* found = memberIn(state, member);
-    return found != nullptr && proposal.open && member != proposal.proposer && isEntitledToCountersign(found->role);
+    const auto* proposer = memberIn(state, proposal.proposer);
+    return found != nullptr && proposer != nullptr && proposal.open && member != proposal.proposer &&
+           isEntitledToCountersign(found->role) && mayStandBeside(proposal.act, proposer->role, found->role);
 }
 
 Verdict mayDo(const Asking& ask, const MemberEnrolled& act)
@@ -130,6 +168,7 @@ Verdict mayDo(const Asking& ask, const Proposed& act)
     if (!takesTwoPeople(inner->act)) return no(NotForTwoPeople);
     if (const auto free = unused(ask.state, asObject(act.proposal)); !free) return free;
     if (rowsAreWaiting(ask.state, rowsOf(inner->act), ask.by.day)) return no(IdAlreadyUsed);
+    if (casesAreWaiting(ask.state, inner->act, ask.by.day)) return no(InAnotherOrder);
     return mayTakeEffect(ask, inner->act, SealedBy::Act);
 }
 
@@ -144,6 +183,7 @@ Verdict mayDo(const Asking& ask, const Countersigned& act)
     if (ask.by.day < proposal.day || isOver(ask.state, proposal, ask.by.day)) return no(ProposalExpired);
     const auto* proposer = memberIn(ask.state, proposal.proposer);
     if (proposer == nullptr) return no(NotAMember);
+    if (!mayStandBeside(proposal.act, proposer->role, ask.role)) return no(DisposalTakesBoth);
     const Attempt asProposed{proposal.proposer, ask.by.time, ask.by.day};
     return mayTakeEffect(Asking{ask.state, asProposed, proposer->role}, proposal.act, SealedBy::Proposal);
 }

@@ -162,6 +162,13 @@ enum class AlertStage : std::uint8_t { Opened = 1, Confirmed, Sent, Reviewed, Dr
 /// Why the persons were not told first; it is written down and reviewed.
 enum class NotInformedReason : std::uint8_t { None = 0, ChildInterest, WouldAddDanger, CannotBeReached, NoTime };
 
+// ---- retention and disposal (DOMAIN §10)
+/// What a disposal order is about; how long each is kept is in the Policy.
+enum class RetentionCategory : std::uint8_t { CaseFile = 1, CaseArchive };
+/// Why an archived case is kept for longer.
+enum class ArchiveReason : std::uint8_t { CivilLimitation = 1, AgreementInForce, CourtProceedings };
+enum class HoldGround : std::uint8_t { ThirdPartyAppeal = 1, CourtProceedings, RightsRequest, Inspection };
+
 enum class Purpose : std::uint8_t {
     FollowCase = 1,
     Screening,
