@@ -81,6 +81,11 @@ std::optional<RetentionCategory> retentionCategoryOf(const CasePart& file)
     return std::nullopt;
 }
 
+bool isKeptAtHand(const CasePart& file)
+{
+    return file.state != CaseState::IntermediateArchive && file.state != CaseState::Disposed;
+}
+
 bool isOnHold(const CasePart& file, Day day)
 {
     return file.retention.heldUntil != Day::None && day <= file.retention.heldUntil;

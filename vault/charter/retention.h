@@ -17,6 +17,8 @@ namespace vault::charter {
 [[nodiscard]] bool isDueForDisposal(const State& state, const CasePart& file, Day day);
 /// What an order about it must say; nothing for a case that no order can be about.
 [[nodiscard]] std::optional<RetentionCategory> retentionCategoryOf(const CasePart& file);
+/// Neither archived nor disposed of: what its people keep of it in their profiles may stay there.
+[[nodiscard]] bool isKeptAtHand(const CasePart& file);
 [[nodiscard]] bool isOnHold(const CasePart& file, Day day);
 /// A closed case that waits for its disposal is shown as due; every other one as it is.
 [[nodiscard]] CaseState shownState(const State& state, const CasePart& file, Day day);

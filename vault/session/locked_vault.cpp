@@ -181,6 +181,7 @@ Outcome<Session> startSession(std::unique_ptr<SessionCore> core, std::uint32_t f
         loadNames(*deed);
         if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     }
+    core->finishErasing(); // what a killed or a hindered erasure left
     Session session(std::move(core));
     if (auto done = session.fulfilDuties(); !done)
         session.core().notices.push_back(describe(done.error(), charter::Language::French));

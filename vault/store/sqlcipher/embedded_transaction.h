@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<SealedRow> row(const RowId& row) override;
     [[nodiscard]] Result<std::vector<SealedRow>> rows(const ScopeId& scope, RecordKind kind) override;
     [[nodiscard]] Result<std::vector<SealedRow>> rows(RecordKind kind) override;
+    [[nodiscard]] Result<void> eraseRows(const ScopeId& scope) override;
+    [[nodiscard]] Result<void> eraseRows(const ScopeId& scope, RecordKind kind) override;
     [[nodiscard]] Result<std::vector<RowId>> rowIds() override;
 
     [[nodiscard]] Result<void> putWrap(const WrappedKey& wrap) override;
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] Result<std::vector<StoredGrant>> grantsTo(const MemberId& recipient) override;
     [[nodiscard]] Result<void> dropGrants(const MemberId& recipient, charter::KeyKind kind,
                                           const ObjectId& object) override;
+    [[nodiscard]] Result<void> eraseKeys(const ScopeId& scope) override;
 
     [[nodiscard]] Result<void> putIdentity(const MemberId& member, ByteView identity) override;
     [[nodiscard]] Result<std::vector<Bytes>> identities() override;
@@ -50,6 +53,7 @@ public:
     [[nodiscard]] Result<std::vector<Bytes>> traceKeys() override;
     [[nodiscard]] Result<void> putNote(std::string_view name, ByteView value) override;
     [[nodiscard]] Result<Bytes> note(std::string_view name) override;
+    [[nodiscard]] Result<void> dropNote(std::string_view name) override;
 
     [[nodiscard]] Result<void> commit() override;
 
