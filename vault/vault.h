@@ -16,6 +16,7 @@
 #include "vault/names.h"
 #include "vault/printing.h"
 #include "vault/referrals.h"
+#include "vault/retention.h"
 #include "vault/search.h"
 #include "vault/team.h"
 #include "vault/trail.h"
