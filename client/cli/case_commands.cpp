@@ -164,6 +164,7 @@ void addCaseCommands(const Branch& root)
     group.command("show", help::kCaseShow, [shown](Console& c) { return showCase(c, *shown); })
         .takes(help::kCase, *shown, help::kCaseHelp);
     addStateCommand(group);
+    addEndOfCaseCommands(group);
     const auto removed = std::make_shared<MemberArguments>();
     group.command("remove", help::kCaseRemove, [removed](Console& c) { return removeMediator(c, *removed); })
         .takes(help::kCase, removed->caseFile, help::kCaseHelp)

@@ -23,6 +23,8 @@ void addDocumentCommands(const Branch& root);
 void addDisclosureCommands(const Branch& root);
 void addHandoverCommands(const Branch& root);
 void addAlertCommands(const Branch& root);
+void addRetentionCommands(const Branch& root);
+void addEndOfCaseCommands(const Branch& caseGroup); ///< those of the group `case`
 void addLogCommands(const Branch& root);
 void addFieldsCommand(const Branch& root);
 

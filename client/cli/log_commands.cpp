@@ -117,6 +117,7 @@ Json reportJson(const vault::VerificationReport& report)
     Json out{{"leaves", report.leaves},
              {"rows", report.rows},
              {"documents", report.documents},
+             {"disposed", report.disposed},
              {"unreadTraces", report.unreadTraces}};
     out["findings"] = Json::array();
     for (const auto& finding : report.findings)
@@ -133,6 +134,7 @@ Result<Exit> verify(Console& console)
     console.put(reportJson(*report));
     if (report->findings.empty()) {
         console.line(phrases::kVerified, report->leaves, report->rows, report->documents);
+        if (report->disposed > 0) console.line(phrases::kVerifiedDisposed, report->disposed);
         if (report->unreadTraces > 0) console.line(phrases::kTracesUnread, report->unreadTraces);
         return Exit::Done;
     }
