@@ -31,6 +31,11 @@ bool concernsAccess(const charter::Act& act)
     case ActKind::DisclosurePrepared:
     case ActKind::DisclosureGiven:
     case ActKind::DisclosureRevoked:
+    case ActKind::CaseArchived:
+    case ActKind::HoldPlaced:
+    case ActKind::HoldLifted:
+    case ActKind::DisposalOrdered:
+    case ActKind::ReferralNamesErased:
     case ActKind::AlertSent: return true;
     case ActKind::Viewed: {
         const auto what = std::get<charter::Viewed>(act).what;
