@@ -36,6 +36,7 @@ using DocumentId = Id<struct DocumentTag>;
 using DisclosureId = Id<struct DisclosureTag>;
 using AlertId = Id<struct AlertTag>; ///< a danger alert (CONF-5)
 using RightsId = Id<struct RightsTag>; ///< what a person asks for about themselves (RIGHT-1)
+using OrderId = Id<struct OrderTag>; ///< a disposal order (DOMAIN §10)
 using ProposalId = Id<struct ProposalTag>;
 using RowId = Id<struct RowTag>;       ///< one sealed row; equal to the id of what it holds where it holds one thing
 using ObjectId = Id<struct ObjectTag>; ///< whatever a key opens or a read names, beside a code that says what

@@ -54,7 +54,8 @@ struct LogFilter {
 struct VerificationReport {
     audit::Head head;
     std::uint64_t leaves = 0, rows = 0, documents = 0, unreadTraces = 0;
-    std::uint64_t forgottenTraces = 0;  ///< of quarters that two people forgot: gone, and rightly so
+    std::uint64_t forgottenTraces = 0; ///< of quarters that two people forgot: gone, and rightly so
+    std::uint64_t disposed = 0;        ///< cases of which nothing is left but the log, as it should be
     std::vector<VaultFinding> findings; ///< empty: whole, and every act was allowed
 };
 /// done of total; false cancels.

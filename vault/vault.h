@@ -20,6 +20,7 @@
 #include "vault/names.h"
 #include "vault/printing.h"
 #include "vault/referrals.h"
+#include "vault/retention.h"
 #include "vault/rights.h"
 #include "vault/sealing.h"
 #include "vault/search.h"

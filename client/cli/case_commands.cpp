@@ -169,6 +169,7 @@ void addCaseCommands(const Branch& root)
         .takes(help::kCase, *shown, help::kCaseHelp);
     addStateCommand(group);
     addSealCommands(group);
+    addEndOfCaseCommands(group);
     const auto removed = std::make_shared<MemberArguments>();
     group.command("remove", help::kCaseRemove, [removed](Console& c) { return removeMediator(c, *removed); })
         .takes(help::kCase, removed->caseFile, help::kCaseHelp)

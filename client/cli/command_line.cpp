@@ -164,6 +164,7 @@ Grammar::Grammar(Language lang) : language(lang), app(std::string(help::kProgram
     addHandoverCommands(root);
     addAlertCommands(root);
     addRightsCommands(root);
+    addRetentionCommands(root);
     addLogCommands(root);
     app.footer(std::string(help::kRootFooter.in(lang)));
     addGlobals();

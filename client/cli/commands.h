@@ -25,6 +25,8 @@ void addDisclosureCommands(const Branch& root);
 void addHandoverCommands(const Branch& root);
 void addAlertCommands(const Branch& root);
 void addRightsCommands(const Branch& root);
+void addRetentionCommands(const Branch& root);
+void addEndOfCaseCommands(const Branch& caseGroup); ///< those of the group `case`
 void addLogCommands(const Branch& root);
 void addFieldsCommand(const Branch& root);
 /// Those of the group `log` about heads.

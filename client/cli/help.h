@@ -186,6 +186,32 @@ inline constexpr Phrase kRightsCorrections{"Lire ce qui a été rectifié dans u
 inline constexpr Phrase kRightsRead{"Écrire la copie d'un droit d'accès ; les lectures sont journalisées",
                                     "Write the copy for an access request; the reads are logged"};
 
+// ---- retention and disposal
+
+inline constexpr Phrase kRetentionGroup{"Ce qui est gardé, et jusqu'à quand", "What is kept, and until when"};
+inline constexpr Phrase kRetentionList{"Les échéances, les gels et les bordereaux ; ni nom ni contenu",
+                                       "What becomes due, holds and orders; no name, no content"};
+inline constexpr Phrase kEraseNames{"Effacer les noms d'une saisine répondue sans dossier, à l'échéance",
+                                    "Erase the names of a referral answered without a case, once due"};
+inline constexpr Phrase kCaseArchive{"Mettre un dossier échu en archivage intermédiaire, par la protection des données",
+                                     "Put a case that is due into the intermediate archive, by the data protection officer"};
+inline constexpr Phrase kArchiveReason{"Pourquoi il est gardé plus longtemps", "Why it is kept longer"};
+inline constexpr Phrase kCaseHold{"Geler un dossier : personne ne l'élimine avant la date",
+                                  "Put a hold on a case: nobody disposes of it before the date"};
+inline constexpr Phrase kHoldGround{"Le motif du gel", "The ground of the hold"};
+inline constexpr Phrase kCaseRelease{"Lever le gel d'un dossier", "Lift the hold on a case"};
+inline constexpr Phrase kDisposalGroup{"L'élimination, à deux et avec le visa des archives",
+                                       "Disposal, by two people and with the archives' visa"};
+inline constexpr Phrase kDisposalOrder{"Proposer un bordereau ; l'autre des deux le contresigne (countersign)",
+                                       "Propose an order; the other of the two countersigns it (countersign)"};
+inline constexpr Phrase kDisposalCases{"Les dossiers, tous clos ou tous archivés", "The cases, all closed or all archived"};
+inline constexpr Phrase kVisa{"VISA", "VISA"};
+inline constexpr Phrase kVisaHelp{"La référence du visa des archives : 40 signes au plus, sans espace ni accent",
+                                  "The reference of the archives' visa: at most 40 signs without space or accent"};
+inline constexpr Phrase kDisposalReceipt{"L'attestation d'une élimination, sans nom de personne",
+                                         "The certificate of a disposal, without a person's name"};
+inline constexpr Phrase kOrderHelp{"Le bordereau", "The order"};
+
 // ---- danger alerts
 
 inline constexpr Phrase kAlertGroup{"Les alertes de danger, à deux", "The danger alerts, by two people"};

@@ -169,6 +169,7 @@ Json reportJson(const vault::VerificationReport& report)
     Json out{{"leaves", report.leaves},
              {"rows", report.rows},
              {"documents", report.documents},
+             {"disposed", report.disposed},
              {"unreadTraces", report.unreadTraces},
              {"forgottenTraces", report.forgottenTraces}};
     out["findings"] = Json::array();
@@ -187,6 +188,7 @@ Result<Exit> verify(Console& console)
     if (report->forgottenTraces > 0) console.line(phrases::kTracesForgotten, report->forgottenTraces);
     if (report->findings.empty()) {
         console.line(phrases::kVerified, report->leaves, report->rows, report->documents);
+        if (report->disposed > 0) console.line(phrases::kVerifiedDisposed, report->disposed);
         if (report->unreadTraces > 0) console.line(phrases::kTracesUnread, report->unreadTraces);
         return Exit::Done;
     }

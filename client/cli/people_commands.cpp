@@ -114,6 +114,8 @@ std::string actText(const Console& console, const vault::Session& session, const
     if (const auto* opened = std::get_if<charter::SealOpened>(&act))
         return console.say(phrases::kOpenSealedAct, caseText(session, opened->caseFile),
                            session.nameOf(opened->reader), dateText(opened->until), console.label(opened->purpose));
+    if (const auto* order = std::get_if<charter::DisposalOrdered>(&act))
+        return console.say(phrases::kDisposeAct, order->cases.size(), order->visa, shortId(order->order));
     const auto* enrolled = std::get_if<charter::MemberEnrolled>(&act);
     if (enrolled == nullptr) return console.say(phrases::kOtherAct);
     const auto role = roleText(console, enrolled->role, enrolled->partnerKind);
@@ -171,8 +173,11 @@ Result<Exit> countersign(Console& console, const std::string& id)
         out["logKey"] = session->logKey().vkey();
         out["invitation"] = session->invitation().line();
     }
+    const auto* order = std::get_if<charter::DisposalOrdered>(&*act);
+    if (order != nullptr) out["order"] = idText(order->order);
     console.put(out);
     console.line(phrases::kCountersigned);
+    if (order != nullptr) console.line(phrases::kDisposed, idText(order->order), shortId(order->order));
     if (enrolled != nullptr) printInvitation(console, *session, enrolled->role);
     return Exit::Done;
 }

@@ -215,6 +215,31 @@ inline constexpr Phrase kHeadRight{"Demande", "Request"};
 inline constexpr Phrase kHeadDue{"Avant le", "Due by"};
 inline constexpr Phrase kHeadAnswer{"Réponse", "Answer"};
 
+// ---- retention and disposal
+
+inline constexpr Phrase kDisposeAct{"éliminer {} dossier(s), visa {}, bordereau {}",
+                                    "dispose of {} case(s), visa {}, order {}"};
+inline constexpr Phrase kDisposed{"Les dossiers sont éliminés. Bordereau {} ; l'attestation : disposal receipt {}",
+                                  "The cases were disposed of. Order {}; the certificate: disposal receipt {}"};
+inline constexpr Phrase kNothingKept{"Rien n'arrive à échéance, rien n'est gelé.", "Nothing becomes due, nothing is on hold."};
+inline constexpr Phrase kNamesErased{"Les noms de cette saisine sont effacés.", "The names of this referral are erased."};
+inline constexpr Phrase kArchived{"Dossier en archivage intermédiaire, éliminable à partir du {}.",
+                                  "Case in the intermediate archive, due for disposal from {}."};
+inline constexpr Phrase kHeld{"Dossier gelé jusqu'au {} inclus.", "Case on hold until {} inclusive."};
+inline constexpr Phrase kReleased{"Le gel est levé.", "The hold is lifted."};
+inline constexpr Phrase kOrderProposed{"Bordereau {} proposé. Rien n'est détruit avant la seconde signature : countersign {}",
+                                       "Order {} proposed. Nothing is destroyed before the second signature: countersign {}"};
+inline constexpr Phrase kInOrder{"dans un bordereau à contresigner", "in an order to countersign"};
+inline constexpr Phrase kHeldUntil{"gelé jusqu'au {} : {}", "on hold until {}: {}"};
+inline constexpr Phrase kHeadDueOn{"Échéance", "Due on"};
+inline constexpr Phrase kHeadHold{"Gel", "Hold"};
+inline constexpr Phrase kHeadReferralNames{"Noms de saisine", "Names in referral"};
+inline constexpr Phrase kHeadOrder{"Bordereau", "Order"};
+inline constexpr Phrase kHeadVisa{"Visa", "Visa"};
+inline constexpr Phrase kHeadCases{"Dossiers", "Cases"};
+inline constexpr Phrase kHeadDisposed{"Éliminés le", "Disposed of on"};
+inline constexpr Phrase kHeadLastBackup{"Dernière sauvegarde", "Last backup"};
+
 // ---- danger alerts
 
 inline constexpr Phrase kAlertMade{"Alerte ouverte. La seconde personne doit maintenant la lire et la confirmer. Id {}",
@@ -424,6 +449,8 @@ inline constexpr Phrase kTracesForgotten{
     "{} trace(s) sont de trimestres oubliés à la fin de leur durée de conservation : leurs empreintes restent, pas leur "
     "contenu.",
     "{} trace(s) are of quarters forgotten after their retention period: their hashes stay, not their content."};
+inline constexpr Phrase kVerifiedDisposed{"{} dossier(s) éliminé(s) : il n'en reste que le journal.",
+                                          "{} case(s) disposed of: nothing but the log is left of them."};
 inline constexpr Phrase kTracesUnread{"{} trace(s) de lecture, scellée(s) à d'autres, n'ont pas été relues ici.",
                                       "{} trace(s) of reading, sealed to others, were not read again here."};
 

@@ -68,6 +68,7 @@ TEST(Encoding, KindsAreNumberedOnce)
     EXPECT_EQ(static_cast<int>(ActKind::SealOpened), 82);
     EXPECT_EQ(static_cast<int>(ActKind::RightsExtended), 122);
     EXPECT_EQ(static_cast<int>(ActKind::RecordRectified), 123);
+    EXPECT_EQ(static_cast<int>(ActKind::ReferralNamesErased), 134);
 }
 
 TEST(Encoding, TheBytesOfOneAct)

@@ -52,6 +52,8 @@ std::optional<RefusalReason> expected(const Story& story, const MemberId& who, C
         if (to == Consented && who == story.florimond) return NotAssignedToCase;
         return to == Closed ? TransitionNotAllowed : CaseIsSealed;
     }
+    if (from == IntermediateArchive) return CaseIsArchived;
+    if (from == Disposed) return CaseIsDisposed;
     if (step == kSteps.end()) return TransitionNotAllowed;
     if (step->second == By::Assigned && who == story.florimond) return NotAssignedToCase;
     return std::nullopt;
@@ -217,13 +219,15 @@ TEST(House2Life, WhatIsWrittenInWhichState)
     };
     for (const auto state : allOf<CaseState>()) {
         story.state.cases.at(file.id).state = state;
+        const auto over = state == Sealed                ? std::optional(CaseIsSealed)
+                          : state == IntermediateArchive ? std::optional(CaseIsArchived)
+                          : state == Disposed            ? std::optional(CaseIsDisposed)
+                                                         : std::nullopt;
         for (const auto& [act, states] : table)
-            EXPECT_EQ(story.refusal(story.basile, act), states.contains(state) ? std::nullopt
-                                                        : state == Sealed      ? std::optional(CaseIsSealed)
-                                                                               : std::optional(WrongState))
+            EXPECT_EQ(story.refusal(story.basile, act),
+                      states.contains(state) ? std::nullopt : over ? over : std::optional(WrongState))
                 << sentenceOf(kindOf(act), Language::English) << " in " << tokenOf(state);
-        EXPECT_EQ(story.refusal(story.basile, ShuttleCancelled{file.id, draft}),
-                  state == Sealed ? std::optional(CaseIsSealed) : std::nullopt);
+        EXPECT_EQ(story.refusal(story.basile, ShuttleCancelled{file.id, draft}), over);
     }
     for (const auto& [act, states] : table) {
         for (const auto& other : {story.florimond, story.celeste})

@@ -16,6 +16,7 @@ MemberId RandomPlay::someone()
 {
     const auto everyone = m_story.everyone();
     const auto pair = {m_story.eglantine, m_story.basile};
+    if (below(12) == 0) return below(2) == 0 ? m_story.capucine : m_story.olivine; // the two of a disposal
     return below(3) != 0 ? *(pair.begin() + below(2)) : everyone[below(everyone.size())];
 }
 
@@ -23,11 +24,13 @@ Act RandomPlay::anything()
 {
     m_case =
         std::next(m_story.state.cases.begin(), static_cast<std::ptrdiff_t>(below(m_story.state.cases.size())))->first;
-    switch (below(19)) {
-    case 18: return rights();
-    case 17: return sealing();
+    switch (below(21)) {
     case 0: return team();
     case 16: return danger();
+    case 17: return sealing();
+    case 18: return rights();
+    case 19:
+    case 20: return retention();
     case 1:
     case 2: return keys();
     case 3: return referral();
@@ -306,6 +309,29 @@ Act RandomPlay::rights()
         if (below(2) == 0) answer.sentBytes.fill(7);
         return answer;
     }
+    }
+}
+
+Act RandomPlay::retention()
+{
+    const auto visa = often() ? std::string("AD86/2026-14") : std::string();
+    switch (below(7)) {
+    case 0: return CaseArchived{m_case, allOf<ArchiveReason>()[below(3)]};
+    case 1: return HoldPlaced{m_case, m_story.day(static_cast<int>(below(400))), allOf<HoldGround>()[below(4)]};
+    case 2: return HoldLifted{m_case};
+    case 3: {
+        const auto category = allOf<RetentionCategory>()[below(2)];
+        const DisposalOrdered order{m_story.fresh<OrderId>(), category, {m_case}, visa};
+        if (below(4) == 0) return order;
+        return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), order})};
+    }
+    case 4:
+    case 5:
+        for (const auto& [id, proposal] : m_story.state.vault.proposals)
+            if (proposal.open && std::holds_alternative<DisposalOrdered>(proposal.act))
+                return Countersigned{id, proposal.index, proposal.leafHash};
+        [[fallthrough]];
+    default: return ReferralNamesErased{from(m_story.state.referrals)};
     }
 }
 

@@ -43,6 +43,7 @@ private:
     Act danger();
     Act sealing();
     Act rights();
+    Act retention();
 
     Story& m_story;
     RandomValues m_values;

@@ -16,7 +16,7 @@ namespace vault::charter {
 namespace {
 
 constexpr std::array kLanguages{Language::French, Language::English};
-constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::NotThePersonsRecord);
+constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::NamesNotDue);
 
 std::vector<Rule> everyRule()
 {
@@ -52,7 +52,7 @@ TEST(Sentences, EveryReasonHasARuleAndBothSentences)
 TEST(Sentences, EveryRuleHasAnIdAPrincipleAndALine)
 {
     const auto rules = everyRule();
-    EXPECT_EQ(rules.size(), 33u);
+    EXPECT_EQ(rules.size(), 34u);
     std::set<std::string_view> ids;
     for (const auto rule : rules) {
         EXPECT_TRUE(ids.insert(idOf(rule)).second);
@@ -126,6 +126,7 @@ TEST(Sentences, TokensOfALongListDoNotRepeat)
         check(Language{}), check(ActTheme{});
     check(SealReason{}), check(RightsKind{}), check(IdentityCheck{}), check(RightsAnswer{}), check(RightsGround{});
     check(ExtensionReason{});
+    check(RetentionCategory{}), check(ArchiveReason{}), check(HoldGround{});
 }
 
 } // namespace vault::charter

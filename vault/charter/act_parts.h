@@ -24,6 +24,7 @@ enum class Day : std::uint32_t { None = 0 };
 [[nodiscard]] constexpr std::uint32_t value(Day day) { return static_cast<std::uint32_t>(day); }
 /// The same date `months` later; the last day of the month where that date does not exist (29 February, 31 April).
 [[nodiscard]] Day addMonths(Day day, unsigned months);
+[[nodiscard]] constexpr Day addDays(Day day, unsigned days) { return static_cast<Day>(value(day) + days); }
 
 /// A sealed row that an act writes: SHA-256 of the envelope as stored, and the row's new version (1 for a new row).
 struct RowRef {
@@ -67,11 +68,17 @@ struct Policy {
     std::uint16_t followUpMaxMonths = 3; ///< and no later
     std::uint16_t interviewGap = 1;      ///< largest difference of interviews before a joint session (IMPA-2)
     std::uint16_t idleMinutes = 3;       ///< automatic lock (DISC-5)
+    // retention (DOMAIN §10); months count from the last contact
+    std::uint16_t caseMonths = 24;     ///< a closed case, until it is archived or disposed of
+    std::uint16_t archiveMonths = 36;  ///< an archived one, after these
+    std::uint16_t namesMonths = 6;     ///< the names of a referral that was answered without a case
+    std::uint16_t backupDays = 35;     ///< no backup of keys or data is older
 
     static void describe(auto& self, auto&& v)
     {
         v(self.countersignDays, self.clockAheadDays, self.shareMonths, self.followUpMinMonths, self.followUpMaxMonths,
-          self.interviewGap, self.idleMinutes);
+          self.interviewGap, self.idleMinutes, self.caseMonths, self.archiveMonths, self.namesMonths,
+          self.backupDays);
     }
     bool operator==(const Policy&) const = default;
 };

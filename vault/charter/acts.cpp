@@ -61,6 +61,11 @@ constexpr std::array kKinds{
     ActKind::RightsAnswered,
     ActKind::RightsExtended,
     ActKind::RecordRectified,
+    ActKind::CaseArchived,
+    ActKind::HoldPlaced,
+    ActKind::HoldLifted,
+    ActKind::DisposalOrdered,
+    ActKind::ReferralNamesErased,
     ActKind::AlertOpened,
     ActKind::AlertConfirmed,
     ActKind::AlertDropped,
@@ -178,7 +183,8 @@ private:
         } else
             static_assert(Dated<E>);
     }
-    /// The only texts in a payload are the names of a time zone and of cosigners' keys: printable ASCII.
+    /// The only texts in a payload are the names of a time zone and of cosigners' keys, and the reference of a visa:
+    /// printable ASCII.
     void takeName(std::string& name)
     {
         const auto bytes = m_in.opaque16();

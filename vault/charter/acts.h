@@ -10,6 +10,7 @@
 #include "vault/charter/acts_of_a_disclosure.h"
 #include "vault/charter/acts_of_a_referral.h"
 #include "vault/charter/acts_of_danger.h"
+#include "vault/charter/acts_of_retention.h"
 #include "vault/charter/acts_of_rights.h"
 #include "vault/charter/acts_of_sealing.h"
 #include "vault/charter/acts_of_the_team.h"
@@ -66,6 +67,11 @@ enum class ActKind : std::uint16_t {
     RightsAnswered,
     RightsExtended,
     RecordRectified,
+    CaseArchived = 130,
+    HoldPlaced,
+    HoldLifted,
+    DisposalOrdered,
+    ReferralNamesErased,
     AlertOpened = 140,
     AlertConfirmed,
     AlertDropped,
@@ -82,6 +88,7 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          CosignersSet, TracePeriodSet, QuarterForgotten, //
                          CaseSealed, SealLifted, SealOpened, //
                          RightsRequested, RightsAnswered, RightsExtended, RecordRectified, //
+                         CaseArchived, HoldPlaced, HoldLifted, DisposalOrdered, ReferralNamesErased, //
                          AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);

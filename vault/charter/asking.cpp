@@ -71,6 +71,7 @@ bool wasRemoved(const CasePart& file, const MemberId& member) { return file.remo
 
 Verdict isCurrent(const CasePart& file)
 {
+    if (const auto used = isInUse(file); !used) return used;
     if (std::ranges::any_of(file.keys, [](const auto& key) { return key.second.due; })) return no(EpochDueFirst);
     return {};
 }

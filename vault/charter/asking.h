@@ -58,7 +58,8 @@ template <class Tag>
 [[nodiscard]] Verdict onOwnCase(const Asking& ask, const CasePart* file);
 /// The same, or a coordinator who was not removed from it.
 [[nodiscard]] Verdict onCoordinatedCase(const Asking& ask, const CasePart* file);
-[[nodiscard]] Verdict isCurrent(const CasePart& file); ///< no key of the case is due (EpochDueFirst)
+[[nodiscard]] Verdict isInUse(const CasePart& file);   ///< neither archived, be it behind a seal, nor disposed of
+[[nodiscard]] Verdict isCurrent(const CasePart& file); ///< in use, and no key of the case is due (EpochDueFirst)
 [[nodiscard]] bool wasRemoved(const CasePart& file, const MemberId& member);
 
 /// A coordinated case, sealed or not: for what ends it behind its seal.

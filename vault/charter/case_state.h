@@ -6,6 +6,7 @@
 #pragma once
 
 #include "vault/charter/acts.h"
+#include "vault/charter/retention_state.h"
 #include "vault/charter/rights_state.h"
 #include "vault/charter/scope_state.h"
 #include "vault/charter/sealing_state.h"
@@ -112,6 +113,7 @@ struct CasePart {
     std::map<DocumentId, DocumentState> documents;
     std::map<DisclosureId, DisclosureState> disclosures;
     std::map<RightsId, RightsPart> rights;
+    RetentionState retention;
     KeyStates keys; ///< Case, Confidence, and one Party key per party
     RowStates rows;
 

@@ -94,4 +94,15 @@ namespace vault::charter {
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertSent& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertReviewed& act);
 
+// retention.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const CaseArchived& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const HoldPlaced& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const HoldLifted& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const DisposalOrdered& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const ReferralNamesErased& act);
+/// The order itself, before anybody signs beside it.
+[[nodiscard]] Verdict mayDisposeOf(const Asking& ask, const DisposalOrdered& act);
+/// A director and the privacy officer, one to propose and the other to countersign.
+[[nodiscard]] bool isTheOtherOfTheTwo(const DisposalOrdered& act, Role proposer, Role second);
+
 } // namespace vault::charter

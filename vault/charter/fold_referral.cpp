@@ -27,6 +27,7 @@ void fold(const Folding& in, const ReferralScreened& act)
 {
     auto& referral = in.state.referrals.at(act.referral);
     referral.decision = act.decision;
+    referral.screenedOn = in.by.day;
     if (act.conflictKind != ConflictKind::None) referral.conflictKind = act.conflictKind;
     dropFormerHolders(in.state, idAs<ScopeId>(act.referral));
 }

@@ -97,4 +97,11 @@ void fold(const Folding& in, const AlertDropped& act);
 void fold(const Folding& in, const AlertSent& act);
 void fold(const Folding& in, const AlertReviewed& act);
 
+// fold_retention.cpp
+void fold(const Folding& in, const CaseArchived& act);
+void fold(const Folding& in, const HoldPlaced& act);
+void fold(const Folding& in, const HoldLifted& act);
+void fold(const Folding& in, const DisposalOrdered& act);
+void fold(const Folding& in, const ReferralNamesErased& act);
+
 } // namespace vault::charter

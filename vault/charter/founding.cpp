@@ -17,7 +17,11 @@ bool isWithinDomain(const Policy& policy)
     return policy.countersignDays >= 1 && policy.countersignDays <= 30 && // FORMATS §6
            policy.shareMonths >= 1 && policy.shareMonths <= 6 &&          // DOMAIN §7
            policy.followUpMinMonths <= policy.followUpMaxMonths &&        // DOMAIN §4
-           policy.idleMinutes >= 1 && policy.idleMinutes <= 3;            // DISC-5
+           policy.idleMinutes >= 1 && policy.idleMinutes <= 3 &&          // DISC-5
+           policy.caseMonths >= 1 && policy.caseMonths <= 24 &&           // DOMAIN §10, from here on
+           policy.archiveMonths <= 36 &&                                  //
+           policy.namesMonths >= 1 && policy.namesMonths <= 6 &&          //
+           policy.backupDays <= 35;
 }
 
 } // namespace

@@ -42,6 +42,7 @@ Verdict mayDo(const Asking& ask, const MediatorsAssigned& act)
     if (const auto role = roleIsOneOf(ask, {Role::Coordinator}); !role) return role;
     if (wasRemoved(*file, ask.by.actor)) return no(MediatorWasRemoved);
     if (const auto open = isNotSealed(*file); !open) return open;
+    if (const auto used = isInUse(*file); !used) return used;
     if (act.mediators.empty() || hasDuplicates(act.mediators)) return no(ListMalformed);
     for (const auto& mediator : act.mediators)
         if (const auto may = mayAssign(ask.state, mediator); !may) return may;

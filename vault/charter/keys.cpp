@@ -16,7 +16,7 @@ constexpr std::size_t kSealingKeySize = 1216;
 bool holdsReferral(const State& state, const MemberId& member, Role role, const ObjectId& object)
 {
     const auto found = state.referrals.find(idAs<ReferralId>(object));
-    if (found == state.referrals.end()) return false;
+    if (found == state.referrals.end() || found->second.namesErasedOn != Day::None) return false;
     const auto& referral = found->second;
     if (referral.decision == ScreeningDecision::None)
         return isOneOf(role, {Role::Coordinator, Role::Assistant}) ||
@@ -27,10 +27,13 @@ bool holdsReferral(const State& state, const MemberId& member, Role role, const 
     return role == Role::Coordinator || isAssigned(*file, member);
 }
 
+/// A case that was disposed of has no keys, and gets none.
+bool isGone(const CasePart& file) { return file.state == CaseState::Disposed; }
+
 bool holdsCase(const State& state, const MemberId& member, Role role, const ObjectId& object)
 {
     const auto* file = caseIn(state, idAs<CaseId>(object));
-    if (file == nullptr || wasRemoved(*file, member)) return false;
+    if (file == nullptr || isGone(*file) || wasRemoved(*file, member)) return false;
     if (role == Role::PrivacyOfficer) return somebodyAsksForACopy(*file);
     return role == Role::Coordinator || isAssigned(*file, member);
 }
@@ -40,13 +43,13 @@ bool holdsParty(const State& state, Role role, const ObjectId& object)
 {
     if (role != Role::PrivacyOfficer) return false;
     const auto* file = caseOf(state, object);
-    return file != nullptr && asksForACopy(*file, idAs<PartyId>(object));
+    return file != nullptr && !isGone(*file) && asksForACopy(*file, idAs<PartyId>(object));
 }
 
 bool holdsConfidence(const State& state, const MemberId& member, const ObjectId& object)
 {
     const auto* file = caseIn(state, idAs<CaseId>(object));
-    return file != nullptr && !wasRemoved(*file, member) && isAssigned(*file, member);
+    return file != nullptr && !isGone(*file) && !wasRemoved(*file, member) && isAssigned(*file, member);
 }
 
 /// The two who decide; once something left, the privacy officer too, for the review.
@@ -62,7 +65,7 @@ bool holdsAlert(const State& state, const MemberId& member, Role role, const Obj
 bool isTheDisclosuresPartner(const State& state, const MemberId& member, const ObjectId& object)
 {
     const auto* file = caseOf(state, object);
-    if (file == nullptr) return false;
+    if (file == nullptr || isGone(*file)) return false;
     const auto found = file->disclosures.find(idAs<DisclosureId>(object));
     return found != file->disclosures.end() && found->second.partner == member;
 }

@@ -39,13 +39,14 @@ Verdict isInside(const Reading& read, const CasePart* file)
 {
     if (file == nullptr) return no(ObjectUnknown);
     if (wasRemoved(*file, read.member)) return no(MediatorWasRemoved);
-    return {};
+    return file->state == CaseState::Disposed ? no(CaseIsDisposed) : Verdict{};
 }
 
-/// Sealed, a case is read by nobody but whom two people opened it for (RIGHT-3).
+/// Sealed, a case is read by nobody but whom two people opened it for (RIGHT-3), archived or not; archived, by nobody.
 Verdict isOpenTo(const Reading& read, const CasePart& file)
 {
-    return isClosedToReader(file, read.member, read.day) ? no(CaseIsSealed) : Verdict{};
+    if (isClosedToReader(file, read.member, read.day)) return no(CaseIsSealed);
+    return isSealed(file) ? Verdict{} : isInUse(file);
 }
 
 /// The privacy officer while a person of the case asks for a copy: the joint room, and that person's compartment.
@@ -130,6 +131,7 @@ Verdict referralNames(const Reading& read)
     if (const auto role = only(read, {Coordinator, Mediator, Assistant}); !role) return role;
     const auto found = read.state.referrals.find({read.object.bytes});
     if (found == read.state.referrals.end()) return no(ObjectUnknown);
+    if (found->second.namesErasedOn != Day::None) return no(NamesAreErased);
     const auto* file = found->second.caseFile ? caseIn(read.state, *found->second.caseFile) : nullptr;
     if (mayHold(read.state, read.member, KeyKind::Referral, read.object))
         return file == nullptr ? Verdict{} : isOpenTo(read, *file);

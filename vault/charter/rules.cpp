@@ -122,6 +122,17 @@ Rule ruleOf(RefusalReason reason)
     case NotThePersonsRecord: return Rule::Right2;
     case SealNeedsPrivacyOfficer:
     case ReaderCannotCountersign: return Rule::HouseTwo;
+    case CaseIsArchived:
+    case CaseIsDisposed:
+    case RetentionNotOver:
+    case CaseOnHold:
+    case NothingHeld:
+    case HoldDateOutOfRange:
+    case VisaMissing:
+    case InAnotherOrder:
+    case NamesAreErased:
+    case NamesNotDue: return Rule::HouseKeep;
+    case DisposalTakesBoth: return Rule::HouseTwo;
     }
     return Rule::HouseForm;
 }
@@ -162,6 +173,7 @@ Principle principleOf(Rule rule)
     case HouseTwo:
     case HouseKeys:
     case HouseTime:
+    case HouseKeep:
     case HouseForm: return Principle::KeepingOfTheVault;
     }
     return Principle::KeepingOfTheVault;
@@ -204,6 +216,7 @@ std::string_view idOf(Rule rule)
     case HouseKeys: return "HOUSE-4";
     case HouseTime: return "HOUSE-5";
     case HouseForm: return "HOUSE-6";
+    case HouseKeep: return "HOUSE-7";
     }
     return "?";
 }

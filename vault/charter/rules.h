@@ -60,6 +60,7 @@ enum class Rule : std::uint16_t {
     HouseKeys = 104, ///< who holds which key and when an epoch is due, FORMATS §5
     HouseTime = 105, ///< time is the actor's word, DESIGN §1 and DECISIONS
     HouseForm = 106, ///< an act that names what is not there or says it twice
+    HouseKeep = 107, ///< how long things are kept and how they end, DOMAIN §10
 };
 
 /// Why an act may not be. Each has one sentence in sentences.h and belongs to one rule.
@@ -189,7 +190,19 @@ enum class RefusalReason : std::uint16_t {
     RightsExtendedAlready,
     RightsMonthIsOver,
     RectificationNotAsked,
-    NotThePersonsRecord
+    NotThePersonsRecord,
+    // retention and disposal
+    CaseIsArchived,
+    CaseIsDisposed,
+    RetentionNotOver,
+    CaseOnHold,
+    NothingHeld,
+    HoldDateOutOfRange,
+    VisaMissing,
+    InAnotherOrder,
+    DisposalTakesBoth,
+    NamesAreErased,
+    NamesNotDue
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

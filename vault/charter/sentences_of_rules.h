@@ -77,6 +77,8 @@ inline constexpr std::array kRuleSentences{
         "A key is given to whoever should hold it, and renewed when someone leaves."},
     Sentence<Rule>{Rule::HouseTime, "Une date est possible et correspond à son heure.", "A date is possible and matches its time."},
     Sentence<Rule>{Rule::HouseForm, "Un acte nomme ce qui existe, une seule fois.", "An act names what exists, once."},
+    Sentence<Rule>{Rule::HouseKeep, "Rien n'est gardé au-delà de son temps, et rien ne disparaît avant.",
+        "Nothing is kept beyond its time, and nothing goes before."},
 };
 
 inline constexpr std::array kFindingSentences{

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The fold of the log: what is true after the last act. The vault's part, plus one part per scope (a case, a referral, an alert);
-// an act changes its own scope and may read the vault's part (CaseOpened alone
-// also tells its referral). Plain values; only apply() in charter.h writes them.
+// an act changes its own scope and may read the vault's part (CaseOpened also
+// tells its referral, DisposalOrdered its cases and theirs). Plain values; only apply() in charter.h writes them.
 // Nothing here is content: ids, codes, dates and hashes.
 #pragma once
 
@@ -69,7 +69,8 @@ struct ReferralPart {
     PlaceKind placeKind = PlaceKind::Home;
     ConflictKind conflictKind = ConflictKind::None;
     MemberId partner;
-    Day receivedOn = Day::None;
+    Day receivedOn = Day::None, screenedOn = Day::None;
+    Day namesErasedOn = Day::None; ///< with its case or without one: the names and their key are gone
     ScreeningDecision decision = ScreeningDecision::None;
     std::optional<CaseId> caseFile;
     std::optional<PartnerStatus> queued;
@@ -85,6 +86,7 @@ struct State {
     std::map<ReferralId, ReferralPart> referrals;
     std::map<CaseId, CasePart> cases;
     std::map<AlertId, AlertPart> alerts;
+    std::map<OrderId, DisposalState> disposals;
     /// In which scope an object lives: parties, interviews, documents, disclosures, rows… An id is used once.
     std::map<ObjectId, ScopeId> places;
     std::set<std::uint64_t> publicNumbers;

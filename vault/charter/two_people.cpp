@@ -4,6 +4,7 @@
 // Two people (FORMATS §6): who is enrolled, and how a second signature makes an act take effect.
 
 #include "vault/charter/checks.h"
+#include "vault/charter/retention.h"
 #include "vault/charter/waiting_rows.h"
 
 namespace vault::charter {
@@ -16,7 +17,27 @@ bool takesTwoPeople(const Act& act)
 {
     return std::holds_alternative<MemberEnrolled>(act) || std::holds_alternative<CosignersSet>(act) ||
            std::holds_alternative<TracePeriodSet>(act) || std::holds_alternative<QuarterForgotten>(act) ||
-           std::holds_alternative<SealLifted>(act) || std::holds_alternative<SealOpened>(act);
+           std::holds_alternative<SealLifted>(act) || std::holds_alternative<SealOpened>(act) ||
+           std::holds_alternative<DisposalOrdered>(act);
+}
+
+/// What is forgotten or disposed of cannot come back, and a seal is lifted by two: those wait for a second person to be
+/// there.
+bool alwaysTakesTwoPeople(const Act& act)
+{
+    return std::holds_alternative<QuarterForgotten>(act) || std::holds_alternative<SealLifted>(act) ||
+           std::holds_alternative<SealOpened>(act) || std::holds_alternative<DisposalOrdered>(act);
+}
+
+/// Whose second signature this act takes.
+Verdict mayStandBeside(const State& state, const ProposalState& proposal, const MemberId& signer)
+{
+    const auto* first = memberIn(state, proposal.proposer);
+    const auto* second = memberIn(state, signer);
+    if (first == nullptr || second == nullptr) return no(NotAMember);
+    if (const auto* order = std::get_if<DisposalOrdered>(&proposal.act))
+        if (!isTheOtherOfTheTwo(*order, first->role, second->role)) return no(DisposalTakesBoth);
+    return maySignTogether(proposal.act, first->role, second->role);
 }
 
 /// Who put an act's rows into the store: the act itself, now, or the proposal that it was.
@@ -70,12 +91,22 @@ Verdict mayTakeEffect(const Asking& ask, const Act& act, SealedBy sealedBy)
     if (const auto* forgotten = std::get_if<QuarterForgotten>(&act)) return mayBecome(ask, *forgotten);
     if (const auto* lifted = std::get_if<SealLifted>(&act)) return mayLift(ask, *lifted);
     if (const auto* opened = std::get_if<SealOpened>(&act)) return mayOpenSealed(ask, *opened);
+    if (const auto* order = std::get_if<DisposalOrdered>(&act)) return mayDisposeOf(ask, *order);
     return no(NotForTwoPeople);
 }
 
 bool isOver(const State& state, const ProposalState& proposal, Day day)
 {
     return day > proposal.day && value(day) - value(proposal.day) > state.vault.policy.countersignDays;
+}
+
+/// Some case of the order is in another one that waits for its second signature.
+bool casesAreWaiting(const State& state, const Act& act, Day day)
+{
+    const auto* order = std::get_if<DisposalOrdered>(&act);
+    return order != nullptr && std::ranges::any_of(order->cases, [&](const CaseId& caseFile) {
+               return isInWaitingOrder(state, caseFile, day);
+           });
 }
 
 /// Another proposal has already stored a row under one of these ids, and may still be countersigned.
@@ -94,6 +125,15 @@ Verdict isTheOneSigned(const ProposalState& proposal, const Countersigned& act)
 }
 
 } // namespace
+
+bool isInWaitingOrder(const State& state, const CaseId& caseFile, Day day)
+{
+    return std::ranges::any_of(state.vault.proposals, [&](const auto& entry) {
+        const auto* order = std::get_if<DisposalOrdered>(&entry.second.act);
+        return order != nullptr && entry.second.open && !isOver(state, entry.second, day) &&
+               std::ranges::contains(order->cases, caseFile);
+    });
+}
 
 std::uint64_t versionProposed(const State& state, const RowId& row)
 {
@@ -121,20 +161,15 @@ bool inFoundingPhase(const State& state)
 bool needsSecondPerson(const State& state, const Act& act)
 {
     if (!takesTwoPeople(act)) return false;
-    // Only the first people come in, and only the first policies stand, on one signature. What is forgotten cannot come
-    // back, and a seal is lifted by two: those wait for a second person to be there.
-    const bool neverAlone = std::holds_alternative<QuarterForgotten>(act) || std::holds_alternative<SealLifted>(act) ||
-                            std::holds_alternative<SealOpened>(act);
-    return neverAlone || !inFoundingPhase(state);
+    // Only the first people come in, and only the first policies stand, on one signature.
+    return alwaysTakesTwoPeople(act) || !inFoundingPhase(state);
 }
 
 bool mayCountersign(const State& state, const MemberId& member, const ProposalState& proposal)
 {
     const auto* found = memberIn(state, member);
-    const auto* proposer = memberIn(state, proposal.proposer);
     return found != nullptr && proposal.open && member != proposal.proposer && isEntitledToCountersign(found->role) &&
-           proposer != nullptr && maySignTogether(proposal.act, proposer->role, found->role).has_value() &&
-           maySecondSeal(state, proposal, member).has_value();
+           mayStandBeside(state, proposal, member).has_value() && maySecondSeal(state, proposal, member).has_value();
 }
 
 Verdict mayDo(const Asking& ask, const MemberEnrolled& act)
@@ -151,6 +186,7 @@ Verdict mayDo(const Asking& ask, const Proposed& act)
     if (!takesTwoPeople(inner->act)) return no(NotForTwoPeople);
     if (const auto free = unused(ask.state, asObject(act.proposal)); !free) return free;
     if (rowsAreWaiting(ask.state, rowsOf(inner->act), ask.by.day)) return no(IdAlreadyUsed);
+    if (casesAreWaiting(ask.state, inner->act, ask.by.day)) return no(InAnotherOrder);
     return mayTakeEffect(ask, inner->act, SealedBy::Act);
 }
 
@@ -166,7 +202,7 @@ Verdict mayDo(const Asking& ask, const Countersigned& act)
     if (ask.by.day < proposal.day || isOver(ask.state, proposal, ask.by.day)) return no(ProposalExpired);
     const auto* proposer = memberIn(ask.state, proposal.proposer);
     if (proposer == nullptr) return no(NotAMember);
-    if (const auto both = maySignTogether(proposal.act, proposer->role, ask.role); !both) return both;
+    if (const auto both = mayStandBeside(ask.state, proposal, ask.by.actor); !both) return both;
     const Attempt asProposed{proposal.proposer, ask.by.time, ask.by.day};
     return mayTakeEffect(Asking{ask.state, asProposed, proposer->role}, proposal.act, SealedBy::Proposal);
 }

@@ -598,4 +598,38 @@ struct WordList<ReadKind> {
     };
 };
 
+template <>
+struct WordList<RetentionCategory> {
+    static constexpr std::array kWords{
+        Word<RetentionCategory>{RetentionCategory::CaseFile, "case-file", "dossier clos", "closed case"},
+        Word<RetentionCategory>{RetentionCategory::CaseArchive, "case-archive", "dossier en archivage intermédiaire",
+                                "case in the intermediate archive"},
+    };
+};
+
+template <>
+struct WordList<ArchiveReason> {
+    static constexpr std::array kWords{
+        Word<ArchiveReason>{ArchiveReason::CivilLimitation, "civil-limitation", "prescription civile",
+                            "civil limitation period"},
+        Word<ArchiveReason>{ArchiveReason::AgreementInForce, "agreement-in-force", "accord encore en vigueur",
+                            "agreement still in force"},
+        Word<ArchiveReason>{ArchiveReason::CourtProceedings, "court-proceedings", "procédure judiciaire en cours",
+                            "court proceedings under way"},
+    };
+};
+
+template <>
+struct WordList<HoldGround> {
+    static constexpr std::array kWords{
+        Word<HoldGround>{HoldGround::ThirdPartyAppeal, "third-party-appeal", "recours d'un tiers",
+                         "appeal by a third party"},
+        Word<HoldGround>{HoldGround::CourtProceedings, "court-proceedings", "procédure judiciaire en cours",
+                         "court proceedings under way"},
+        Word<HoldGround>{HoldGround::RightsRequest, "rights-request", "demande d'une personne",
+                         "a person's rights request"},
+        Word<HoldGround>{HoldGround::Inspection, "inspection", "contrôle d'une autorité", "inspection by an authority"},
+    };
+};
+
 } // namespace vault::charter

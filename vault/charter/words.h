@@ -182,6 +182,13 @@ enum class RightsGround : std::uint8_t {
 };
 enum class ExtensionReason : std::uint8_t { Complex = 1, ManyRequests };
 
+// ---- retention and disposal (DOMAIN §10)
+/// What a disposal order is about; how long each is kept is in the Policy.
+enum class RetentionCategory : std::uint8_t { CaseFile = 1, CaseArchive };
+/// Why an archived case is kept for longer.
+enum class ArchiveReason : std::uint8_t { CivilLimitation = 1, AgreementInForce, CourtProceedings };
+enum class HoldGround : std::uint8_t { ThirdPartyAppeal = 1, CourtProceedings, RightsRequest, Inspection };
+
 enum class Purpose : std::uint8_t {
     FollowCase = 1,
     Screening,

@@ -16,11 +16,6 @@ using charter::KeyRef;
 
 namespace {
 
-std::string noteName(std::string_view what, const DisclosureId& disclosure)
-{
-    return std::string(what) + "/" + crypto::toHex(disclosure.bytes);
-}
-
 /// What the fields' choice is hashed as: u16 count, then for each item u8 kind, object16, u16 count, codes.
 crypto::Bytes encodeFieldList(const std::vector<charter::DisclosedItem>& items)
 {
@@ -81,8 +76,8 @@ Outcome<void> sealInTwoHalves(Deed& deed, const charter::DisclosureDescribed& de
     if (auto done = deed.act(prepared); !done) return done;
     for (const auto& grant : grants)
         if (auto kept = deed.keepGrant(scope, grant); !kept) return kept;
-    if (!deed.store().putNote(noteName("projection", described.disclosure), sealed) ||
-        !deed.store().putNote(noteName("field-list", described.disclosure), place.fieldList))
+    if (!deed.store().putNote(noteOf("projection", described.disclosure), sealed) ||
+        !deed.store().putNote(noteOf("field-list", described.disclosure), place.fieldList))
         return failure(Fault::Io, "vault.db");
     return {};
 }
@@ -248,8 +243,8 @@ Outcome<crypto::Bytes> exportHandover(Session& session, const DisclosureId& disc
     auto look = core.store->look();
     if (!look) return std::unexpected(asFailure(look.error()));
     if (auto caught = core.catchUp(**look); !caught) return std::unexpected(caught.error());
-    const auto fieldList = (*look)->note(noteName("field-list", disclosure));
-    const auto projection = (*look)->note(noteName("projection", disclosure));
+    const auto fieldList = (*look)->note(noteOf("field-list", disclosure));
+    const auto projection = (*look)->note(noteOf("projection", disclosure));
     const auto checkpoint = (*look)->checkpoint();
     if (!fieldList || !projection || !checkpoint) return failure(Fault::Damaged, "vault.db");
     const auto object = idAs<ObjectId>(disclosure);

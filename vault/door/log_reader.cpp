@@ -35,7 +35,12 @@ bool concernsAccess(const charter::Act& act)
     case ActKind::CaseSealed:
     case ActKind::SealLifted:
     case ActKind::SealOpened:
-    case ActKind::RightsAnswered: return true;
+    case ActKind::RightsAnswered:
+    case ActKind::CaseArchived:
+    case ActKind::HoldPlaced:
+    case ActKind::HoldLifted:
+    case ActKind::DisposalOrdered:
+    case ActKind::ReferralNamesErased: return true;
     case ActKind::Viewed: {
         const auto what = std::get<charter::Viewed>(act).what;
         return what == charter::ReadKind::LogExport || what == charter::ReadKind::HandoverExport ||

@@ -190,6 +190,14 @@ Outcome<AlertId> alertNamed(const Session& session, std::string_view text)
     return found.only();
 }
 
+Outcome<OrderId> orderNamed(const Session& session, std::string_view text)
+{
+    Candidates<OrderId> found;
+    for (const auto& [order, about] : session.state().disposals)
+        if (startsWith(order.bytes, text)) found.add(order, shortId(order.bytes));
+    return found.only();
+}
+
 Outcome<ObjectId> itemNamed(const Session& session, std::string_view text)
 {
     Candidates<ObjectId> found;

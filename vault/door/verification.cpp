@@ -3,6 +3,8 @@
 
 #include "vault/trail.h"
 
+#include "vault/cases.h"
+
 #include "vault/door/writing.h"
 #include "vault/session/traces.h"
 
@@ -75,6 +77,7 @@ private:
     void checkKeysOf(const ScopeId& scope, const charter::KeyStates& keys);
     void checkRowsOf(const charter::RowStates& rows, std::set<RowId>& live);
     void checkDocuments();
+    void checkKeysAreGone(const CaseId& caseFile, const charter::CasePart& part);
     void find(std::string where, std::string_view fr, std::string_view en)
     {
         m_report.findings.push_back({std::move(where), both(m_language, fr, en)});
@@ -347,10 +350,33 @@ void Verification::checkKeysOf(const ScopeId& scope, const charter::KeyStates& k
     }
 }
 
+/// Rows of a disposed case are items that the log does not know; its keys are looked for here.
+void Verification::checkKeysAreGone(const CaseId& caseFile, const charter::CasePart& part)
+{
+    const auto called = both(m_language, "dossier ", "case ") + publicNumberText(part.publicNumber);
+    const auto gone = [&](const ScopeId& scope) {
+        const auto wraps = m_store.wraps(scope);
+        bool none = wraps && wraps->empty();
+        for (const auto& [member, about] : m_replay.state().vault.members) {
+            const auto grants = m_store.grantsTo(member, scope);
+            none = none && grants && grants->empty();
+        }
+        return none;
+    };
+    if (!gone(idAs<ScopeId>(caseFile)) || !gone(idAs<ScopeId>(part.referral)))
+        find(called, "Ce dossier est éliminé, et une de ses clés est encore là.",
+             "This case was disposed of, and one of its keys is still here.");
+}
+
 void Verification::checkDocuments()
 {
     std::set<DocumentId> known;
     for (const auto& [caseFile, part] : m_replay.state().cases) {
+        if (part.state == charter::CaseState::Disposed) { // its files are named below, if any is left
+            ++m_report.disposed;
+            checkKeysAreGone(caseFile, part);
+            continue;
+        }
         for (const auto& [document, state] : part.documents) {
             known.insert(document);
             ++m_report.documents;

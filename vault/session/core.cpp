@@ -4,6 +4,7 @@
 #include "vault/session/core.h"
 
 #include "crypto/random.h"
+#include "vault/charter/retention.h"
 #include "vault/store/sqlcipher/embedded_store.h"
 
 #include <algorithm>
@@ -74,8 +75,33 @@ void SessionCore::forgetWhatIsLost()
     drafts.forgetWhatIsNotMine(state(), self());
     std::vector<CaseId> lost;
     for (const auto& [caseFile, part] : state().cases)
-        if (part.removed.contains(self()) || charter::isSealed(part)) lost.push_back(caseFile);
+        if (part.removed.contains(self()) || !charter::isKeptAtHand(part)) lost.push_back(caseFile);
     search.forget(lost);
+}
+
+bool SessionCore::dropErasedDocuments() const
+{
+    const auto stored = documents.stored();
+    if (!stored) return false;
+    bool all = true;
+    for (const auto& document : *stored) {
+        const auto* file = charter::caseOf(state(), idAs<ObjectId>(document));
+        if (file != nullptr && file->state == charter::CaseState::Disposed)
+            all = documents.drop(document).has_value() && all;
+    }
+    return all;
+}
+
+void SessionCore::finishErasing()
+{
+    store::Result<store::Bytes> pending = std::unexpected(store::Fault::NotThere);
+    if (auto look = store->look()) pending = (*look)->note(kErasingNote);
+    if (!pending) return;
+    if (!dropErasedDocuments() || !store->compact()) return notice("vault.db");
+    auto transaction = store->begin();
+    // another erasure may have begun since: its own mark stays
+    if (!transaction || (*transaction)->note(kErasingNote) != pending) return;
+    if (!(*transaction)->dropNote(kErasingNote) || !(*transaction)->commit()) notice("vault.db");
 }
 
 void SessionCore::notice(std::string what)
@@ -126,6 +152,11 @@ void SessionCore::remember()
     if (audit::value(verifier.head().size) < rememberedSize + 64) return;
     if (!replay.findings().empty() || !verifier.findings().empty()) return; // a flawed log is verified whole each time
     if (profile.keepMemory(me, {verifier.encode(), acts})) rememberedSize = audit::value(verifier.head().size);
+}
+
+std::string noteOf(std::string_view what, const DisclosureId& disclosure)
+{
+    return std::string(what) + "/" + crypto::toHex(disclosure.bytes);
 }
 
 std::string originOf(std::string_view domain, const VaultId& vault)
@@ -230,9 +261,7 @@ Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::
     }
     const auto dated = replay.take(facts, opened->act);
     if (!dated) return {};
-    if (std::holds_alternative<charter::MediatorRemoved>(dated->act) ||
-        std::holds_alternative<charter::ReferralScreened>(dated->act) ||
-        std::holds_alternative<charter::RightsAnswered>(dated->act)) {
+    if (endsHoldings(state(), dated->act)) {
         keys.forgetWhatIsNotMine();
         holdingsMayHaveChanged = true;
     }
@@ -241,6 +270,17 @@ Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::
     acts.push_back(
         {index, facts.place.hash, facts.time, facts.actor, facts.leafClass, facts.subject, facts.scope, opened->act});
     return {};
+}
+
+bool endsHoldings(const charter::State& state, const charter::Act& act)
+{
+    const auto* effect = charter::effectOf(state, act);
+    return effect != nullptr && (std::holds_alternative<charter::MediatorRemoved>(*effect) ||
+                                 std::holds_alternative<charter::ReferralScreened>(*effect) ||
+                                 std::holds_alternative<charter::RightsAnswered>(*effect) ||
+                                 std::holds_alternative<charter::CaseArchived>(*effect) ||
+                                 std::holds_alternative<charter::DisposalOrdered>(*effect) ||
+                                 std::holds_alternative<charter::ReferralNamesErased>(*effect));
 }
 
 charter::Day dayIn(const std::string& zone, std::uint64_t millisecondsUtc)

@@ -76,6 +76,9 @@ struct SessionCore {
     /// What this profile keeps of cases that are no longer this member's, or that are sealed, goes, from the disk too. Only on a fold that is
     /// committed.
     void forgetWhatIsLost();
+    /// What an act erased is on no page and in no file of the vault any more; what cannot be done now is done at a later
+    /// unlock. Only outside a Transaction.
+    void finishErasing();
     /// Said once among the session's findings.
     void notice(std::string what);
     /// Keeps what the database's own log told of damage since the last time. That log is the process's: of two sessions
@@ -95,6 +98,7 @@ struct SessionCore {
     [[nodiscard]] Outcome<void> checkPrefix(store::Transaction& store, const audit::Head& earlier) const;
 
 private:
+    [[nodiscard]] bool dropErasedDocuments() const;
     [[nodiscard]] Outcome<void> takeIn(store::Transaction& store, const store::StoredLeaf& stored, std::uint64_t index,
                                        bool flawed);
 };
@@ -109,7 +113,14 @@ using StoredDocuments = documents::Result<std::vector<DocumentId>>;
 
 /// The note of the store that holds the domain in the log's name, and that name.
 inline constexpr std::string_view kOriginNote = "origin";
+/// The notes of a disclosure: its "projection" and its "field-list".
+[[nodiscard]] std::string noteOf(std::string_view what, const DisclosureId& disclosure);
 [[nodiscard]] std::string originOf(std::string_view domain, const VaultId& vault);
+
+/// The note that is there from an erasing act until what it erased is gone from the disk too.
+inline constexpr std::string_view kErasingNote = "erasing";
+/// Somebody holds or keeps less after this act.
+[[nodiscard]] bool endsHoldings(const charter::State& state, const charter::Act& act);
 
 /// Civil date of a time in an IANA zone; UTC when the zone is not known to this machine.
 [[nodiscard]] charter::Day dayIn(const std::string& zone, std::uint64_t millisecondsUtc);

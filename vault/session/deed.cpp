@@ -49,7 +49,7 @@ Deed::Deed(Deed&& other) noexcept
       m_begin(other.m_begin), m_frontier(std::move(other.m_frontier)), m_leaves(std::move(other.m_leaves)),
       m_acts(std::move(other.m_acts)), m_firstSeq(other.m_firstSeq), m_drawn(std::move(other.m_drawn)),
       m_startedTraceKey(other.m_startedTraceKey), m_readings(std::move(other.m_readings)), m_viewed(other.m_viewed),
-      m_holdingsChanged(other.m_holdingsChanged), m_committed(other.m_committed)
+      m_holdingsChanged(other.m_holdingsChanged), m_erased(other.m_erased), m_committed(other.m_committed)
 {
     other.m_committed = true; // nothing left to undo there
 }
@@ -177,6 +177,44 @@ Outcome<void> Deed::append(const charter::Act& act, const charter::Attempt& atte
     charter::apply(m_core->state(), attempt, act, {index, hash});
     if (!trace) m_acts.push_back({index, hash, m_time, attempt.actor, label.leafClass, label.subject, scope, payload});
     dropGrantsOfFormerHolders(effective);
+    return eraseWhatEnded(effective);
+}
+
+store::Result<void> Deed::eraseNames(const ReferralId& referral)
+{
+    const auto scope = idAs<ScopeId>(referral);
+    return m_transaction->eraseKeys(scope).and_then(
+        [&] { return m_transaction->eraseRows(scope, charter::RecordKind::ReferralNames); });
+}
+
+store::Result<void> Deed::eraseCase(const CaseId& caseFile)
+{
+    const auto scope = idAs<ScopeId>(caseFile);
+    const auto& part = state().cases.at(caseFile);
+    auto erased = m_transaction->eraseKeys(scope).and_then([&] { return m_transaction->eraseRows(scope); });
+    for (const auto& [disclosure, about] : part.disclosures)
+        for (const auto* what : {"projection", "field-list"})
+            if (erased) erased = m_transaction->dropNote(noteOf(what, disclosure));
+    return erased ? eraseNames(part.referral) : erased;
+}
+
+/// With the act that ends something, in its transaction: keys and rows are not there any more, not merely refused.
+Outcome<void> Deed::eraseWhatEnded(const charter::Act& act)
+{
+    store::Result<void> erased{};
+    if (const auto* order = std::get_if<charter::DisposalOrdered>(&act)) {
+        for (const auto& caseFile : order->cases)
+            if (erased) erased = eraseCase(caseFile);
+    } else if (const auto* names = std::get_if<charter::ReferralNamesErased>(&act)) {
+        erased = eraseNames(names->referral);
+    } else {
+        m_holdingsChanged |= std::holds_alternative<charter::CaseArchived>(act);
+        return {};
+    }
+    if (erased) erased = m_transaction->putNote(kErasingNote, crypto::randomArray<16>());
+    if (!erased) return std::unexpected(asFailure(erased.error()));
+    m_core->keys.forgetWhatIsNotMine();
+    m_holdingsChanged = m_erased = true;
     return {};
 }
 
@@ -243,6 +281,7 @@ Outcome<void> Deed::commit()
     m_core->remember();
     if (!m_readings.settle(state(), m_core->search)) m_core->notice("search");
     if (m_holdingsChanged) m_core->forgetWhatIsLost();
+    if (m_erased) m_core->finishErasing();
     return {};
 }
 

@@ -127,6 +127,9 @@ private:
     [[nodiscard]] Outcome<void> append(const charter::Act& act, const charter::Attempt& attempt);
     void dropGrantsOfFormerHolders(const charter::Act& act);
     void forgetTracesOf(charter::Quarter quarter);
+    [[nodiscard]] Outcome<void> eraseWhatEnded(const charter::Act& act);
+    [[nodiscard]] store::Result<void> eraseCase(const CaseId& caseFile);
+    [[nodiscard]] store::Result<void> eraseNames(const ReferralId& referral);
     [[nodiscard]] Outcome<void> makeEpochsDue(const ScopeId* only);
     [[nodiscard]] Outcome<void> giveKeysDue(const ScopeId* only);
     [[nodiscard]] Outcome<void> makeQuartersDue();
@@ -146,6 +149,7 @@ private:
     Readings m_readings; ///< for this member's own search
     bool m_viewed = false;
     bool m_holdingsChanged = false; ///< somebody may hold less than before
+    bool m_erased = false;          ///< what the disk must not hold after the commit
     bool m_committed = false;
 };
 

@@ -3,6 +3,8 @@
 
 #include "vault/session/draft_folder.h"
 
+#include "vault/charter/retention.h"
+
 #include <algorithm>
 
 namespace vault {
@@ -109,7 +111,7 @@ void DraftFolder::forgetWhatIsNotMine(const charter::State& state, const MemberI
 {
     const auto isLost = [&](const ScopeId& scope) {
         if (const auto file = state.cases.find(idAs<CaseId>(scope)); file != state.cases.end())
-            return file->second.removed.contains(member) || charter::isSealed(file->second);
+            return file->second.removed.contains(member) || !charter::isKeptAtHand(file->second);
         return state.referrals.contains(idAs<ReferralId>(scope)) &&
                !charter::mayHold(state, member, charter::KeyKind::Referral, idAs<ObjectId>(scope));
     };

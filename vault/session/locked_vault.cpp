@@ -186,6 +186,7 @@ Outcome<Session> startSession(std::unique_ptr<SessionCore> core, std::uint32_t f
         if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     }
     if (!core->profile.rememberPlace(core->folder)) core->notice("profile");
+    core->finishErasing(); // what a killed or a hindered erasure left
     Session session(std::move(core));
     if (auto done = session.fulfilDuties(); !done)
         session.core().notices.push_back(describe(done.error(), charter::Language::French));

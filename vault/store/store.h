@@ -92,6 +92,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<SealedRow>> rows(const ScopeId& scope, RecordKind kind) = 0;
     /// All rows of a kind over all scopes (one listing), scope by scope.
     [[nodiscard]] virtual Result<std::vector<SealedRow>> rows(RecordKind kind) = 0;
+    /// Every version of every row of a scope is gone, or of one kind of them (secure_delete; see Store::compact()).
+    [[nodiscard]] virtual Result<void> eraseRows(const ScopeId& scope) = 0;
+    [[nodiscard]] virtual Result<void> eraseRows(const ScopeId& scope, RecordKind kind) = 0;
     /// Ids of all rows in ascending order, for `verify`.
     [[nodiscard]] virtual Result<std::vector<RowId>> rowIds() = 0;
     /// The same of all rows that listings would show: an old page of their index hides some.
@@ -107,6 +110,8 @@ public:
     /// Every grant of a key, whatever its epoch, to one person is gone (secure_delete).
     [[nodiscard]] virtual Result<void> dropGrants(const MemberId& recipient, charter::KeyKind kind,
                                                   const ObjectId& object) = 0;
+    /// Every wrap and every grant of a scope's keys is gone, whoever held them (secure_delete; see Store::compact()).
+    [[nodiscard]] virtual Result<void> eraseKeys(const ScopeId& scope) = 0;
 
     // Small named things: identities by member id, trace key wraps by session, the vault's nonce and origin.
     [[nodiscard]] virtual Result<void> putIdentity(const MemberId& member, ByteView identity) = 0;
@@ -117,6 +122,7 @@ public:
     [[nodiscard]] virtual Result<void> dropTraceKey(ByteView wrap) = 0;
     [[nodiscard]] virtual Result<void> putNote(std::string_view name, ByteView value) = 0;
     [[nodiscard]] virtual Result<Bytes> note(std::string_view name) = 0; ///< NotThere
+    [[nodiscard]] virtual Result<void> dropNote(std::string_view name) = 0; ///< one that is not there is fine
 
     /// Durable when it returns. Nothing of this transaction exists before. The end of a look() changes nothing.
     [[nodiscard]] virtual Result<void> commit() = 0;
@@ -129,6 +135,10 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<Transaction>> begin() = 0;
     /// A reading view without the write lock, for log readers and verification; its writes are refused (ReadOnly).
     [[nodiscard]] virtual Result<std::unique_ptr<Transaction>> look() = 0;
+    /// What was erased and committed is on no page of the file and in no log beside it any more. Outside any Transaction
+    /// of this Store. Busy while another session reads or writes: to be asked again later. Costs as much as copying
+    /// the file.
+    [[nodiscard]] virtual Result<void> compact() = 0;
 };
 
 } // namespace vault::store

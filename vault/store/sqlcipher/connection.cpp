@@ -129,6 +129,15 @@ sqlite3_stmt* Connection::prepared(Sql name)
 
 Result<void> Connection::run(Sql name) { return Statement(*this, name).done(); }
 
+Result<void> Connection::writeBack()
+{
+    Statement statement(*this, Sql::WriteBack);
+    const auto answered = statement.row();
+    if (!answered) return std::unexpected(answered.error());
+    const bool blocked = !*answered || statement.integer() != 0;
+    return blocked ? std::unexpected(Fault::Busy) : Result<void>{};
+}
+
 bool Connection::inTransaction() const { return sqlite3_get_autocommit(m_database.get()) == 0; }
 
 Fault Connection::lastFault() const

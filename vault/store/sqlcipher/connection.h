@@ -30,6 +30,8 @@ public:
     [[nodiscard]] sqlite3_stmt* prepared(Sql name);
     /// Runs a statement that gives no rows.
     [[nodiscard]] Result<void> run(Sql name);
+    /// Everything of the write-ahead log is in the file, and the log is empty. Busy when somebody reads it.
+    [[nodiscard]] Result<void> writeBack();
     [[nodiscard]] bool inTransaction() const;
     /// What SQLite's last code on this connection means to a caller.
     [[nodiscard]] Fault lastFault() const;

@@ -42,6 +42,13 @@ public:
         return EmbeddedTransaction::begin(*reader, Connection::Use::Looking);
     }
 
+    // secure_delete leaves zeros where a row was; what a page kept of it when rows moved goes with the old file
+    Result<void> compact() override
+    {
+        if (m_writer->lent) return std::unexpected(Fault::Busy);
+        return m_writer->run(Sql::Vacuum).and_then([this] { return m_writer->writeBack(); });
+    }
+
 private:
     Result<std::shared_ptr<Connection>> freeReader()
     {

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<SealedRow> row(const RowId& row) override;
     [[nodiscard]] Result<std::vector<SealedRow>> rows(const ScopeId& scope, RecordKind kind) override;
     [[nodiscard]] Result<std::vector<SealedRow>> rows(RecordKind kind) override;
+    [[nodiscard]] Result<void> eraseRows(const ScopeId& scope) override;
+    [[nodiscard]] Result<void> eraseRows(const ScopeId& scope, RecordKind kind) override;
     [[nodiscard]] Result<std::vector<RowId>> rowIds() override;
     [[nodiscard]] Result<std::vector<RowId>> listedRowIds() override;
 
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] Result<std::vector<StoredGrant>> grantsTo(const MemberId& recipient) override;
     [[nodiscard]] Result<void> dropGrants(const MemberId& recipient, charter::KeyKind kind,
                                           const ObjectId& object) override;
+    [[nodiscard]] Result<void> eraseKeys(const ScopeId& scope) override;
 
     [[nodiscard]] Result<void> putIdentity(const MemberId& member, ByteView identity) override;
     [[nodiscard]] Result<std::vector<Bytes>> identities() override;
@@ -55,6 +58,7 @@ public:
     [[nodiscard]] Result<void> dropTraceKey(ByteView wrap) override;
     [[nodiscard]] Result<void> putNote(std::string_view name, ByteView value) override;
     [[nodiscard]] Result<Bytes> note(std::string_view name) override;
+    [[nodiscard]] Result<void> dropNote(std::string_view name) override;
 
     [[nodiscard]] Result<void> commit() override;
 

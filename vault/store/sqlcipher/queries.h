@@ -77,12 +77,16 @@ enum class Sql : std::size_t {
     RowsOfKind,
     RowIds,
     ListedRowIds,
+    EraseRows,
+    EraseRowsOfKind,
     PutWrap,
     Wraps,
     PutGrant,
     GrantsInScope,
     Grants,
     DropGrants,
+    EraseWraps,
+    EraseGrants,
     PutIdentity,
     Identities,
     PutTraceKey,
@@ -91,6 +95,9 @@ enum class Sql : std::size_t {
     PutNote,
     Note,
     NotesBetween,
+    DropNote,
+    Vacuum,
+    WriteBack,
     Count_
 };
 inline constexpr auto kSqlCount = static_cast<std::size_t>(Sql::Count_);
@@ -134,6 +141,8 @@ inline constexpr std::array<Query, kSqlCount> kQueries{{
      " WHERE newest = 1 AND kind = ?1 ORDER BY scope, born"},
     {Sql::RowIds, "SELECT DISTINCT id FROM row ORDER BY id"},
     {Sql::ListedRowIds, "SELECT id FROM row INDEXED BY row_by_kind WHERE newest = 1 ORDER BY kind, scope, born"},
+    {Sql::EraseRows, "DELETE FROM row WHERE scope = ?1"},
+    {Sql::EraseRowsOfKind, "DELETE FROM row WHERE scope = ?1 AND kind = ?2"},
 
     {Sql::PutWrap, "INSERT INTO wrap (scope, key_kind, key_object, key_epoch, under_kind, under_object, under_epoch,"
                    " envelope) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"},
@@ -146,6 +155,8 @@ inline constexpr std::array<Query, kSqlCount> kQueries{{
     {Sql::Grants, "SELECT scope, key_kind, key_object, key_epoch, recipient, bytes FROM key_grant"
                   " WHERE recipient = ?1 ORDER BY seq"},
     {Sql::DropGrants, "DELETE FROM key_grant WHERE recipient = ?1 AND key_kind = ?2 AND key_object = ?3"},
+    {Sql::EraseWraps, "DELETE FROM wrap WHERE scope = ?1"},
+    {Sql::EraseGrants, "DELETE FROM key_grant WHERE scope = ?1"},
 
     {Sql::PutIdentity, "INSERT INTO identity (member, bytes) VALUES (?1, ?2)"},
     {Sql::Identities, "SELECT bytes FROM identity ORDER BY seq"},
@@ -155,6 +166,9 @@ inline constexpr std::array<Query, kSqlCount> kQueries{{
     {Sql::PutNote, "INSERT INTO note (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2"},
     {Sql::Note, "SELECT value FROM note WHERE name = ?1"},
     {Sql::NotesBetween, "SELECT value FROM note WHERE name > ?1 AND name < ?2 ORDER BY name"},
+    {Sql::DropNote, "DELETE FROM note WHERE name = ?1"},
+    {Sql::Vacuum, "VACUUM"},
+    {Sql::WriteBack, "PRAGMA wal_checkpoint(TRUNCATE)"},
 }};
 
 consteval bool queriesInOrder()

@@ -67,6 +67,14 @@ Result<void> EmbeddedTransaction::dropGrants(const MemberId& recipient, charter:
     return write(statement.bind(recipient).bind(static_cast<std::uint8_t>(kind)).bind(object));
 }
 
+Result<void> EmbeddedTransaction::eraseKeys(const ScopeId& scope)
+{
+    auto wraps = use(Sql::EraseWraps);
+    if (const auto done = write(wraps.bind(scope)); !done) return done;
+    auto grants = use(Sql::EraseGrants);
+    return write(grants.bind(scope));
+}
+
 Result<void> EmbeddedTransaction::putIdentity(const MemberId& member, ByteView identity)
 {
     auto statement = use(Sql::PutIdentity);
@@ -107,6 +115,12 @@ Result<Bytes> EmbeddedTransaction::note(std::string_view name)
 {
     auto statement = use(Sql::Note);
     return one(statement.bind(name), readBytes);
+}
+
+Result<void> EmbeddedTransaction::dropNote(std::string_view name)
+{
+    auto statement = use(Sql::DropNote);
+    return write(statement.bind(name));
 }
 
 } // namespace vault::store

@@ -67,6 +67,18 @@ Result<std::vector<SealedRow>> EmbeddedTransaction::rows(RecordKind kind)
     return collect(statement.bind(numberOf(kind)), readRow);
 }
 
+Result<void> EmbeddedTransaction::eraseRows(const ScopeId& scope)
+{
+    auto statement = use(Sql::EraseRows);
+    return write(statement.bind(scope));
+}
+
+Result<void> EmbeddedTransaction::eraseRows(const ScopeId& scope, RecordKind kind)
+{
+    auto statement = use(Sql::EraseRowsOfKind);
+    return write(statement.bind(scope).bind(numberOf(kind)));
+}
+
 Result<std::vector<RowId>> EmbeddedTransaction::rowIds()
 {
     auto statement = use(Sql::RowIds);
