@@ -185,6 +185,21 @@ inline constexpr Phrase kAlertHelp{"L'alerte", "The alert"};
 inline constexpr Phrase kAlert{"ALERTE", "ALERT"};
 inline constexpr Phrase kGround{"MOTIF", "GROUND"};
 
+// ---- break-glass
+
+inline constexpr Phrase kGlassGroup{"Le bris de glace : lire un dossier par exception, à deux",
+                                    "Break-glass: reading a case by exception, by two people"};
+inline constexpr Phrase kGlassAsk{"Demander à lire ce qui s'est dit ensemble dans un dossier ; jamais un compartiment",
+                                  "Ask to read what was said together in a case; never a compartment"};
+inline constexpr Phrase kGlassGround{"Le motif", "The ground"};
+inline constexpr Phrase kGlassUntil{"Jusqu'à ce jour compris, huit jours au plus", "Through this day, eight days at most"};
+inline constexpr Phrase kGlassApprove{"Approuver la demande de quelqu'un d'autre", "Approve somebody else's request"};
+inline constexpr Phrase kGlassEnd{"Y mettre fin avant son dernier jour", "End it before its last day"};
+inline constexpr Phrase kGlassReview{"Noter la relecture, dans le mois ; elle y met fin",
+                                     "Record the review, within a month; it ends it"};
+inline constexpr Phrase kGlassList{"Les bris de glace et où ils en sont", "The break-glasses and how far each is"};
+inline constexpr Phrase kGlassId{"Le bris de glace", "The break-glass"};
+
 // ---- cases
 
 inline constexpr Phrase kCaseGroup{"Les dossiers", "The cases"};

@@ -212,6 +212,22 @@ inline constexpr Phrase kHeadAlertOpened{"Ouverte le", "Opened on"};
 inline constexpr Phrase kHeadReview{"Relecture", "Review"};
 inline constexpr Phrase kHeadStage{"État", "Stage"};
 
+// ---- break-glass
+
+inline constexpr Phrase kGlassAsked{
+    "Bris de glace demandé. Une autre personne doit l'approuver ; les médiateurs du dossier le voient. Id {}",
+    "Break-glass asked for. Another person must approve it; the case's mediators see it. Id {}"};
+inline constexpr Phrase kGlassApproved{
+    "Bris de glace approuvé. Il doit être relu dans le mois ; `casevault break-glass list` dit quand il ouvre.",
+    "Break-glass approved. It must be reviewed within a month; `casevault break-glass list` says when it opens."};
+inline constexpr Phrase kGlassEnded{"Bris de glace fini : la clé du dossier est retirée.",
+                                    "Break-glass ended: the case's key is taken back."};
+inline constexpr Phrase kGlassReviewed{"Relecture notée ; le bris de glace est fini.",
+                                       "Review recorded; the break-glass has ended."};
+inline constexpr Phrase kNoGlass{"Aucun bris de glace.", "No break-glass."};
+inline constexpr Phrase kGlassOverdue{"(en retard)", "(overdue)"};
+inline constexpr Phrase kHeadAskedBy{"Demandé par", "Asked by"};
+
 // ---- cases, parties, consents
 
 inline constexpr Phrase kCaseMade{"Dossier {} ouvert, id {}", "Case {} opened, id {}"};

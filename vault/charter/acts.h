@@ -9,6 +9,7 @@
 #include "vault/charter/acts_of_a_case.h"
 #include "vault/charter/acts_of_a_disclosure.h"
 #include "vault/charter/acts_of_a_referral.h"
+#include "vault/charter/acts_of_break_glass.h"
 #include "vault/charter/acts_of_danger.h"
 #include "vault/charter/acts_of_the_team.h"
 
@@ -57,7 +58,12 @@ enum class ActKind : std::uint16_t {
     AlertConfirmed,
     AlertDropped,
     AlertSent,
-    AlertReviewed
+    AlertReviewed,
+    BreakGlassAsked = 150,
+    BreakGlassApproved,
+    BreakGlassReviewed,
+    BreakGlassEnded,
+    BreakGlassOpened
 };
 
 using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, EpochMade, KeysGiven, QuarterMade, Unlocked,
@@ -66,6 +72,7 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          ConsentRecorded, InterviewWritten, ShuttleDrafted, ShuttleAuthorised, ShuttleDelivered,
                          ShuttleCancelled, SessionHeld, AgreementMade, FollowUpMade, DocumentAdded, DisclosureDescribed,
                          DisclosurePrepared, DisclosureGiven, DisclosureRevoked,
+                         BreakGlassAsked, BreakGlassApproved, BreakGlassReviewed, BreakGlassEnded, BreakGlassOpened,
                          AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);

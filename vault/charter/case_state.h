@@ -6,6 +6,7 @@
 #pragma once
 
 #include "vault/charter/acts.h"
+#include "vault/charter/break_glass_state.h"
 #include "vault/charter/scope_state.h"
 
 #include <optional>
@@ -108,6 +109,7 @@ struct CasePart {
     std::map<FollowUpId, PartyId> followUps;
     std::map<DocumentId, DocumentState> documents;
     std::map<DisclosureId, DisclosureState> disclosures;
+    std::map<BreakGlassId, BreakGlassState> breakGlasses;
     KeyStates keys; ///< Case, Confidence, and one Party key per party
     RowStates rows;
 

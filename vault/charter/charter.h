@@ -74,6 +74,10 @@ struct EpochDue {
 };
 [[nodiscard]] std::vector<EpochDue> epochsDueBy(const State& state, const MemberId& member);
 
+/// Break-glasses that wait for this member to act: to be opened once the delay has passed, by a holder of the case's
+/// key; to be ended once the last day has passed, by anyone of the team.
+[[nodiscard]] std::vector<Act> glassesDueBy(const State& state, const MemberId& member, Day day);
+
 /// Whether a member may do some read at all, for screens that offer or leave out; same answer as check(Viewed).
 [[nodiscard]] Verdict mayView(const State& state, const MemberId& member, ReadKind what, const ObjectId& object,
                               Day day);

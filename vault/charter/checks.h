@@ -68,4 +68,11 @@ namespace vault::charter {
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertSent& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertReviewed& act);
 
+// break_glass.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassAsked& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassApproved& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassReviewed& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassEnded& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassOpened& act);
+
 } // namespace vault::charter

@@ -77,4 +77,11 @@ void fold(const Folding& in, const AlertDropped& act);
 void fold(const Folding& in, const AlertSent& act);
 void fold(const Folding& in, const AlertReviewed& act);
 
+// fold_break_glass.cpp
+void fold(const Folding& in, const BreakGlassAsked& act);
+void fold(const Folding& in, const BreakGlassApproved& act);
+void fold(const Folding& in, const BreakGlassReviewed& act);
+void fold(const Folding& in, const BreakGlassEnded& act);
+void fold(const Folding& in, const BreakGlassOpened& act);
+
 } // namespace vault::charter

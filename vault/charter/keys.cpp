@@ -31,7 +31,7 @@ bool holdsCase(const State& state, const MemberId& member, Role role, const Obje
 {
     const auto* file = caseIn(state, idAs<CaseId>(object));
     if (file == nullptr || wasRemoved(*file, member)) return false;
-    return role == Role::Coordinator || isAssigned(*file, member);
+    return role == Role::Coordinator || isAssigned(*file, member) || holdsThroughGlass(*file, member);
 }
 
 bool holdsConfidence(const State& state, const MemberId& member, const ObjectId& object)
@@ -136,6 +136,10 @@ Verdict mayGive(const Asking& ask, const ScopeId& scope, const GrantRef& grant)
                       mayMake(ask.state, ask.by.actor, key.kind, key.object);
     if (!holds && !made) return no(HolderOnly);
     if (!mayHold(ask.state, grant.recipient, key.kind, key.object)) return no(RecipientNotEntitled);
+    const auto* file = key.kind == KeyKind::Case ? caseIn(ask.state, idAs<CaseId>(key.object)) : nullptr;
+    if (file != nullptr && holdsThroughGlass(*file, grant.recipient) &&
+        !readsThroughGlass(*file, grant.recipient, ask.by.day))
+        return no(RecipientNotEntitled);
     return {};
 }
 

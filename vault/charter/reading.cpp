@@ -42,9 +42,10 @@ Verdict isInside(const Reading& read, const CasePart* file)
     return {};
 }
 
-/// K2, the joint room: the assigned mediators and the coordinators.
+/// K2, the joint room: the assigned mediators and the coordinators; whoever broke the glass, on its days.
 Verdict jointRoom(const Reading& read, const CasePart* file)
 {
+    if (file != nullptr && readsThroughGlass(*file, read.member, read.day)) return {};
     if (const auto role = isForContent(read); !role) return role;
     if (const auto inside = isInside(read, file); !inside) return inside;
     if (read.role != Coordinator && !isAssigned(*file, read.member)) return no(NotAssignedToCase);
@@ -58,6 +59,13 @@ Verdict compartment(const Reading& read, const CasePart* file, RefusalReason not
     if (const auto inside = isInside(read, file); !inside) return inside;
     if (isAssigned(*file, read.member)) return {};
     return no(read.role == Coordinator ? notHolder : NotAssignedToCase);
+}
+
+/// A search index lasts in the reader's own folder: not for who reads for a few days.
+Verdict ownSearch(const Reading& read)
+{
+    if (const auto role = isForContent(read); !role) return role;
+    return jointRoom(read, caseIn(read.state, {read.object.bytes}));
 }
 
 template <class Objects>
@@ -191,8 +199,8 @@ Verdict mayRead(const Reading& read, ReadKind what)
     case ReadKind::CaseList: return only(read, {Director, Coordinator, Mediator, Assistant, PrivacyOfficer});
     case ReadKind::CaseHeader: return caseHeader(read);
     case ReadKind::CaseContent:
-    case ReadKind::DocumentList:
-    case ReadKind::SearchIndex: return jointRoom(read, caseIn(read.state, {read.object.bytes}));
+    case ReadKind::DocumentList: return jointRoom(read, caseIn(read.state, {read.object.bytes}));
+    case ReadKind::SearchIndex: return ownSearch(read);
     case ReadKind::JointSession: return jointObject(read, &CasePart::sessions);
     case ReadKind::Agreement: return jointObject(read, &CasePart::agreements);
     case ReadKind::FollowUp: return jointObject(read, &CasePart::followUps);
@@ -207,6 +215,7 @@ Verdict mayRead(const Reading& read, ReadKind what)
     case ReadKind::Print: return print(read);
     case ReadKind::AlertList: return only(read, {Director, Coordinator, Mediator, PrivacyOfficer});
     case ReadKind::AlertFacts: return alertFacts(read);
+    case ReadKind::BreakGlassList: return only(read, {Director, Coordinator, Mediator, PrivacyOfficer});
     }
     return no(CodeMissing);
 }
@@ -222,6 +231,7 @@ bool namesOneThing(ReadKind what)
     case ReadKind::LogExport:
     case ReadKind::Verification:
     case ReadKind::AlertList:
+    case ReadKind::BreakGlassList:
     case ReadKind::NoticeBatch: return false;
     default: return true;
     }

@@ -89,6 +89,14 @@ Rule ruleOf(RefusalReason reason)
     case DisclosureStageOver:
     case PreparerOnly:
     case NotDelivered: return Rule::Conf2;
+    case GlassNotYoursToAsk: return Rule::HouseRole;
+    case GlassUntilOutOfRange:
+    case GlassAlreadyAsked:
+    case GlassNeedsSecond:
+    case GlassStageOver:
+    case GlassTooEarly:
+    case GlassNotOver:
+    case GlassReviewByAnother: return Rule::HouseTwo;
     case GroundNotOpen:
     case AlertNeedsSecond:
     case AlertNotYours:

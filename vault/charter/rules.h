@@ -162,7 +162,16 @@ enum class RefusalReason : std::uint16_t {
     AlertFactsMissing,
     AlertInformedOrReason,
     AlertReviewDateOutOfRange,
-    AlertReviewIsThePrivacyOfficers
+    AlertReviewIsThePrivacyOfficers,
+    // break-glass
+    GlassNotYoursToAsk,
+    GlassUntilOutOfRange,
+    GlassAlreadyAsked,
+    GlassNeedsSecond,
+    GlassStageOver,
+    GlassTooEarly,
+    GlassNotOver,
+    GlassReviewByAnother
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

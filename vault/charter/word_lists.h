@@ -437,6 +437,29 @@ struct WordList<NotInformedReason> {
 };
 
 template <>
+struct WordList<GlassGround> {
+    static constexpr std::array kWords{
+        Word<GlassGround>{GlassGround::Integrity, "integrity", "l'intégrité d'une personne", "somebody's integrity"},
+        Word<GlassGround>{GlassGround::ChildInterest, "child-interest", "l'intérêt de l'enfant",
+                          "the child's interest"},
+        Word<GlassGround>{GlassGround::PublicOrder, "public-order", "un motif impérieux d'ordre public",
+                          "an imperative reason of public order"},
+        Word<GlassGround>{GlassGround::CourtOrder, "court-order", "une décision de justice", "a court order"},
+    };
+};
+
+template <>
+struct WordList<GlassStage> {
+    static constexpr std::array kWords{
+        Word<GlassStage>{GlassStage::Asked, "asked", "demandé, à approuver", "asked for, to be approved"},
+        Word<GlassStage>{GlassStage::Approved, "approved", "approuvé, pas encore ouvert", "approved, not open yet"},
+        Word<GlassStage>{GlassStage::Open, "open", "ouvert", "open"},
+        Word<GlassStage>{GlassStage::Ended, "ended", "fini, à relire", "ended, to be reviewed"},
+        Word<GlassStage>{GlassStage::Reviewed, "reviewed", "relu", "reviewed"},
+    };
+};
+
+template <>
 struct WordList<Purpose> {
     static constexpr std::array kWords{
         Word<Purpose>{Purpose::FollowCase, "follow-case", "suivre le dossier", "follow the case"},
@@ -524,6 +547,8 @@ struct WordList<ReadKind> {
                        "search index of the case"},
         Word<ReadKind>{ReadKind::AlertList, "alert-list", "liste des alertes", "list of alerts"},
         Word<ReadKind>{ReadKind::AlertFacts, "alert-facts", "faits d'une alerte", "facts of an alert"},
+        Word<ReadKind>{ReadKind::BreakGlassList, "break-glass-list", "liste des bris de glace",
+                       "list of break-glasses"},
     };
 };
 

@@ -162,6 +162,10 @@ enum class AlertStage : std::uint8_t { Opened = 1, Confirmed, Sent, Reviewed, Dr
 /// Why the persons were not told first; it is written down and reviewed.
 enum class NotInformedReason : std::uint8_t { None = 0, ChildInterest, WouldAddDanger, CannotBeReached, NoTime };
 
+// ---- break-glass (DOMAIN §3, §6)
+enum class GlassGround : std::uint8_t { Integrity = 1, ChildInterest, PublicOrder, CourtOrder };
+enum class GlassStage : std::uint8_t { Asked = 1, Approved, Open, Ended, Reviewed };
+
 enum class Purpose : std::uint8_t {
     FollowCase = 1,
     Screening,
@@ -238,7 +242,8 @@ enum class ReadKind : std::uint8_t {
     Print,      ///< of the thing that is named
     SearchIndex, ///< of the case that is named, for the reader's own search
     AlertList = 40, ///< that there are alerts, and how far each is; no case, no name
-    AlertFacts
+    AlertFacts,
+    BreakGlassList = 50 ///< of every case; a mediator's own
 };
 
 /// One code of a list, in the three ways people meet it.

@@ -181,6 +181,11 @@ Outcome<AlertId> alertNamed(const Session& session, std::string_view text)
     return found.only();
 }
 
+Outcome<BreakGlassId> breakGlassNamed(const Session& session, std::string_view text)
+{
+    return amongCases<BreakGlassId>(session, text, [](const auto& part) -> const auto& { return part.breakGlasses; });
+}
+
 Outcome<ObjectId> itemNamed(const Session& session, std::string_view text)
 {
     Candidates<ObjectId> found;

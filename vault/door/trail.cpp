@@ -31,6 +31,11 @@ bool concernsAccess(const charter::Act& act)
     case ActKind::DisclosurePrepared:
     case ActKind::DisclosureGiven:
     case ActKind::DisclosureRevoked:
+    case ActKind::BreakGlassAsked:
+    case ActKind::BreakGlassApproved:
+    case ActKind::BreakGlassReviewed:
+    case ActKind::BreakGlassEnded:
+    case ActKind::BreakGlassOpened:
     case ActKind::AlertSent: return true;
     case ActKind::Viewed: {
         const auto what = std::get<charter::Viewed>(act).what;

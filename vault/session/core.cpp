@@ -231,6 +231,8 @@ Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::
     const auto dated = replay.take(facts, opened->act);
     if (!dated) return {};
     if (std::holds_alternative<charter::MediatorRemoved>(dated->act) ||
+        std::holds_alternative<charter::BreakGlassEnded>(dated->act) ||
+        std::holds_alternative<charter::BreakGlassReviewed>(dated->act) ||
         std::holds_alternative<charter::ReferralScreened>(dated->act)) {
         keys.forgetWhatIsNotMine();
         holdingsMayHaveChanged = true;

@@ -188,6 +188,10 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
         scopes.push_back(idAs<ScopeId>(removed->caseFile));
         if (const auto* found = charter::caseIn(state(), removed->caseFile))
             scopes.push_back(idAs<ScopeId>(found->referral));
+    } else if (const auto* ended = std::get_if<charter::BreakGlassEnded>(&act)) {
+        scopes.push_back(idAs<ScopeId>(ended->caseFile));
+    } else if (const auto* reviewed = std::get_if<charter::BreakGlassReviewed>(&act)) {
+        scopes.push_back(idAs<ScopeId>(reviewed->caseFile));
     } else if (const auto* screened = std::get_if<charter::ReferralScreened>(&act)) {
         scopes.push_back(idAs<ScopeId>(screened->referral));
     } else if (const auto* opened = std::get_if<charter::CaseOpened>(&act)) {
@@ -231,7 +235,7 @@ Outcome<void> Deed::commit()
 
 namespace {
 
-/// The rows among which this one lives: those of its case or referral, else the vault's.
+/// The rows among which this one lives: those of its case, referral or alert, else the vault's.
 const charter::RowStates& rowsAround(const charter::State& state, const RowId& row)
 {
     const auto place = state.places.find(idAs<ObjectId>(row));
@@ -239,6 +243,8 @@ const charter::RowStates& rowsAround(const charter::State& state, const RowId& r
     if (const auto found = state.cases.find(idAs<CaseId>(place->second)); found != state.cases.end())
         return found->second.rows;
     if (const auto found = state.referrals.find(idAs<ReferralId>(place->second)); found != state.referrals.end())
+        return found->second.rows;
+    if (const auto found = state.alerts.find(idAs<AlertId>(place->second)); found != state.alerts.end())
         return found->second.rows;
     return state.vault.rows;
 }

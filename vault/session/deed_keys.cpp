@@ -196,8 +196,17 @@ Outcome<void> Deed::makeQuartersDue()
     return {};
 }
 
+/// A break-glass opens by the hand of somebody who holds the case's key, and ends by anyone's, once its day has come.
+Outcome<void> Deed::turnGlasses()
+{
+    for (const auto& due : charter::glassesDueBy(state(), m_core->self(), m_day))
+        if (auto done = act(due); !done) return done;
+    return {};
+}
+
 Outcome<void> Deed::fulfilDuties()
 {
+    if (auto turned = turnGlasses(); !turned) return turned;
     if (auto made = makeQuartersDue(); !made) return made;
     if (auto made = makeEpochsDue(nullptr); !made) return made;
     return giveKeysDue(nullptr);
