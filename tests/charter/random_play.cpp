@@ -23,7 +23,8 @@ Act RandomPlay::anything()
 {
     m_case =
         std::next(m_story.state.cases.begin(), static_cast<std::ptrdiff_t>(below(m_story.state.cases.size())))->first;
-    switch (below(17)) {
+    switch (below(18)) {
+    case 17: return breakGlass();
     case 0: return team();
     case 16: return danger();
     case 1:
@@ -234,6 +235,21 @@ Act RandomPlay::disclosure()
     }
     case 2: return DisclosureGiven{id, m_story.city, {}, {}, {}, m_story.day(static_cast<int>(below(20)))};
     default: return DisclosureRevoked{id};
+    }
+}
+
+Act RandomPlay::breakGlass()
+{
+    const auto id = from(part().breakGlasses);
+    const auto grounds = allOf<GlassGround>();
+    switch (below(6)) {
+    case 0: return BreakGlassAsked{m_case, m_story.fresh<BreakGlassId>(), grounds[below(grounds.size())],
+                                   m_story.day(static_cast<int>(below(10)))};
+    case 1:
+    case 2: return BreakGlassApproved{m_case, id};
+    case 3: return BreakGlassOpened{m_case, id};
+    case 4: return BreakGlassEnded{m_case, id};
+    default: return BreakGlassReviewed{m_case, id};
     }
 }
 

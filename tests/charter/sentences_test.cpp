@@ -15,7 +15,7 @@ namespace vault::charter {
 namespace {
 
 constexpr std::array kLanguages{Language::French, Language::English};
-constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::NotForTwoPeople);
+constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::GlassReviewByAnother);
 
 std::vector<Rule> everyRule()
 {
@@ -122,6 +122,7 @@ TEST(Sentences, TokensOfALongListDoNotRepeat)
     check(Held{}), check(DocumentType{}), check(DisclosurePurpose{}), check(DisclosureGround{}), check(Purpose{});
     check(KeyKind{}), check(RecordKind{}), check(ReadKind{}), check(Urgency{}), check(InterviewMode{}),
         check(Language{});
+    check(GlassGround{}), check(GlassStage{});
 }
 
 } // namespace vault::charter
