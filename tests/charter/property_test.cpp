@@ -121,7 +121,7 @@ void expectTwoPeopleForTheGlass(const Story& story, const CasePart& file)
 {
     for (const auto& [id, glass] : file.breakGlasses) {
         EXPECT_LE(value(glass.until), value(glass.askedOn) + 8);
-        const auto asker = memberIn(story.state, glass.asker)->role;
+        const auto asker = story.state.vault.members.at(glass.asker).role;
         EXPECT_TRUE(asker == Role::Director || asker == Role::PrivacyOfficer);
         if (glass.stage == GlassStage::Asked) continue;
         EXPECT_FALSE(glass.approver.isZero());

@@ -101,11 +101,12 @@ TEST_F(BrokenGlass, AfterItsLastDayTheKeyIsGoneAndTheCaseGoesOnUnderANewOne)
     m_stage->waitDays(5);
     EXPECT_EQ(showing(stage::kCapucine), "header");
     EXPECT_EQ(stageOf(glass), GlassStage::Ended);
+    const auto capucine = m_stage->unlock(stage::kCapucine).me();
     auto eglantine = m_stage->unlock(stage::kEglantine);
     const auto& keys = eglantine.state().cases.at(m_case).keys;
     const auto& key = keys.at({charter::KeyKind::Case, idAs<vault::ObjectId>(m_case)});
     EXPECT_EQ(key.epoch, 2u);
-    for (const auto& [epoch, holders] : key.holders) EXPECT_FALSE(holders.contains(m_stage->unlock(stage::kCapucine).me()));
+    for (const auto& [epoch, holders] : key.holders) EXPECT_FALSE(holders.contains(capucine));
     (void)interview(eglantine, m_party, "après");
     EXPECT_EQ(verified(stage::kFlorimond), "");
 }

@@ -197,16 +197,18 @@ Outcome<void> Deed::makeQuartersDue()
 }
 
 /// A break-glass opens by the hand of somebody who holds the case's key, and ends by anyone's, once its day has come.
-Outcome<void> Deed::turnGlasses()
+Outcome<void> Deed::turnGlasses(const ScopeId* only)
 {
-    for (const auto& due : charter::glassesDueBy(state(), m_core->self(), m_day))
+    for (const auto& due : charter::glassesDueBy(state(), m_core->self(), m_day)) {
+        if (only && scopeOf(due) != *only) continue;
         if (auto done = act(due); !done) return done;
+    }
     return {};
 }
 
 Outcome<void> Deed::fulfilDuties()
 {
-    if (auto turned = turnGlasses(); !turned) return turned;
+    if (auto turned = turnGlasses(nullptr); !turned) return turned;
     if (auto made = makeQuartersDue(); !made) return made;
     if (auto made = makeEpochsDue(nullptr); !made) return made;
     return giveKeysDue(nullptr);
@@ -214,6 +216,7 @@ Outcome<void> Deed::fulfilDuties()
 
 Outcome<void> Deed::fulfilDuties(const ScopeId& scope)
 {
+    if (auto turned = turnGlasses(&scope); !turned) return turned;
     if (auto made = makeEpochsDue(&scope); !made) return made;
     return giveKeysDue(&scope);
 }
