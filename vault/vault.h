@@ -8,6 +8,7 @@
 #include "vault/access.h"
 #include "vault/alerts.h"
 #include "vault/attachments.h"
+#include "vault/away.h"
 #include "vault/break_glass.h"
 #include "vault/cases.h"
 #include "vault/compartment.h"

@@ -5,6 +5,7 @@
 
 #include "client/cli/terminal.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <pwd.h>
@@ -181,6 +182,10 @@ Result<vault::VerificationReport> Console::verification(const vault::Verificatio
 void Console::sayWhatWaits(const vault::Session& session) const
 {
     if (const auto count = vault::waitingFor(session).size(); count > 0) remark(phrases::kWaitingForYou, count);
+    const auto news = vault::whileAway(session, language());
+    if (!news) return; // said when it is asked for
+    if (const auto count = std::ranges::count_if(news->lines, &vault::NewsLine::isNew); count > 0)
+        remark(phrases::kNewsForYou, count);
 }
 
 charter::Purpose Console::purpose(const vault::Session& session) const

@@ -185,6 +185,9 @@ inline constexpr Phrase kAlertHelp{"L'alerte", "The alert"};
 inline constexpr Phrase kAlert{"ALERTE", "ALERT"};
 inline constexpr Phrase kGround{"MOTIF", "GROUND"};
 
+inline constexpr Phrase kAway{"Ce qui s'est passé pendant votre absence, ce qui vous attend, les dates proches",
+                              "What happened while you were away, what waits for you, the dates that come near"};
+
 // ---- break-glass
 
 inline constexpr Phrase kGlassGroup{"Le bris de glace : lire un dossier par exception, à deux",

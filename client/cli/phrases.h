@@ -212,6 +212,14 @@ inline constexpr Phrase kHeadAlertOpened{"Ouverte le", "Opened on"};
 inline constexpr Phrase kHeadReview{"Relecture", "Review"};
 inline constexpr Phrase kHeadStage{"État", "Stage"};
 
+// ---- while away
+
+inline constexpr Phrase kAwaySince{"Depuis votre passage du {} :", "Since you were here on {}:"};
+inline constexpr Phrase kNoNews{"Rien de nouveau pour vous.", "Nothing new for you."};
+inline constexpr Phrase kNewsForYou{"Du nouveau pour vous ({}) : casevault away", "News for you ({}): casevault away"};
+inline constexpr Phrase kHeadDay{"Jour", "Day"};
+inline constexpr Phrase kHeadNews{"Quoi", "What"};
+
 // ---- break-glass
 
 inline constexpr Phrase kGlassAsked{

@@ -3,7 +3,7 @@
 
 // The words: every code has its sentences, and none judges a person.
 
-#include "vault/charter/sentences.h"
+#include "vault/charter/sentences_of_news.h"
 
 #include <gtest/gtest.h>
 
@@ -75,6 +75,18 @@ TEST(Sentences, EveryActIsSaid)
         EXPECT_TRUE(fr.starts_with("a ")) << fr;
     }
     EXPECT_EQ(acts, std::variant_size_v<Act>);
+}
+
+TEST(Sentences, EveryKindOfNewsIsSaid)
+{
+    std::set<std::string_view> seen;
+    for (auto number = static_cast<std::uint8_t>(NewsKind::CaseGiven);
+         number <= static_cast<std::uint8_t>(NewsKind::DisclosureEnding); ++number)
+        for (const auto language : kLanguages) {
+            const auto text = sentenceOf(static_cast<NewsKind>(number), language);
+            expectSentence(text, "news");
+            EXPECT_TRUE(seen.insert(text).second) << text;
+        }
 }
 
 TEST(Sentences, EveryFindingIsSaid)

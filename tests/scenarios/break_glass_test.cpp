@@ -19,6 +19,7 @@ protected:
         m_stage->enrol(stage::kCapucine, stage::kOlivine, Role::PrivacyOfficer, stage::kFlorimond);
         auto session = m_stage->unlock(stage::kEglantine);
         m_party = addParty(session);
+        (void)addParty(session);
         consentOfAll(session);
         m_interview = interview(session, m_party, "« confié »");
     }

@@ -13,6 +13,18 @@
     <context>
         <name>desktop::HomeFlow</name>
         <message>
+            <source>Pendant votre absence</source>
+            <translation>While you were away</translation>
+        </message>
+        <message>
+            <source>Pendant votre absence, depuis le %1</source>
+            <translation>While you were away, since %1</translation>
+        </message>
+        <message>
+            <source>Rien de nouveau pour vous.</source>
+            <translation>Nothing new for you.</translation>
+        </message>
+        <message>
             <source>Ouvrir</source>
             <translation>Open</translation>
         </message>
