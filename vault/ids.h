@@ -23,7 +23,7 @@ struct Id {
 using VaultId = Id<struct VaultTag>;
 using MemberId = Id<struct MemberTag>;   ///< members, auditors and partners: who has an Identity
 using SessionId = Id<struct SessionTag>; ///< one unlocked session
-using ScopeId = Id<struct ScopeTag>;     ///< a case, a referral, an alert, or zero for the vault itself
+using ScopeId = Id<struct ScopeTag>;     ///< a case, a referral, an alert, a letter, or zero for the vault itself
 using ReferralId = Id<struct ReferralTag>;
 using CaseId = Id<struct CaseTag>;
 using PartyId = Id<struct PartyTag>;
@@ -36,6 +36,7 @@ using DocumentId = Id<struct DocumentTag>;
 using DisclosureId = Id<struct DisclosureTag>;
 using AlertId = Id<struct AlertTag>; ///< a danger alert (CONF-5)
 using BreakGlassId = Id<struct BreakGlassTag>;
+using LetterId = Id<struct LetterTag>;
 using ProposalId = Id<struct ProposalTag>;
 using RowId = Id<struct RowTag>;       ///< one sealed row; equal to the id of what it holds where it holds one thing
 using ObjectId = Id<struct ObjectTag>; ///< whatever a key opens or a read names, beside a code that says what

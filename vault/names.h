@@ -26,6 +26,7 @@ namespace vault {
 [[nodiscard]] Outcome<DisclosureId> disclosureNamed(const Session& session, std::string_view text);
 [[nodiscard]] Outcome<ProposalId> proposalNamed(const Session& session, std::string_view text);
 [[nodiscard]] Outcome<AlertId> alertNamed(const Session& session, std::string_view text);
+[[nodiscard]] Outcome<LetterId> letterNamed(const Session& session, std::string_view text);
 [[nodiscard]] Outcome<BreakGlassId> breakGlassNamed(const Session& session, std::string_view text);
 /// Anything that a disclosure can carry.
 [[nodiscard]] Outcome<ObjectId> itemNamed(const Session& session, std::string_view text);

@@ -15,6 +15,7 @@
 #include "vault/disclosures.h"
 #include "vault/drafts.h"
 #include "vault/exchanges.h"
+#include "vault/letters.h"
 #include "vault/locked_vault.h"
 #include "vault/names.h"
 #include "vault/printing.h"

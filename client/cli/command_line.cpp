@@ -163,6 +163,7 @@ Grammar::Grammar(Language lang) : language(lang), app(std::string(help::kProgram
     addDisclosureCommands(root);
     addHandoverCommands(root);
     addAlertCommands(root);
+    addLetterCommands(root);
     addAwayCommand(root);
     addBreakGlassCommands(root);
     addLogCommands(root);

@@ -188,6 +188,24 @@ inline constexpr Phrase kGround{"MOTIF", "GROUND"};
 inline constexpr Phrase kAway{"Ce qui s'est passé pendant votre absence, ce qui vous attend, les dates proches",
                               "What happened while you were away, what waits for you, the dates that come near"};
 
+// ---- letters
+
+inline constexpr Phrase kLetterGroup{"Les courriers, envoyés par l'assistance sans les notes du dossier",
+                                     "The letters, sent by the assistant without the case's notes"};
+inline constexpr Phrase kLetterOrder{"Commander un courrier à une partie : nom, adresse, rendez-vous, rien d'autre",
+                                     "Order a letter to a party: name, address, appointment, nothing else"};
+inline constexpr Phrase kLetterParty{"La partie, NUMÉRO/A", "The party, NUMBER/A"};
+inline constexpr Phrase kLetterKind{"Ce que dit le courrier", "What the letter says"};
+inline constexpr Phrase kLetterOn{"Le jour du rendez-vous", "The day of the appointment"};
+inline constexpr Phrase kLetterList{"Les courriers à envoyer, ou ceux de vos dossiers",
+                                    "The letters to be sent, or those of your cases"};
+inline constexpr Phrase kLetterRead{"La page à imprimer ; la lecture est journalisée", "The page to print; the read is logged"};
+inline constexpr Phrase kLetterReturn{"L'adresse de retour, sans le nom du service ni l'objet",
+                                      "The return address, without the service's name or a subject"};
+inline constexpr Phrase kLetterSent{"Noter qu'un courrier est parti", "Record that a letter was sent"};
+inline constexpr Phrase kLetterId{"Le courrier", "The letter"};
+inline constexpr Phrase kAddress{"ADRESSE", "ADDRESS"};
+
 // ---- break-glass
 
 inline constexpr Phrase kGlassGroup{"Le bris de glace : lire un dossier par exception, à deux",

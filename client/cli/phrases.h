@@ -220,6 +220,18 @@ inline constexpr Phrase kNewsForYou{"Du nouveau pour vous ({}) : casevault away"
 inline constexpr Phrase kHeadDay{"Jour", "Day"};
 inline constexpr Phrase kHeadNews{"Quoi", "What"};
 
+// ---- letters
+
+inline constexpr Phrase kLetterOrdered{"Courrier commandé ; l'assistance peut l'envoyer. Id {}",
+                                       "Letter ordered; the assistant can send it. Id {}"};
+inline constexpr Phrase kLetterSent{"Envoi noté : l'assistance n'a plus la clé de ce courrier.",
+                                    "Sending recorded: the assistant no longer has this letter's key."};
+inline constexpr Phrase kNoLetter{"Aucun courrier.", "No letter."};
+inline constexpr Phrase kHeadLetter{"Courrier", "Letter"};
+inline constexpr Phrase kHeadMeetOn{"Rendez-vous", "Appointment"};
+inline constexpr Phrase kHeadOrdered{"Commandé le", "Ordered on"};
+inline constexpr Phrase kHeadSent{"Envoyé le", "Sent on"};
+
 // ---- break-glass
 
 inline constexpr Phrase kGlassAsked{

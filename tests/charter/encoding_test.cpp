@@ -66,6 +66,7 @@ TEST(Encoding, KindsAreNumberedOnce)
     EXPECT_EQ(static_cast<int>(ActKind::DisclosureRevoked), 103);
     EXPECT_EQ(static_cast<int>(ActKind::AlertReviewed), 144);
     EXPECT_EQ(static_cast<int>(ActKind::BreakGlassOpened), 154);
+    EXPECT_EQ(static_cast<int>(ActKind::LetterSent), 111);
 }
 
 TEST(Encoding, TheBytesOfOneAct)

@@ -149,10 +149,28 @@ void expectTwoPeopleForDanger(const State& state)
     }
 }
 
+/// DOMAIN §6: a letter's key goes with the letter, and nobody holds it who was taken off its case.
+void expectNoAssistantAfterSending(const State& state, const LetterPart& letter)
+{
+    const auto& file = state.cases.at(letter.ofCase);
+    for (const auto& [name, key] : letter.keys)
+        for (const auto& [epoch, holders] : key.holders)
+            for (const auto& holder : holders) {
+                const bool assistant = state.vault.members.at(holder).role == Role::Assistant;
+                EXPECT_FALSE(assistant && letter.sentOn != Day::None);
+                EXPECT_FALSE(file.removed.contains(holder)) << "IMPA-3";
+                EXPECT_TRUE(assistant || file.mediators.contains(holder));
+            }
+}
+
 void expectPromises(const Story& story)
 {
     expectTwoPeopleForDanger(story.state);
     for (const auto& [id, alert] : story.state.alerts) expectEntitledHolders(story, alert.keys, nullptr);
+    for (const auto& [id, letter] : story.state.letters) {
+        expectEntitledHolders(story, letter.keys, nullptr);
+        expectNoAssistantAfterSending(story.state, letter);
+    }
     expectEntitledHolders(story, story.state.vault.keys, nullptr);
     for (const auto& [id, referral] : story.state.referrals) expectEntitledHolders(story, referral.keys, nullptr);
     for (const auto& [id, file] : story.state.cases) {

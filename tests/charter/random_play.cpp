@@ -23,7 +23,8 @@ Act RandomPlay::anything()
 {
     m_case =
         std::next(m_story.state.cases.begin(), static_cast<std::ptrdiff_t>(below(m_story.state.cases.size())))->first;
-    switch (below(18)) {
+    switch (below(19)) {
+    case 18: return letter();
     case 17: return breakGlass();
     case 0: return team();
     case 16: return danger();
@@ -251,6 +252,15 @@ Act RandomPlay::breakGlass()
     case 4: return BreakGlassEnded{m_case, id};
     default: return BreakGlassReviewed{m_case, id};
     }
+}
+
+Act RandomPlay::letter()
+{
+    if (below(3) == 0) return LetterSent{from(m_story.state.letters)};
+    const auto fresh = m_story.fresh<LetterId>();
+    const auto kind = allOf<LetterKind>()[below(3)];
+    return LetterOrdered{fresh, m_case, party(), kind, kind == LetterKind::Appointment || !often() ? around() : Day::None,
+                         often() ? rows(fresh, RecordKind::LetterAddress) : Rows{}};
 }
 
 Act RandomPlay::danger()

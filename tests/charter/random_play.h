@@ -42,6 +42,7 @@ private:
     Act disclosure();
     Act danger();
     Act breakGlass();
+    Act letter();
 
     Story& m_story;
     RandomValues m_values;

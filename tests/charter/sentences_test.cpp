@@ -15,7 +15,7 @@ namespace vault::charter {
 namespace {
 
 constexpr std::array kLanguages{Language::French, Language::English};
-constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::GlassReviewByAnother);
+constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::LetterNotYours);
 
 std::vector<Rule> everyRule()
 {
@@ -134,7 +134,7 @@ TEST(Sentences, TokensOfALongListDoNotRepeat)
     check(Held{}), check(DocumentType{}), check(DisclosurePurpose{}), check(DisclosureGround{}), check(Purpose{});
     check(KeyKind{}), check(RecordKind{}), check(ReadKind{}), check(Urgency{}), check(InterviewMode{}),
         check(Language{});
-    check(GlassGround{}), check(GlassStage{});
+    check(GlassGround{}), check(GlassStage{}), check(LetterKind{});
 }
 
 } // namespace vault::charter

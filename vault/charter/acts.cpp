@@ -51,6 +51,8 @@ constexpr std::array kKinds{
     ActKind::DisclosurePrepared,
     ActKind::DisclosureGiven,
     ActKind::DisclosureRevoked,
+    ActKind::LetterOrdered,
+    ActKind::LetterSent,
     ActKind::BreakGlassAsked,
     ActKind::BreakGlassApproved,
     ActKind::BreakGlassReviewed,

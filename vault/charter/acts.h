@@ -11,6 +11,7 @@
 #include "vault/charter/acts_of_a_referral.h"
 #include "vault/charter/acts_of_break_glass.h"
 #include "vault/charter/acts_of_danger.h"
+#include "vault/charter/acts_of_letters.h"
 #include "vault/charter/acts_of_the_team.h"
 
 #include <expected>
@@ -63,7 +64,9 @@ enum class ActKind : std::uint16_t {
     BreakGlassApproved,
     BreakGlassReviewed,
     BreakGlassEnded,
-    BreakGlassOpened
+    BreakGlassOpened,
+    LetterOrdered = 110,
+    LetterSent
 };
 
 using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, EpochMade, KeysGiven, QuarterMade, Unlocked,
@@ -72,6 +75,7 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          ConsentRecorded, InterviewWritten, ShuttleDrafted, ShuttleAuthorised, ShuttleDelivered,
                          ShuttleCancelled, SessionHeld, AgreementMade, FollowUpMade, DocumentAdded, DisclosureDescribed,
                          DisclosurePrepared, DisclosureGiven, DisclosureRevoked,
+                         LetterOrdered, LetterSent,
                          BreakGlassAsked, BreakGlassApproved, BreakGlassReviewed, BreakGlassEnded, BreakGlassOpened,
                          AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;
 

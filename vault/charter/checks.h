@@ -68,6 +68,10 @@ namespace vault::charter {
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertSent& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertReviewed& act);
 
+// letters.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const LetterOrdered& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const LetterSent& act);
+
 // break_glass.cpp
 [[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassAsked& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassApproved& act);

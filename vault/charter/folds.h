@@ -77,6 +77,10 @@ void fold(const Folding& in, const AlertDropped& act);
 void fold(const Folding& in, const AlertSent& act);
 void fold(const Folding& in, const AlertReviewed& act);
 
+// fold_letters.cpp
+void fold(const Folding& in, const LetterOrdered& act);
+void fold(const Folding& in, const LetterSent& act);
+
 // fold_break_glass.cpp
 void fold(const Folding& in, const BreakGlassAsked& act);
 void fold(const Folding& in, const BreakGlassApproved& act);

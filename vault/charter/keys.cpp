@@ -50,6 +50,15 @@ bool holdsAlert(const State& state, const MemberId& member, Role role, const Obj
     return member == alert.opener || member == alert.second || (left && role == Role::PrivacyOfficer);
 }
 
+/// The case's mediators; the assistants while it waits to be sent.
+bool holdsLetter(const State& state, const MemberId& member, Role role, const ObjectId& object)
+{
+    const auto found = state.letters.find(idAs<LetterId>(object));
+    if (found == state.letters.end()) return false;
+    if (role == Role::Assistant) return found->second.sentOn == Day::None;
+    return holdsConfidence(state, member, asObject(found->second.ofCase));
+}
+
 bool isTheDisclosuresPartner(const State& state, const MemberId& member, const ObjectId& object)
 {
     const auto* file = caseOf(state, object);
@@ -79,6 +88,10 @@ bool keepsQuarterMeanwhile(const State& state, const MemberId& director, const O
 /// A party key is made by whoever may hold the confidence key that wraps it; any other by whoever may hold it.
 bool mayMake(const State& state, const MemberId& member, KeyKind kind, const ObjectId& object)
 {
+    if (kind == KeyKind::Letter) { // its author, who knows what it says
+        const auto found = state.letters.find(idAs<LetterId>(object));
+        return found != state.letters.end() && found->second.author == member && mayHold(state, member, kind, object);
+    }
     if (kind != KeyKind::Party) return mayHold(state, member, kind, object);
     const auto home = homeOf(state, kind, object);
     return home && holdsConfidence(state, member, ObjectId{home->bytes});
@@ -103,6 +116,7 @@ bool isMadeByThisAct(KeyKind kind)
     case KeyKind::Case:
     case KeyKind::Confidence:
     case KeyKind::Alert:
+    case KeyKind::Letter:
     case KeyKind::Party: return true;
     case KeyKind::Record:
     case KeyKind::Quarter:
@@ -167,6 +181,7 @@ bool mayHold(const State& state, const MemberId& member, KeyKind kind, const Obj
     case KeyKind::Case: return holdsCase(state, member, role, object);
     case KeyKind::Confidence: return holdsConfidence(state, member, object);
     case KeyKind::Alert: return holdsAlert(state, member, role, object);
+    case KeyKind::Letter: return holdsLetter(state, member, role, object);
     case KeyKind::Quarter:
         return isOneOf(role, {PrivacyOfficer, Coordinator, Auditor}) ||
                (role == Director && keepsQuarterMeanwhile(state, member, object));
@@ -198,6 +213,8 @@ std::optional<ScopeId> homeOf(const State& state, KeyKind kind, const ObjectId& 
         return state.cases.contains(idAs<CaseId>(object)) ? std::optional(ScopeId{object.bytes}) : std::nullopt;
     case KeyKind::Alert:
         return state.alerts.contains(idAs<AlertId>(object)) ? std::optional(ScopeId{object.bytes}) : std::nullopt;
+    case KeyKind::Letter:
+        return state.letters.contains(idAs<LetterId>(object)) ? std::optional(ScopeId{object.bytes}) : std::nullopt;
     case KeyKind::Party: {
         const auto* file = caseOf(state, object);
         if (file == nullptr || !file->parties.contains(idAs<PartyId>(object))) return std::nullopt;
@@ -221,6 +238,8 @@ const KeyStates* keysOf(const State& state, const ScopeId& scope)
     if (const auto file = state.cases.find(idAs<CaseId>(scope)); file != state.cases.end()) return &file->second.keys;
     if (const auto alert = state.alerts.find(idAs<AlertId>(scope)); alert != state.alerts.end())
         return &alert->second.keys;
+    if (const auto letter = state.letters.find(idAs<LetterId>(scope)); letter != state.letters.end())
+        return &letter->second.keys;
     const auto referral = state.referrals.find(idAs<ReferralId>(scope));
     return referral == state.referrals.end() ? nullptr : &referral->second.keys;
 }

@@ -160,6 +160,16 @@ Verdict alertFacts(const Reading& read)
     return mayHold(read.state, read.member, KeyKind::Alert, read.object) ? Verdict{} : no(AlertNotYours);
 }
 
+Verdict letter(const Reading& read)
+{
+    const auto found = read.state.letters.find({read.object.bytes});
+    if (found == read.state.letters.end()) return no(ObjectUnknown);
+    if (const auto* file = caseIn(read.state, found->second.ofCase); file != nullptr && wasRemoved(*file, read.member))
+        return no(MediatorWasRemoved);
+    if (mayHold(read.state, read.member, KeyKind::Letter, read.object)) return {};
+    return no(read.role == Assistant ? LetterAlreadySent : LetterNotYours);
+}
+
 /// What reading the printed thing would be; nothing for what is not printed.
 std::optional<ReadKind> readingOf(const State& state, const ObjectId& object)
 {
@@ -215,6 +225,8 @@ Verdict mayRead(const Reading& read, ReadKind what)
     case ReadKind::Print: return print(read);
     case ReadKind::AlertList: return only(read, {Director, Coordinator, Mediator, PrivacyOfficer});
     case ReadKind::AlertFacts: return alertFacts(read);
+    case ReadKind::LetterList: return only(read, {Coordinator, Mediator, Assistant});
+    case ReadKind::Letter: return letter(read);
     case ReadKind::BreakGlassList: return only(read, {Director, Coordinator, Mediator, PrivacyOfficer});
     }
     return no(CodeMissing);
@@ -232,6 +244,7 @@ bool namesOneThing(ReadKind what)
     case ReadKind::Verification:
     case ReadKind::AlertList:
     case ReadKind::BreakGlassList:
+    case ReadKind::LetterList:
     case ReadKind::NoticeBatch: return false;
     default: return true;
     }
@@ -240,7 +253,8 @@ bool namesOneThing(ReadKind what)
 bool isScope(const State& state, const ScopeId& scope)
 {
     return scope.isZero() || state.cases.contains(idAs<CaseId>(scope)) ||
-           state.referrals.contains(idAs<ReferralId>(scope)) || state.alerts.contains(idAs<AlertId>(scope));
+           state.referrals.contains(idAs<ReferralId>(scope)) || state.alerts.contains(idAs<AlertId>(scope)) ||
+           state.letters.contains(idAs<LetterId>(scope));
 }
 
 } // namespace

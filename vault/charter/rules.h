@@ -171,7 +171,12 @@ enum class RefusalReason : std::uint16_t {
     GlassStageOver,
     GlassTooEarly,
     GlassNotOver,
-    GlassReviewByAnother
+    GlassReviewByAnother,
+    // letters
+    LetterDayWrong,
+    LetterIsTheAssistants,
+    LetterAlreadySent,
+    LetterNotYours
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

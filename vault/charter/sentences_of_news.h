@@ -25,12 +25,14 @@ enum class NewsKind : std::uint8_t {
     GlassEnded,
     GlassReviewed,
     MemberJoined,
+    LetterSent,
     // what waits for this member
     ToCountersign,
     GlassToApprove,
     GlassToReview,
     AlertToConfirm,
     AlertToReview,
+    LetterToSend,
     // dates that come near
     FollowUpDue,
     DisclosureEnding
@@ -60,6 +62,9 @@ inline constexpr std::array kNewsSentences{
     Sentence<NewsKind>{NewsKind::GlassReviewed, "{} a relu un bris de glace sur ce dossier.",
         "{} reviewed a break-glass on this case."},
     Sentence<NewsKind>{NewsKind::MemberJoined, "Nouvelle inscription : {}.", "Newly enrolled: {}."},
+    Sentence<NewsKind>{NewsKind::LetterSent, "{} a envoyé un courrier de ce dossier.", "{} sent a letter of this case."},
+    Sentence<NewsKind>{NewsKind::LetterToSend, "Un courrier commandé par {} est à envoyer.",
+        "A letter ordered by {} is to be sent."},
     Sentence<NewsKind>{NewsKind::ToCountersign, "Un acte proposé par {} attend votre signature.",
         "An act proposed by {} waits for your signature."},
     Sentence<NewsKind>{NewsKind::GlassToApprove, "{} demande un bris de glace : vous pouvez l'approuver, ou ne rien faire.",

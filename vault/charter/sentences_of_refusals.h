@@ -312,6 +312,19 @@ inline constexpr std::array kRefusalSentences{
     Sentence<RefusalReason>{RefusalReason::GlassReviewByAnother,
         "La relecture d'un bris de glace est faite par la protection des données ; par la direction, si la protection des données l'a demandé.",
         "The review of a break-glass is made by the data protection officer; by the director, if the data protection officer asked for it."},
+    // letters
+    Sentence<RefusalReason>{RefusalReason::LetterDayWrong,
+        "Un courrier de rendez-vous dit un jour qui n'est pas passé ; les autres courriers n'en disent pas.",
+        "An appointment letter names a day that has not passed; other letters name none."},
+    Sentence<RefusalReason>{RefusalReason::LetterIsTheAssistants,
+        "C'est l'assistance administrative qui note l'envoi d'un courrier.",
+        "It is the administrative assistant who records that a letter was sent."},
+    Sentence<RefusalReason>{RefusalReason::LetterAlreadySent,
+        "Ce courrier est parti : l'assistance ne le lit plus. Un médiateur du dossier peut en commander un autre.",
+        "This letter has been sent: the assistant reads it no longer. A mediator of the case may order another."},
+    Sentence<RefusalReason>{RefusalReason::LetterNotYours,
+        "Ce courrier est celui d'un dossier qui ne vous est pas confié.",
+        "This letter belongs to a case that is not assigned to you."},
 };
 // clang-format on
 

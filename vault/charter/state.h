@@ -9,6 +9,7 @@
 
 #include "vault/charter/alert_state.h"
 #include "vault/charter/case_state.h"
+#include "vault/charter/letter_state.h"
 
 #include <map>
 #include <optional>
@@ -80,6 +81,7 @@ struct State {
     std::map<ReferralId, ReferralPart> referrals;
     std::map<CaseId, CasePart> cases;
     std::map<AlertId, AlertPart> alerts;
+    std::map<LetterId, LetterPart> letters;
     /// In which scope an object lives: parties, interviews, documents, disclosures, rows… An id is used once.
     std::map<ObjectId, ScopeId> places;
     std::set<std::uint64_t> publicNumbers;

@@ -437,6 +437,15 @@ struct WordList<NotInformedReason> {
 };
 
 template <>
+struct WordList<LetterKind> {
+    static constexpr std::array kWords{
+        Word<LetterKind>{LetterKind::Proposal, "proposal", "proposition de rencontre", "proposal to meet"},
+        Word<LetterKind>{LetterKind::Appointment, "appointment", "rendez-vous", "appointment"},
+        Word<LetterKind>{LetterKind::Information, "information", "information", "information"},
+    };
+};
+
+template <>
 struct WordList<GlassGround> {
     static constexpr std::array kWords{
         Word<GlassGround>{GlassGround::Integrity, "integrity", "l'intégrité d'une personne", "somebody's integrity"},
@@ -489,6 +498,7 @@ struct WordList<KeyKind> {
         Word<KeyKind>{KeyKind::HalfTwoHeld, "half-two-held", "seconde moitié, en attente", "second half, held"},
         Word<KeyKind>{KeyKind::HalfTwo, "half-two", "seconde moitié", "second half"},
         Word<KeyKind>{KeyKind::Alert, "alert", "clé d'une alerte", "key of an alert"},
+        Word<KeyKind>{KeyKind::Letter, "letter", "clé d'un courrier", "key of a letter"},
     };
 };
 
@@ -514,6 +524,7 @@ struct WordList<RecordKind> {
         Word<RecordKind>{RecordKind::Projection, "projection", "extrait communiqué", "disclosed extract"},
         Word<RecordKind>{RecordKind::AlertFacts, "alert-facts", "faits d'une alerte", "facts of an alert"},
         Word<RecordKind>{RecordKind::AlertReview, "alert-review", "relecture d'une alerte", "review of an alert"},
+        Word<RecordKind>{RecordKind::LetterAddress, "letter-address", "adresse d'un courrier", "address of a letter"},
     };
 };
 
@@ -547,6 +558,8 @@ struct WordList<ReadKind> {
                        "search index of the case"},
         Word<ReadKind>{ReadKind::AlertList, "alert-list", "liste des alertes", "list of alerts"},
         Word<ReadKind>{ReadKind::AlertFacts, "alert-facts", "faits d'une alerte", "facts of an alert"},
+        Word<ReadKind>{ReadKind::LetterList, "letter-list", "liste des courriers", "list of letters"},
+        Word<ReadKind>{ReadKind::Letter, "letter", "courrier", "letter"},
         Word<ReadKind>{ReadKind::BreakGlassList, "break-glass-list", "liste des bris de glace",
                        "list of break-glasses"},
     };

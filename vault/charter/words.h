@@ -162,6 +162,9 @@ enum class AlertStage : std::uint8_t { Opened = 1, Confirmed, Sent, Reviewed, Dr
 /// Why the persons were not told first; it is written down and reviewed.
 enum class NotInformedReason : std::uint8_t { None = 0, ChildInterest, WouldAddDanger, CannotBeReached, NoTime };
 
+// ---- letters
+enum class LetterKind : std::uint8_t { Proposal = 1, Appointment, Information };
+
 // ---- break-glass (DOMAIN §3, §6)
 enum class GlassGround : std::uint8_t { Integrity = 1, ChildInterest, PublicOrder, CourtOrder };
 enum class GlassStage : std::uint8_t { Asked = 1, Approved, Open, Ended, Reviewed };
@@ -191,7 +194,8 @@ enum class KeyKind : std::uint8_t {
     HalfOne,
     HalfTwoHeld,
     HalfTwo,
-    Alert = 14 ///< one danger alert
+    Alert = 14, ///< one danger alert
+    Letter = 17 ///< one letter
 };
 
 /// What a sealed row holds; also `kind` in a record's context.
@@ -213,7 +217,8 @@ enum class RecordKind : std::uint16_t {
     DisclosureProse,
     Projection,
     AlertFacts = 40,
-    AlertReview
+    AlertReview,
+    LetterAddress = 50
 };
 
 /// What a read names.
@@ -243,7 +248,9 @@ enum class ReadKind : std::uint8_t {
     SearchIndex, ///< of the case that is named, for the reader's own search
     AlertList = 40, ///< that there are alerts, and how far each is; no case, no name
     AlertFacts,
-    BreakGlassList = 50 ///< of every case; a mediator's own
+    BreakGlassList = 50, ///< of every case; a mediator's own
+    LetterList,
+    Letter
 };
 
 /// One code of a list, in the three ways people meet it.

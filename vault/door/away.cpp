@@ -149,6 +149,12 @@ private:
         const auto role = std::string(charter::labelOf(act.role, m_language));
         add(NewsKind::MemberJoined, std::nullopt, m_day, m_session.nameOf(act.member) + " (" + role + ")");
     }
+    void tell(const charter::LetterSent& act)
+    {
+        const auto found = m_state.letters.find(act.letter);
+        if (found != m_state.letters.end() && isMine(found->second.ofCase))
+            say(NewsKind::LetterSent, found->second.ofCase, actor());
+    }
     template <class Other>
     void tell(const Other&)
     {
@@ -178,6 +184,9 @@ private:
         for (const auto& [id, part] : m_state.cases)
             if (!part.removed.contains(m_session.me()))
                 for (const auto& [glassId, glass] : part.breakGlasses) tellGlassThatWaits(id, glassId, glass);
+        for (const auto& [id, letter] : m_state.letters)
+            if (letter.sentOn == charter::Day::None && m_session.role() == Role::Assistant)
+                add(NewsKind::LetterToSend, letter.ofCase, letter.orderedOn, m_session.nameOf(letter.author));
         for (const auto& [id, alert] : m_state.alerts) {
             if (alert.stage == charter::AlertStage::Opened && alert.second == m_session.me())
                 add(NewsKind::AlertToConfirm, std::nullopt, alert.openedOn, m_session.nameOf(alert.opener));

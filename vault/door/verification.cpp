@@ -197,6 +197,8 @@ void Verification::checkRows()
     checkRowsOf(m_replay.state().vault.rows, live);
     for (const auto& [referral, part] : m_replay.state().referrals) checkRowsOf(part.rows, live);
     for (const auto& [caseFile, part] : m_replay.state().cases) checkRowsOf(part.rows, live);
+    for (const auto& [alert, part] : m_replay.state().alerts) checkRowsOf(part.rows, live);
+    for (const auto& [letter, part] : m_replay.state().letters) checkRowsOf(part.rows, live);
     for (const auto& [proposal, state] : m_replay.state().vault.proposals)
         for (const auto& row : charter::rowsOf(state.act)) live.insert(row.row); // sealed, waiting for a signature
     const auto ids = m_store.rowIds();
@@ -245,6 +247,8 @@ void Verification::checkKeys()
     checkKeysOf(ScopeId{}, m_replay.state().vault.keys);
     for (const auto& [referral, part] : m_replay.state().referrals) checkKeysOf(idAs<ScopeId>(referral), part.keys);
     for (const auto& [caseFile, part] : m_replay.state().cases) checkKeysOf(idAs<ScopeId>(caseFile), part.keys);
+    for (const auto& [alert, part] : m_replay.state().alerts) checkKeysOf(idAs<ScopeId>(alert), part.keys);
+    for (const auto& [letter, part] : m_replay.state().letters) checkKeysOf(idAs<ScopeId>(letter), part.keys);
 }
 
 void Verification::checkKeysOf(const ScopeId& scope, const charter::KeyStates& keys)

@@ -232,6 +232,7 @@ Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::
     if (!dated) return {};
     if (std::holds_alternative<charter::MediatorRemoved>(dated->act) ||
         std::holds_alternative<charter::BreakGlassEnded>(dated->act) ||
+        std::holds_alternative<charter::LetterSent>(dated->act) ||
         std::holds_alternative<charter::BreakGlassReviewed>(dated->act) ||
         std::holds_alternative<charter::ReferralScreened>(dated->act)) {
         keys.forgetWhatIsNotMine();

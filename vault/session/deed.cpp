@@ -188,6 +188,10 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
         scopes.push_back(idAs<ScopeId>(removed->caseFile));
         if (const auto* found = charter::caseIn(state(), removed->caseFile))
             scopes.push_back(idAs<ScopeId>(found->referral));
+        for (const auto& [letter, part] : state().letters)
+            if (part.ofCase == removed->caseFile) scopes.push_back(idAs<ScopeId>(letter));
+    } else if (const auto* sent = std::get_if<charter::LetterSent>(&act)) {
+        scopes.push_back(idAs<ScopeId>(sent->letter));
     } else if (const auto* ended = std::get_if<charter::BreakGlassEnded>(&act)) {
         scopes.push_back(idAs<ScopeId>(ended->caseFile));
     } else if (const auto* reviewed = std::get_if<charter::BreakGlassReviewed>(&act)) {
@@ -235,7 +239,7 @@ Outcome<void> Deed::commit()
 
 namespace {
 
-/// The rows among which this one lives: those of its case, referral or alert, else the vault's.
+/// The rows among which this one lives: those of its case, referral, alert or letter, else the vault's.
 const charter::RowStates& rowsAround(const charter::State& state, const RowId& row)
 {
     const auto place = state.places.find(idAs<ObjectId>(row));
@@ -245,6 +249,8 @@ const charter::RowStates& rowsAround(const charter::State& state, const RowId& r
     if (const auto found = state.referrals.find(idAs<ReferralId>(place->second)); found != state.referrals.end())
         return found->second.rows;
     if (const auto found = state.alerts.find(idAs<AlertId>(place->second)); found != state.alerts.end())
+        return found->second.rows;
+    if (const auto found = state.letters.find(idAs<LetterId>(place->second)); found != state.letters.end())
         return found->second.rows;
     return state.vault.rows;
 }

@@ -21,6 +21,8 @@ const charter::KeyStates& keysOf(const charter::State& state, const ScopeId& sco
         return found->second.keys;
     if (const auto found = state.alerts.find(idAs<AlertId>(scope)); found != state.alerts.end())
         return found->second.keys;
+    if (const auto found = state.letters.find(idAs<LetterId>(scope)); found != state.letters.end())
+        return found->second.keys;
     return state.vault.keys;
 }
 
