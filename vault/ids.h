@@ -37,6 +37,7 @@ using DisclosureId = Id<struct DisclosureTag>;
 using AlertId = Id<struct AlertTag>; ///< a danger alert (CONF-5)
 using BreakGlassId = Id<struct BreakGlassTag>;
 using LetterId = Id<struct LetterTag>;
+using BackupId = Id<struct BackupTag>;
 using ProposalId = Id<struct ProposalTag>;
 using RowId = Id<struct RowTag>;       ///< one sealed row; equal to the id of what it holds where it holds one thing
 using ObjectId = Id<struct ObjectTag>; ///< whatever a key opens or a read names, beside a code that says what

@@ -18,6 +18,7 @@ struct Places {
     std::filesystem::path profile;
     Clock clock;
     bool clockConfirmed = false; ///< a clock far ahead of the log is right: the person said so
+    bool restoreAccepted = false; ///< entries that a restore lost are lost: the person was told and said so
 };
 
 struct FoundingTerms {
@@ -34,7 +35,7 @@ struct FoundingTerms {
 
 /// Unlocks as the member that this profile knows by that name (no name: the only one it knows).
 /// Faults: NotThere, Unknown, CannotOpen (wrong passphrase and altered keyslot alike), OutOfBounds, NewerVersion,
-/// ReadOnly, Busy, Behind, Forked, LogDamaged, NotInvited.
+/// ReadOnly, Busy, Behind, Forked, LogDamaged, NotInvited; WasRestored until the person accepts it.
 [[nodiscard]] Outcome<Session> unlockVault(const Places& places, std::string_view name,
                                            const crypto::Passphrase& passphrase);
 

@@ -51,6 +51,8 @@ public:
     /// The last verified head; nothing when there is none. CannotOpen when somebody altered it.
     [[nodiscard]] Outcome<std::optional<audit::Head>> head(const identity::UnlockedIdentity& me) const;
     [[nodiscard]] Outcome<void> keepHead(const identity::UnlockedIdentity& me, const audit::Head& reached);
+    /// Head and memory are of entries that a restore lost, as the person was told: gone.
+    void forgetHead(const MemberId& member);
     /// The memory as of some earlier or equal head; nothing when there is none or it does not open.
     [[nodiscard]] std::optional<Memory> memory(const identity::UnlockedIdentity& me) const;
     [[nodiscard]] Outcome<void> keepMemory(const identity::UnlockedIdentity& me, const Memory& memory);

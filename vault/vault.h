@@ -9,6 +9,7 @@
 #include "vault/alerts.h"
 #include "vault/attachments.h"
 #include "vault/away.h"
+#include "vault/backups.h"
 #include "vault/break_glass.h"
 #include "vault/cases.h"
 #include "vault/compartment.h"

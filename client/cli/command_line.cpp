@@ -164,6 +164,7 @@ Grammar::Grammar(Language lang) : language(lang), app(std::string(help::kProgram
     addHandoverCommands(root);
     addAlertCommands(root);
     addLetterCommands(root);
+    addBackupCommands(root);
     addAwayCommand(root);
     addBreakGlassCommands(root);
     addLogCommands(root);
@@ -182,7 +183,8 @@ void Grammar::addGlobals()
         .may("--purpose", help::kPurposeMeta, globals.purpose, help::kPurpose)
         .may("--json", globals.json, help::kJson)
         .may("--lang", help::kLanguageMeta, globals.language, help::kLanguage)
-        .may("--confirm-clock", globals.confirmClock, help::kConfirmClock);
+        .may("--confirm-clock", globals.confirmClock, help::kConfirmClock)
+        .may("--accept-restored", globals.acceptRestored, help::kAcceptRestored);
 }
 
 } // namespace

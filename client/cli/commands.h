@@ -24,6 +24,7 @@ void addDisclosureCommands(const Branch& root);
 void addHandoverCommands(const Branch& root);
 void addAlertCommands(const Branch& root);
 void addLetterCommands(const Branch& root);
+void addBackupCommands(const Branch& root);
 void addAwayCommand(const Branch& root);
 void addBreakGlassCommands(const Branch& root);
 void addLogCommands(const Branch& root);

@@ -105,13 +105,18 @@ void Console::failed(const Failure& failure)
 Result<vault::Places> Console::places() const
 {
     if (m_globals.vault.empty()) return complain("usage", phrases::kWhichVault);
+    return placesOf(m_globals.vault);
+}
+
+Result<vault::Places> Console::placesOf(const std::filesystem::path& folder) const
+{
     auto profile = m_globals.profile;
     if (profile.empty()) {
         const auto config = configFolder();
         if (!config) return complain("usage", phrases::kNoHome);
         profile = *config / "casevault";
     }
-    return vault::Places{m_globals.vault, profile, systemTime, m_globals.confirmClock};
+    return vault::Places{folder, profile, systemTime, m_globals.confirmClock, m_globals.acceptRestored};
 }
 
 Result<crypto::Passphrase> Console::passphraseIn(const std::filesystem::path& file, bool isNew) const

@@ -94,6 +94,9 @@ inline constexpr Phrase kLanguage{"La langue des textes", "The language of the t
 inline constexpr Phrase kConfirmClock{"L'horloge très en avance de cette machine est juste",
                                       "This machine's clock, far ahead, is right"};
 
+inline constexpr Phrase kAcceptRestored{"Le coffre a été restauré, des entrées sont perdues : je le sais",
+                                        "The vault was restored, entries are lost: I know"};
+
 // ---- identity, founding, joining
 
 inline constexpr Phrase kIdentityGroup{"Votre identité : vos clés, sous votre phrase de passe",
@@ -187,6 +190,18 @@ inline constexpr Phrase kGround{"MOTIF", "GROUND"};
 
 inline constexpr Phrase kAway{"Ce qui s'est passé pendant votre absence, ce qui vous attend, les dates proches",
                               "What happened while you were away, what waits for you, the dates that come near"};
+
+// ---- backups
+
+inline constexpr Phrase kBackupGroup{"Les sauvegardes du coffre entier, scellées", "Backups of the whole vault, sealed"};
+inline constexpr Phrase kBackupMake{"Copier le coffre dans un fichier scellé, et le relire",
+                                    "Copy the vault into a sealed file, and read it back"};
+inline constexpr Phrase kBackupList{"Les sauvegardes, et jusqu'à quand elles gardent ce qui est effacé",
+                                    "The backups, and until when they keep what is erased"};
+inline constexpr Phrase kBackupRestore{"Refaire un coffre depuis une sauvegarde, dans un dossier nouveau",
+                                       "Make a vault from a backup, in a new folder"};
+inline constexpr Phrase kBackupFile{"La sauvegarde", "The backup"};
+inline constexpr Phrase kBackupTo{"Le dossier à créer", "The folder to make"};
 
 // ---- letters
 

@@ -220,6 +220,18 @@ inline constexpr Phrase kNewsForYou{"Du nouveau pour vous ({}) : casevault away"
 inline constexpr Phrase kHeadDay{"Jour", "Day"};
 inline constexpr Phrase kHeadNews{"Quoi", "What"};
 
+// ---- backups
+
+inline constexpr Phrase kBackupMade{"Sauvegarde écrite et relue : {} (entrées : {})",
+                                    "Backup written and read back: {} (entries: {})"};
+inline constexpr Phrase kInABackupUntil{"Ce qui est effacé aujourd'hui est dans une sauvegarde jusqu'au {} compris.",
+                                        "What is erased today is in a backup through {}."};
+inline constexpr Phrase kNoBackup{"Aucune sauvegarde.", "No backup."};
+inline constexpr Phrase kBackupRestored{
+    "Coffre restauré dans {}, tel qu'au {} (entrées : {}). Dites-le à l'équipe : chacun devra l'accepter.",
+    "Vault restored in {}, as of {} (entries: {}). Tell the team: everyone will have to accept it."};
+inline constexpr Phrase kHeadEntries{"Entrées", "Entries"};
+
 // ---- letters
 
 inline constexpr Phrase kLetterOrdered{"Courrier commandé ; l'assistance peut l'envoyer. Id {}",

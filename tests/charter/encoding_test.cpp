@@ -67,6 +67,7 @@ TEST(Encoding, KindsAreNumberedOnce)
     EXPECT_EQ(static_cast<int>(ActKind::AlertReviewed), 144);
     EXPECT_EQ(static_cast<int>(ActKind::BreakGlassOpened), 154);
     EXPECT_EQ(static_cast<int>(ActKind::LetterSent), 111);
+    EXPECT_EQ(static_cast<int>(ActKind::Restored), 161);
 }
 
 TEST(Encoding, TheBytesOfOneAct)

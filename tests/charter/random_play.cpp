@@ -48,7 +48,9 @@ Act RandomPlay::anything()
 Act RandomPlay::team()
 {
     const MemberEnrolled enrolment{m_story.fresh<MemberId>(), allOf<Role>()[below(5)], PartnerKind::None, {}};
-    switch (below(4)) {
+    switch (below(6)) {
+    case 4: return BackupMade{from(m_story.state.vault.backups), below(900), {}, {}};
+    case 5: return Restored{from(m_story.state.vault.backups), below(900), around()};
     case 0: return enrolment;
     case 1: return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), enrolment})};
     case 2: {

@@ -51,6 +51,8 @@ constexpr std::array kKinds{
     ActKind::DisclosurePrepared,
     ActKind::DisclosureGiven,
     ActKind::DisclosureRevoked,
+    ActKind::BackupMade,
+    ActKind::Restored,
     ActKind::LetterOrdered,
     ActKind::LetterSent,
     ActKind::BreakGlassAsked,

@@ -9,6 +9,7 @@
 #include "vault/charter/acts_of_a_case.h"
 #include "vault/charter/acts_of_a_disclosure.h"
 #include "vault/charter/acts_of_a_referral.h"
+#include "vault/charter/acts_of_backup.h"
 #include "vault/charter/acts_of_break_glass.h"
 #include "vault/charter/acts_of_danger.h"
 #include "vault/charter/acts_of_letters.h"
@@ -66,7 +67,9 @@ enum class ActKind : std::uint16_t {
     BreakGlassEnded,
     BreakGlassOpened,
     LetterOrdered = 110,
-    LetterSent
+    LetterSent,
+    BackupMade = 160,
+    Restored
 };
 
 using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, EpochMade, KeysGiven, QuarterMade, Unlocked,
@@ -75,6 +78,7 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          ConsentRecorded, InterviewWritten, ShuttleDrafted, ShuttleAuthorised, ShuttleDelivered,
                          ShuttleCancelled, SessionHeld, AgreementMade, FollowUpMade, DocumentAdded, DisclosureDescribed,
                          DisclosurePrepared, DisclosureGiven, DisclosureRevoked,
+                         BackupMade, Restored,
                          LetterOrdered, LetterSent,
                          BreakGlassAsked, BreakGlassApproved, BreakGlassReviewed, BreakGlassEnded, BreakGlassOpened,
                          AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;

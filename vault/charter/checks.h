@@ -68,6 +68,10 @@ namespace vault::charter {
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertSent& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertReviewed& act);
 
+// backup.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const BackupMade& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const Restored& act);
+
 // letters.cpp
 [[nodiscard]] Verdict mayDo(const Asking& ask, const LetterOrdered& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const LetterSent& act);

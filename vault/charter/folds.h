@@ -77,6 +77,10 @@ void fold(const Folding& in, const AlertDropped& act);
 void fold(const Folding& in, const AlertSent& act);
 void fold(const Folding& in, const AlertReviewed& act);
 
+// fold_backup.cpp
+void fold(const Folding& in, const BackupMade& act);
+void fold(const Folding& in, const Restored& act);
+
 // fold_letters.cpp
 void fold(const Folding& in, const LetterOrdered& act);
 void fold(const Folding& in, const LetterSent& act);

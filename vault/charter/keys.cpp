@@ -119,6 +119,7 @@ bool isMadeByThisAct(KeyKind kind)
     case KeyKind::Letter:
     case KeyKind::Party: return true;
     case KeyKind::Record:
+    case KeyKind::Backup:
     case KeyKind::Quarter:
     case KeyKind::HalfOne:
     case KeyKind::HalfTwoHeld:
@@ -186,6 +187,7 @@ bool mayHold(const State& state, const MemberId& member, KeyKind kind, const Obj
         return isOneOf(role, {PrivacyOfficer, Coordinator, Auditor}) ||
                (role == Director && keepsQuarterMeanwhile(state, member, object));
     case KeyKind::HalfTwoHeld: return role == Director;
+    case KeyKind::Backup: return isOneOf(role, {Director, Coordinator});
     case KeyKind::HalfOne:
     case KeyKind::HalfTwo: return role == Partner && isTheDisclosuresPartner(state, member, object);
     case KeyKind::Party:  // wrapped by the confidence key; alone only for a rights request, later
@@ -227,6 +229,7 @@ std::optional<ScopeId> homeOf(const State& state, KeyKind kind, const ObjectId& 
         if (file == nullptr || !file->disclosures.contains(idAs<DisclosureId>(object))) return std::nullopt;
         return state.places.at(object);
     }
+    case KeyKind::Backup: // in no scope: its grants lie in the copy
     case KeyKind::Record: return std::nullopt;
     }
     return std::nullopt;

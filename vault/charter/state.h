@@ -8,6 +8,7 @@
 #pragma once
 
 #include "vault/charter/alert_state.h"
+#include "vault/charter/backup_state.h"
 #include "vault/charter/case_state.h"
 #include "vault/charter/letter_state.h"
 
@@ -52,6 +53,8 @@ struct VaultPart {
     std::map<ProposalId, ProposalState> proposals;
     KeyStates keys;
     std::map<Quarter, Bytes> quarters; ///< public keys
+    std::map<BackupId, BackupState> backups;
+    std::vector<RestoreState> restores;
     RowStates rows;
 
     bool operator==(const VaultPart&) const = default;

@@ -498,6 +498,7 @@ struct WordList<KeyKind> {
         Word<KeyKind>{KeyKind::HalfTwoHeld, "half-two-held", "seconde moitié, en attente", "second half, held"},
         Word<KeyKind>{KeyKind::HalfTwo, "half-two", "seconde moitié", "second half"},
         Word<KeyKind>{KeyKind::Alert, "alert", "clé d'une alerte", "key of an alert"},
+        Word<KeyKind>{KeyKind::Backup, "backup", "clé d'une sauvegarde", "key of a backup"},
         Word<KeyKind>{KeyKind::Letter, "letter", "clé d'un courrier", "key of a letter"},
     };
 };

@@ -195,6 +195,7 @@ enum class KeyKind : std::uint8_t {
     HalfTwoHeld,
     HalfTwo,
     Alert = 14, ///< one danger alert
+    Backup = 16, ///< one copy of the vault; given beside the copy, never by an act
     Letter = 17 ///< one letter
 };
 

@@ -103,6 +103,11 @@ constexpr std::array kSentences{
                   "L'horloge de cette machine est très en avance sur le journal ; si la date est la bonne, confirmez "
                   "avec --confirm-clock.",
                   "This machine's clock is far ahead of the log; if the date is right, confirm with --confirm-clock."},
+    FaultSentence{Fault::WasRestored, 2,
+                  "Ce coffre a été restauré depuis une sauvegarde ; les entrées d'après sont perdues (jour de la "
+                  "sauvegarde, nombre d'entrées perdues). Si l'équipe vous l'a dit, acceptez avec --accept-restored.",
+                  "This vault was restored from a backup; the entries after it are lost (day of the backup, number of "
+                  "entries lost). If your team told you so, accept with --accept-restored."},
     FaultSentence{Fault::TooLarge, 2,
                   "C'est plus que ce qui peut être gardé ou montré ici ; rien n'a changé. Un document aussi grand se "
                   "lit une fois sorti du coffre.",

@@ -31,6 +31,8 @@ bool concernsAccess(const charter::Act& act)
     case ActKind::DisclosurePrepared:
     case ActKind::DisclosureGiven:
     case ActKind::DisclosureRevoked:
+    case ActKind::BackupMade:
+    case ActKind::Restored:
     case ActKind::BreakGlassAsked:
     case ActKind::BreakGlassApproved:
     case ActKind::BreakGlassReviewed:

@@ -117,6 +117,14 @@ void SessionCore::recall()
     rememberedSize = audit::value(verifier.head().size);
 }
 
+void SessionCore::startAnew()
+{
+    verifier = audit::LogVerifier(vaultId.bytes);
+    replay = charter::Replay();
+    acts.clear();
+    rememberedSize = 0;
+}
+
 void SessionCore::remember()
 {
     if (!profile.keepHead(me, verifier.head())) {
@@ -169,9 +177,7 @@ Outcome<void> SessionCore::checkPrefix(store::Transaction& transaction, const au
 Outcome<void> SessionCore::catchUp(store::Transaction& transaction)
 {
     if (foldIsStale) {
-        verifier = audit::LogVerifier(vaultId.bytes);
-        replay = charter::Replay();
-        acts.clear();
+        startAnew();
         recall();
         foldIsStale = false;
         auto caught = catchUp(transaction);
