@@ -54,10 +54,11 @@ struct SealedFile {
 /// Seals a stream into a new file (Io when the name exists) over all cores with bounded memory (at most 16 MiB),
 /// starting write-back early; fsyncs the file, not its folder, before it returns. A document's context carries its
 /// length, so the caller says `expectedSize`; a source of another length is Malformed. The source is read in order on
-/// the calling thread. Faults: Io, Malformed, Cancelled, whatever the source says; on any the partial file is removed.
+/// the calling thread. `before` is written in clear ahead of the message and is part of the hash. Faults: Io, Malformed, Cancelled, whatever the source says; on any the partial file is removed.
 [[nodiscard]] Result<SealedFile> sealFile(ByteView key, const Context& context, std::uint64_t expectedSize,
                                           const Source& source, const std::filesystem::path& target,
-                                          const Progress& progress = {}, Durability durability = Durability::Synced);
+                                          const Progress& progress = {}, Durability durability = Durability::Synced,
+                                          ByteView before = {});
 
 /// A sealed file open for reading: any offset, chunk by chunk, each authenticated before a byte of it is returned.
 /// One thread at a time. Holds a descriptor and the derived key.
@@ -65,10 +66,10 @@ class SealedFileReader {
 public:
     /// Checks mark, length and commitment, and opens the final chunk, so that the length is authentic too.
     /// Faults: Io (missing, not a regular file); Malformed (another length than that of `plaintextSize`, or not an
-    /// envelope); NewerVersion; CannotOpen.
+    /// envelope); NewerVersion; CannotOpen. `before` bytes of the file come ahead of the message and are skipped.
     [[nodiscard]] static Result<SealedFileReader> openFile(ByteView key, const Context& context,
                                                            const std::filesystem::path& file,
-                                                           std::uint64_t plaintextSize);
+                                                           std::uint64_t plaintextSize, std::uint64_t before = 0);
     SealedFileReader(SealedFileReader&&) noexcept;
     SealedFileReader& operator=(SealedFileReader&&) noexcept;
     ~SealedFileReader();

@@ -116,21 +116,23 @@ Result<void> NewFile::keep()
     return {};
 }
 
-Result<StoredFile> StoredFile::open(const std::filesystem::path& path)
+Result<StoredFile> StoredFile::open(const std::filesystem::path& path, std::uint64_t skipped)
 {
     // Without O_NONBLOCK a named pipe of that name would hold the program for ever.
     Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     struct stat status{};
     if (file.number() < 0 || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
         return std::unexpected(Fault::Io);
-    return StoredFile(std::move(file), static_cast<std::uint64_t>(status.st_size));
+    const auto size = static_cast<std::uint64_t>(status.st_size);
+    if (size < skipped) return std::unexpected(Fault::Io);
+    return StoredFile(std::move(file), skipped, size - skipped);
 }
 
 Result<void> StoredFile::readAt(std::uint64_t offset, Regions regions) const
 {
     return transferAll(regions,
                        [&](const iovec* into, int count, std::uint64_t done) {
-                           return ::preadv(m_file.number(), into, count, static_cast<off_t>(offset + done));
+                           return ::preadv(m_file.number(), into, count, static_cast<off_t>(m_skipped + offset + done));
                        })
         .transform([](std::uint64_t) {});
 }

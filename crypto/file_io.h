@@ -56,8 +56,9 @@ private:
 /// A file open for reading.
 class StoredFile {
 public:
-    /// Io when it cannot be opened or is not a regular file.
-    [[nodiscard]] static Result<StoredFile> open(const std::filesystem::path& path);
+    /// Io when it cannot be opened, is not a regular file, or ends before `skipped` bytes; what follows those counts as
+    /// the file.
+    [[nodiscard]] static Result<StoredFile> open(const std::filesystem::path& path, std::uint64_t skipped = 0);
     [[nodiscard]] std::uint64_t size() const { return m_size; }
     /// Fills every region from `offset` on; Io when the file ends before.
     [[nodiscard]] Result<void> readAt(std::uint64_t offset, Regions regions) const;
@@ -65,9 +66,12 @@ public:
     void expectSequentialReads() const;
 
 private:
-    StoredFile(Descriptor file, std::uint64_t size) : m_file(std::move(file)), m_size(size) {}
+    StoredFile(Descriptor file, std::uint64_t skipped, std::uint64_t size)
+        : m_file(std::move(file)), m_skipped(skipped), m_size(size)
+    {
+    }
     Descriptor m_file;
-    std::uint64_t m_size;
+    std::uint64_t m_skipped, m_size;
 };
 
 } // namespace crypto

@@ -36,11 +36,14 @@ Result<void> append(NewFile& file, Bytes& bytes)
 } // namespace
 
 Result<SealedFile> sealFile(ByteView key, const Context& context, std::uint64_t expectedSize, const Source& source,
-                            const std::filesystem::path& target, const Progress& progress, Durability durability)
+                            const std::filesystem::path& target, const Progress& progress, Durability durability,
+                            ByteView before)
 {
     const auto salt = randomArray<cobblestone::kSalt>();
     const cobblestone::MessageKeys keys(key, salt, context.bytes());
-    auto header = headerOf(keys, salt);
+    Bytes header(before.begin(), before.end());
+    const auto own = headerOf(keys, salt);
+    header.insert(header.end(), own.begin(), own.end());
     auto file = NewFile::create(target);
     if (!file) return std::unexpected(file.error());
     if (const auto begun = append(*file, header); !begun) return std::unexpected(begun.error());

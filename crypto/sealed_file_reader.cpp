@@ -43,9 +43,10 @@ SealedFileReader& SealedFileReader::operator=(SealedFileReader&&) noexcept = def
 SealedFileReader::~SealedFileReader() = default;
 
 Result<SealedFileReader> SealedFileReader::openFile(ByteView key, const Context& context,
-                                                    const std::filesystem::path& path, std::uint64_t plaintextSize)
+                                                    const std::filesystem::path& path, std::uint64_t plaintextSize,
+                                                    std::uint64_t before)
 {
-    auto file = StoredFile::open(path);
+    auto file = StoredFile::open(path, before);
     if (!file) return std::unexpected(file.error());
     if (file->size() < kEnvelopeHeader) return std::unexpected(Fault::Malformed);
     ByteArray<kEnvelopeHeader> header{};

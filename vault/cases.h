@@ -97,7 +97,8 @@ struct CaseView {
     std::vector<PartyView> parties;        ///< by letter
     bool balanced = true;                  ///< interviews differ by no more than the policy allows (IMPA-2)
 };
-/// Header for those who may, content for those who may, one read leaf for each.
+/// Header for those who may, content for those who may, one read leaf for each. The header is empty for a privacy officer
+/// who reads the content through a break-glass.
 [[nodiscard]] Outcome<CaseView> showCase(Session& session, const CaseId& caseFile, charter::Purpose purpose);
 
 } // namespace vault

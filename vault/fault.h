@@ -43,6 +43,7 @@ enum class Fault : std::uint8_t {
     ClockBehind,       ///< this machine's clock is more than five minutes behind the log
     ClockAhead,        ///< more than the policy's days ahead: to be confirmed
     OtherVault,        ///< another vault is where this profile knew one
+    WasRestored,       ///< restored from an older copy than this member remembers: to be accepted; names day and loss
     TooLarge,          ///< larger, or more of them, than what is kept or shown here
 };
 

@@ -18,6 +18,7 @@ struct Places {
     std::filesystem::path profile;
     Clock clock;
     bool clockConfirmed = false; ///< a clock far ahead of the log is right: the person said so
+    bool restoreAccepted = false; ///< entries that a restore lost are lost: the person was told and said so
 };
 
 struct FoundingTerms {
@@ -34,8 +35,9 @@ struct FoundingTerms {
 
 /// Unlocks as the member that this profile knows by that name (no name: the only one it knows).
 /// Faults: NotThere, Unknown, CannotOpen (wrong passphrase and altered keyslot alike), OutOfBounds, NewerVersion,
-/// ReadOnly, Busy, Behind, Forked, LogDamaged, NotInvited, OtherVault. Behind and Forked keep both heads as evidence in
-/// the profile (heads.h); OtherVault ends when this member joins the vault that is there now.
+/// ReadOnly, Busy, Behind, Forked, LogDamaged, NotInvited, OtherVault; WasRestored until the person accepts it. Behind and
+/// Forked keep both heads as evidence in the profile (heads.h); OtherVault ends when this member joins the vault that is
+/// there now.
 [[nodiscard]] Outcome<Session> unlockVault(const Places& places, std::string_view name,
                                            const crypto::Passphrase& passphrase);
 

@@ -28,6 +28,8 @@ namespace vault {
 [[nodiscard]] Outcome<RightsId> rightsNamed(const Session& session, std::string_view text);
 [[nodiscard]] Outcome<AlertId> alertNamed(const Session& session, std::string_view text);
 [[nodiscard]] Outcome<OrderId> orderNamed(const Session& session, std::string_view text);
+[[nodiscard]] Outcome<LetterId> letterNamed(const Session& session, std::string_view text);
+[[nodiscard]] Outcome<BreakGlassId> breakGlassNamed(const Session& session, std::string_view text);
 /// Anything that a disclosure can carry.
 [[nodiscard]] Outcome<ObjectId> itemNamed(const Session& session, std::string_view text);
 

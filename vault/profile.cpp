@@ -313,6 +313,12 @@ Outcome<void> Profile::keepEvidence(const identity::UnlockedIdentity& me, const 
     return {};
 }
 
+void Profile::forgetHead(const MemberId& member)
+{
+    std::error_code ignored; // what stays behind asks again at the next unlock
+    for (const auto* name : {"head", "memory"}) std::filesystem::remove(folderOf(member) / name, ignored);
+}
+
 std::optional<Memory> Profile::memory(const identity::UnlockedIdentity& me) const
 {
     const auto bytes = files::read(folderOf(me.identity.id()) / "memory", kMaxMemory);

@@ -81,6 +81,8 @@ public:
     /// One like an earlier one but for its time takes its place; of those that agreed the oldest go when there are
     /// thousands, of those that did not none.
     [[nodiscard]] Outcome<void> keepEvidence(const identity::UnlockedIdentity& me, const HeadEvidence& evidence) const;
+    /// Head and memory are of entries that a restore lost, as the person was told: gone.
+    void forgetHead(const MemberId& member);
     /// The memory as of some earlier or equal head; nothing when there is none or it does not open.
     [[nodiscard]] std::optional<Memory> memory(const identity::UnlockedIdentity& me) const;
     [[nodiscard]] Outcome<void> keepMemory(const identity::UnlockedIdentity& me, const Memory& memory);

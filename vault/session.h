@@ -23,7 +23,7 @@ using Clock = std::function<std::uint64_t()>;
 
 /// What a session has decrypted so far, in plaintext bytes, by room (INDE-2 is tested with this).
 struct DecryptedBytes {
-    std::uint64_t team = 0;         ///< K1, under AK and TK
+    std::uint64_t team = 0;         ///< K1, under AK and TK, and the address of a letter
     std::uint64_t caseContent = 0;  ///< K2, under CK and RK
     std::uint64_t compartments = 0; ///< K3, under party keys, and the facts of danger alerts
 };

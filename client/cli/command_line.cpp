@@ -165,6 +165,10 @@ Grammar::Grammar(Language lang) : language(lang), app(std::string(help::kProgram
     addAlertCommands(root);
     addRightsCommands(root);
     addRetentionCommands(root);
+    addLetterCommands(root);
+    addBackupCommands(root);
+    addAwayCommand(root);
+    addBreakGlassCommands(root);
     addLogCommands(root);
     app.footer(std::string(help::kRootFooter.in(lang)));
     addGlobals();
@@ -181,7 +185,8 @@ void Grammar::addGlobals()
         .may("--purpose", help::kPurposeMeta, globals.purpose, help::kPurpose)
         .may("--json", globals.json, help::kJson)
         .may("--lang", help::kLanguageMeta, globals.language, help::kLanguage)
-        .may("--confirm-clock", globals.confirmClock, help::kConfirmClock);
+        .may("--confirm-clock", globals.confirmClock, help::kConfirmClock)
+        .may("--accept-restored", globals.acceptRestored, help::kAcceptRestored);
 }
 
 } // namespace

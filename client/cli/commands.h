@@ -27,6 +27,10 @@ void addAlertCommands(const Branch& root);
 void addRightsCommands(const Branch& root);
 void addRetentionCommands(const Branch& root);
 void addEndOfCaseCommands(const Branch& caseGroup); ///< those of the group `case`
+void addLetterCommands(const Branch& root);
+void addBackupCommands(const Branch& root);
+void addAwayCommand(const Branch& root);
+void addBreakGlassCommands(const Branch& root);
 void addLogCommands(const Branch& root);
 void addFieldsCommand(const Branch& root);
 /// Those of the group `log` about heads.

@@ -5,6 +5,7 @@
 
 #include "client/cli/terminal.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <pwd.h>
@@ -104,13 +105,18 @@ void Console::failed(const Failure& failure)
 Result<vault::Places> Console::places() const
 {
     if (m_globals.vault.empty()) return complain("usage", phrases::kWhichVault);
+    return placesOf(m_globals.vault);
+}
+
+Result<vault::Places> Console::placesOf(const std::filesystem::path& folder) const
+{
     auto profile = m_globals.profile;
     if (profile.empty()) {
         const auto config = configFolder();
         if (!config) return complain("usage", phrases::kNoHome);
         profile = *config / "casevault";
     }
-    return vault::Places{m_globals.vault, profile, systemTime, m_globals.confirmClock};
+    return vault::Places{folder, profile, systemTime, m_globals.confirmClock, m_globals.acceptRestored};
 }
 
 Result<crypto::Passphrase> Console::passphraseIn(const std::filesystem::path& file, bool isNew) const
@@ -185,6 +191,10 @@ void Console::sayWhatWaits(const vault::Session& session) const
         session.role() == charter::Role::PrivacyOfficer || session.role() == charter::Role::Coordinator;
     const auto due = charter::rightsDue(session.state(), session.today()).size();
     if (answersForRights && due > 0) remark(phrases::kRightsDue, due);
+    const auto news = vault::whileAway(session, language());
+    if (!news) return; // said when it is asked for
+    if (const auto count = std::ranges::count_if(news->lines, &vault::NewsLine::isNew); count > 0)
+        remark(phrases::kNewsForYou, count);
 }
 
 charter::Purpose Console::purpose(const vault::Session& session) const

@@ -24,6 +24,7 @@ struct Globals {
     Language language = Language::French;
     bool json = false;
     bool confirmClock = false;
+    bool acceptRestored = false;
 };
 
 class Console {
@@ -66,6 +67,8 @@ public:
 
     /// FILE of the member's own folder: --profile, else $XDG_CONFIG_HOME/casevault, else ~/.config/casevault.
     [[nodiscard]] Result<vault::Places> places() const;
+    /// The same for a vault elsewhere than --vault says.
+    [[nodiscard]] Result<vault::Places> placesOf(const std::filesystem::path& vault) const;
     /// From --passphrase-file, else asked without echo.
     [[nodiscard]] Result<crypto::Passphrase> passphrase() const;
     /// For a new keyslot: from `file`, else offered and asked. Too short or empty is a complaint.

@@ -104,6 +104,7 @@ std::string_view tokenOf(vault::Fault fault)
     case ClockBehind: return "clock-behind";
     case ClockAhead: return "clock-ahead";
     case OtherVault: return "other-vault";
+    case WasRestored: return "was-restored";
     case TooLarge: return "too-large";
     }
     return "unknown-fault";

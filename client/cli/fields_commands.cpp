@@ -8,7 +8,8 @@ namespace cli {
 namespace {
 
 constexpr std::string_view kRecordNames =
-    "referral, case, party, interview, shuttle, session, agreement, followup, disclosure, alert, alert-review, correction";
+    "referral, case, party, interview, shuttle, session, agreement, followup, disclosure, alert, alert-review, correction, "
+    "letter";
 
 struct FieldsArguments {
     std::string record;
@@ -136,6 +137,7 @@ Result<Exit> showFields(Console& console, const FieldsArguments& arguments)
     if (name == "disclosure") return showFields(console, RecordList<DisclosureProse>{}, explain);
     if (name == "alert") return showFields(console, RecordList<AlertFacts>{}, explain);
     if (name == "correction") return showFields(console, RecordList<Correction>{}, explain);
+    if (name == "letter") return showFields(console, RecordList<LetterAddress>{}, explain);
     if (name == "alert-review") return showFields(console, RecordList<AlertReview>{}, explain);
     return complain("usage", phrases::kNotOneOf, help::kRecord.in(console.language()), kRecordNames);
 }

@@ -94,6 +94,9 @@ inline constexpr Phrase kLanguage{"La langue des textes", "The language of the t
 inline constexpr Phrase kConfirmClock{"L'horloge très en avance de cette machine est juste",
                                       "This machine's clock, far ahead, is right"};
 
+inline constexpr Phrase kAcceptRestored{"Le coffre a été restauré, des entrées sont perdues : je le sais",
+                                        "The vault was restored, entries are lost: I know"};
+
 // ---- identity, founding, joining
 
 inline constexpr Phrase kIdentityGroup{"Votre identité : vos clés, sous votre phrase de passe",
@@ -240,6 +243,54 @@ inline constexpr Phrase kAlertRead{"Lire les faits d'une alerte ; la lecture est
 inline constexpr Phrase kAlertHelp{"L'alerte", "The alert"};
 inline constexpr Phrase kAlert{"ALERTE", "ALERT"};
 inline constexpr Phrase kGround{"MOTIF", "GROUND"};
+
+inline constexpr Phrase kAway{"Ce qui s'est passé pendant votre absence, ce qui vous attend, les dates proches",
+                              "What happened while you were away, what waits for you, the dates that come near"};
+
+// ---- backups
+
+inline constexpr Phrase kBackupGroup{"Les sauvegardes du coffre entier, scellées", "Backups of the whole vault, sealed"};
+inline constexpr Phrase kBackupMake{"Copier le coffre dans un fichier scellé, et le relire",
+                                    "Copy the vault into a sealed file, and read it back"};
+inline constexpr Phrase kBackupList{"Les sauvegardes, et jusqu'à quand elles gardent ce qui est effacé",
+                                    "The backups, and until when they keep what is erased"};
+inline constexpr Phrase kBackupRestore{"Refaire un coffre depuis une sauvegarde, dans un dossier nouveau",
+                                       "Make a vault from a backup, in a new folder"};
+inline constexpr Phrase kBackupFile{"La sauvegarde", "The backup"};
+inline constexpr Phrase kBackupTo{"Le dossier à créer", "The folder to make"};
+
+// ---- letters
+
+inline constexpr Phrase kLetterGroup{"Les courriers, envoyés par l'assistance sans les notes du dossier",
+                                     "The letters, sent by the assistant without the case's notes"};
+inline constexpr Phrase kLetterOrder{"Commander un courrier à une partie : nom, adresse, rendez-vous, rien d'autre",
+                                     "Order a letter to a party: name, address, appointment, nothing else"};
+inline constexpr Phrase kLetterParty{"La partie, NUMÉRO/A", "The party, NUMBER/A"};
+inline constexpr Phrase kLetterKind{"Ce que dit le courrier", "What the letter says"};
+inline constexpr Phrase kLetterOn{"Le jour du rendez-vous", "The day of the appointment"};
+inline constexpr Phrase kLetterList{"Les courriers à envoyer, ou ceux de vos dossiers",
+                                    "The letters to be sent, or those of your cases"};
+inline constexpr Phrase kLetterRead{"La page à imprimer ; la lecture est journalisée", "The page to print; the read is logged"};
+inline constexpr Phrase kLetterReturn{"L'adresse de retour, sans le nom du service ni l'objet",
+                                      "The return address, without the service's name or a subject"};
+inline constexpr Phrase kLetterSent{"Noter qu'un courrier est parti", "Record that a letter was sent"};
+inline constexpr Phrase kLetterId{"Le courrier", "The letter"};
+inline constexpr Phrase kAddress{"ADRESSE", "ADDRESS"};
+
+// ---- break-glass
+
+inline constexpr Phrase kGlassGroup{"Le bris de glace : lire un dossier par exception, à deux",
+                                    "Break-glass: reading a case by exception, by two people"};
+inline constexpr Phrase kGlassAsk{"Demander à lire ce qui s'est dit ensemble dans un dossier ; jamais un compartiment",
+                                  "Ask to read what was said together in a case; never a compartment"};
+inline constexpr Phrase kGlassGround{"Le motif", "The ground"};
+inline constexpr Phrase kGlassUntil{"Jusqu'à ce jour compris, huit jours au plus", "Through this day, eight days at most"};
+inline constexpr Phrase kGlassApprove{"Approuver la demande de quelqu'un d'autre", "Approve somebody else's request"};
+inline constexpr Phrase kGlassEnd{"Y mettre fin avant son dernier jour", "End it before its last day"};
+inline constexpr Phrase kGlassReview{"Noter la relecture, dans le mois ; elle y met fin",
+                                     "Record the review, within a month; it ends it"};
+inline constexpr Phrase kGlassList{"Les bris de glace et où ils en sont", "The break-glasses and how far each is"};
+inline constexpr Phrase kGlassId{"Le bris de glace", "The break-glass"};
 
 // ---- cases
 

@@ -255,6 +255,54 @@ inline constexpr Phrase kHeadAlertOpened{"Ouverte le", "Opened on"};
 inline constexpr Phrase kHeadReview{"Relecture", "Review"};
 inline constexpr Phrase kHeadStage{"État", "Stage"};
 
+// ---- while away
+
+inline constexpr Phrase kAwaySince{"Depuis votre passage du {} :", "Since you were here on {}:"};
+inline constexpr Phrase kNoNews{"Rien de nouveau pour vous.", "Nothing new for you."};
+inline constexpr Phrase kNewsForYou{"Du nouveau pour vous ({}) : casevault away", "News for you ({}): casevault away"};
+inline constexpr Phrase kHeadDay{"Jour", "Day"};
+inline constexpr Phrase kHeadNews{"Quoi", "What"};
+
+// ---- backups
+
+inline constexpr Phrase kBackupMade{"Sauvegarde écrite et relue : {} (entrées : {})",
+                                    "Backup written and read back: {} (entries: {})"};
+inline constexpr Phrase kInABackupUntil{"Ce qui est effacé aujourd'hui est dans une sauvegarde jusqu'au {} compris.",
+                                        "What is erased today is in a backup through {}."};
+inline constexpr Phrase kNoBackup{"Aucune sauvegarde.", "No backup."};
+inline constexpr Phrase kBackupRestored{
+    "Coffre restauré dans {}, tel qu'au {} (entrées : {}). Dites-le à l'équipe : chacun devra l'accepter.",
+    "Vault restored in {}, as of {} (entries: {}). Tell the team: everyone will have to accept it."};
+inline constexpr Phrase kHeadEntries{"Entrées", "Entries"};
+
+// ---- letters
+
+inline constexpr Phrase kLetterOrdered{"Courrier commandé ; l'assistance peut l'envoyer. Id {}",
+                                       "Letter ordered; the assistant can send it. Id {}"};
+inline constexpr Phrase kLetterSent{"Envoi noté : l'assistance n'a plus la clé de ce courrier.",
+                                    "Sending recorded: the assistant no longer has this letter's key."};
+inline constexpr Phrase kNoLetter{"Aucun courrier.", "No letter."};
+inline constexpr Phrase kHeadLetter{"Courrier", "Letter"};
+inline constexpr Phrase kHeadMeetOn{"Rendez-vous", "Appointment"};
+inline constexpr Phrase kHeadOrdered{"Commandé le", "Ordered on"};
+inline constexpr Phrase kHeadSent{"Envoyé le", "Sent on"};
+
+// ---- break-glass
+
+inline constexpr Phrase kGlassAsked{
+    "Bris de glace demandé. Une autre personne doit l'approuver ; les médiateurs du dossier le voient. Id {}",
+    "Break-glass asked for. Another person must approve it; the case's mediators see it. Id {}"};
+inline constexpr Phrase kGlassApproved{
+    "Bris de glace approuvé. Il doit être relu dans le mois ; `casevault break-glass list` dit quand il ouvre.",
+    "Break-glass approved. It must be reviewed within a month; `casevault break-glass list` says when it opens."};
+inline constexpr Phrase kGlassEnded{"Bris de glace fini : la clé du dossier est retirée.",
+                                    "Break-glass ended: the case's key is taken back."};
+inline constexpr Phrase kGlassReviewed{"Relecture notée ; le bris de glace est fini.",
+                                       "Review recorded; the break-glass has ended."};
+inline constexpr Phrase kNoGlass{"Aucun bris de glace.", "No break-glass."};
+inline constexpr Phrase kGlassOverdue{"(en retard)", "(overdue)"};
+inline constexpr Phrase kHeadAskedBy{"Demandé par", "Asked by"};
+
 // ---- cases, parties, consents
 
 inline constexpr Phrase kCaseMade{"Dossier {} ouvert, id {}", "Case {} opened, id {}"};

@@ -69,6 +69,9 @@ TEST(Encoding, KindsAreNumberedOnce)
     EXPECT_EQ(static_cast<int>(ActKind::RightsExtended), 122);
     EXPECT_EQ(static_cast<int>(ActKind::RecordRectified), 123);
     EXPECT_EQ(static_cast<int>(ActKind::ReferralNamesErased), 134);
+    EXPECT_EQ(static_cast<int>(ActKind::BreakGlassOpened), 154);
+    EXPECT_EQ(static_cast<int>(ActKind::LetterSent), 111);
+    EXPECT_EQ(static_cast<int>(ActKind::Restored), 161);
 }
 
 TEST(Encoding, TheBytesOfOneAct)

@@ -109,6 +109,25 @@ struct Witness {
     }
 };
 
+/// Somebody else approved, and it has not been ended.
+bool brokeTheGlass(const CasePart& file, const MemberId& member)
+{
+    return std::ranges::any_of(file.breakGlasses, [&](const auto& entry) {
+        const auto& glass = entry.second;
+        return glass.asker == member && glass.stage == GlassStage::Open && !glass.approver.isZero() &&
+               glass.approver != member && glass.endedOn == Day::None;
+    });
+}
+
+/// Somebody's request for a copy waits, and there is something left to copy.
+bool asksForACopy(const CasePart& file)
+{
+    return file.state != CaseState::Disposed && std::ranges::any_of(file.rights, [](const auto& entry) {
+               const auto kind = entry.second.kind;
+               return isOpen(entry.second) && (kind == RightsKind::Access || kind == RightsKind::Portability);
+           });
+}
+
 void expectEntitledHolders(const Story& story, const KeyStates& keys, const CasePart* file)
 {
     for (const auto& [name, key] : keys)
@@ -116,10 +135,35 @@ void expectEntitledHolders(const Story& story, const KeyStates& keys, const Case
             for (const auto& holder : holders) {
                 EXPECT_TRUE(mayHold(story.state, holder, name.first, name.second)) << tokenOf(name.first);
                 EXPECT_FALSE(file != nullptr && file->removed.contains(holder)) << "IMPA-3";
+                const auto role = memberIn(story.state, holder)->role;
+                const bool isBroken = name.first == KeyKind::Case && file != nullptr && brokeTheGlass(*file, holder);
                 const bool content =
                     name.first == KeyKind::Case || name.first == KeyKind::Confidence || name.first == KeyKind::Referral;
-                EXPECT_FALSE(content && memberIn(story.state, holder)->role == Role::Director) << "INDE-2";
+                EXPECT_FALSE(content && !isBroken && role == Role::Director) << "INDE-2";
+                const bool copies = name.first == KeyKind::Case && file != nullptr && asksForACopy(*file);
+                EXPECT_FALSE(content && !isBroken && !copies && role == Role::PrivacyOfficer);
             }
+}
+
+/// No break-glass opened by one person, before its delay, for longer than it may, or without a review that is due.
+void expectTwoPeopleForTheGlass(const Story& story, const CasePart& file)
+{
+    for (const auto& [id, glass] : file.breakGlasses) {
+        EXPECT_LE(value(glass.until), value(glass.askedOn) + 8);
+        const auto asker = story.state.vault.members.at(glass.asker).role;
+        EXPECT_TRUE(asker == Role::Director || asker == Role::PrivacyOfficer);
+        if (glass.stage == GlassStage::Asked) continue;
+        EXPECT_FALSE(glass.approver.isZero());
+        EXPECT_NE(glass.approver, glass.asker);
+        EXPECT_EQ(glass.reviewBy, addMonths(glass.approvedOn, 1));
+        if (glass.stage == GlassStage::Reviewed) {
+            EXPECT_NE(glass.reviewer, glass.asker);
+        }
+        if (glass.openedOn == Day::None) continue;
+        const bool danger = glass.ground == GlassGround::Integrity || glass.ground == GlassGround::ChildInterest;
+        EXPECT_GE(value(glass.openedOn), value(glass.approvedOn) + (danger ? 0 : 1));
+        EXPECT_LE(glass.openedOn, glass.until);
+    }
 }
 
 /// CONF-5: nothing left without a second person, the persons told or a reason, and a review that is due or done.
@@ -137,15 +181,12 @@ void expectTwoPeopleForDanger(const State& state)
 /// RIGHT-1, RIGHT-2: every request has its day, and the privacy officer's keys of a case end with the last open one.
 void expectRightsTracked(const Story& story, const CaseId& id, const CasePart& file)
 {
-    bool copies = false;
     for (const auto& [request, about] : file.rights) {
         EXPECT_EQ(about.dueOn, addMonths(about.receivedOn, about.extended ? 3 : 1));
         EXPECT_EQ(about.answer.has_value(), about.answeredOn != Day::None);
-        const bool copy = about.kind == RightsKind::Access || about.kind == RightsKind::Portability;
-        copies = copies || (copy && isOpen(about));
     }
-    copies = copies && file.state != CaseState::Disposed; // nothing is left to copy
-    EXPECT_EQ(mayHold(story.state, story.olivine, KeyKind::Case, idAs<ObjectId>(id)), copies);
+    const bool broken = file.state != CaseState::Disposed && brokeTheGlass(file, story.olivine);
+    EXPECT_EQ(mayHold(story.state, story.olivine, KeyKind::Case, idAs<ObjectId>(id)), broken || asksForACopy(file));
 }
 
 /// As if no consent had a last day: that one is over shows at the case's next act.
@@ -190,6 +231,10 @@ void expectNothingAfterDisposal(const Story& story)
         EXPECT_FALSE(isOnHold(file, file.retention.disposedOn));
         const auto& referral = story.state.referrals.at(file.referral);
         EXPECT_TRUE(referral.keys.empty());
+        for (const auto& [letter, about] : story.state.letters)
+            if (about.ofCase == id) {
+                EXPECT_TRUE(about.keys.empty() && about.rows.empty());
+            }
         for (const auto& member : story.everyone())
             for (const auto kind : {KeyKind::Case, KeyKind::Confidence, KeyKind::Referral}) {
                 const auto object = kind == KeyKind::Referral ? idAs<ObjectId>(file.referral) : idAs<ObjectId>(id);
@@ -198,15 +243,34 @@ void expectNothingAfterDisposal(const Story& story)
     }
 }
 
+/// DOMAIN §6: a letter's key goes with the letter, and nobody holds it who was taken off its case.
+void expectNoAssistantAfterSending(const State& state, const LetterPart& letter)
+{
+    const auto& file = state.cases.at(letter.ofCase);
+    for (const auto& [name, key] : letter.keys)
+        for (const auto& [epoch, holders] : key.holders)
+            for (const auto& holder : holders) {
+                const bool assistant = state.vault.members.at(holder).role == Role::Assistant;
+                EXPECT_FALSE(assistant && letter.sentOn != Day::None);
+                EXPECT_FALSE(file.removed.contains(holder)) << "IMPA-3";
+                EXPECT_TRUE(assistant || file.mediators.contains(holder));
+            }
+}
+
 void expectPromises(const Story& story)
 {
     expectNothingAfterDisposal(story);
     expectTwoPeopleForDanger(story.state);
     for (const auto& [id, alert] : story.state.alerts) expectEntitledHolders(story, alert.keys, nullptr);
+    for (const auto& [id, letter] : story.state.letters) {
+        expectEntitledHolders(story, letter.keys, nullptr);
+        expectNoAssistantAfterSending(story.state, letter);
+    }
     expectEntitledHolders(story, story.state.vault.keys, nullptr);
     for (const auto& [id, referral] : story.state.referrals) expectEntitledHolders(story, referral.keys, nullptr);
     for (const auto& [id, file] : story.state.cases) {
         expectEntitledHolders(story, file.keys, &file);
+        expectTwoPeopleForTheGlass(story, file);
         if (file.state == CaseState::InMediation || file.state == CaseState::Consented) {
             EXPECT_TRUE(missingParticipation(withoutEnds(file), story.day()).empty()) << "CONS-1";
         }

@@ -24,13 +24,16 @@ Act RandomPlay::anything()
 {
     m_case =
         std::next(m_story.state.cases.begin(), static_cast<std::ptrdiff_t>(below(m_story.state.cases.size())))->first;
-    switch (below(21)) {
+    switch (below(24)) {
     case 0: return team();
     case 16: return danger();
     case 17: return sealing();
     case 18: return rights();
     case 19:
     case 20: return retention();
+    case 21:
+    case 22: return breakGlass();
+    case 23: return letter();
     case 1:
     case 2: return keys();
     case 3: return referral();
@@ -54,12 +57,14 @@ Act RandomPlay::team()
     const Quarter quarter{static_cast<std::uint32_t>(8000 + below(6))};
     const CosignersSet cosigners{static_cast<std::uint16_t>(below(3)), {{"ville.example/cosigner", Hash32{1}}}};
     const TracePeriodSet period{static_cast<std::uint16_t>(11 + below(27))};
-    switch (below(8)) {
+    switch (below(10)) {
     case 0: return enrolment;
     case 3: return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), QuarterForgotten{quarter}})};
     case 4: return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), cosigners})};
     case 5: return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), period})};
     case 6: return below(2) == 0 ? Act(cosigners) : Act(QuarterForgotten{quarter});
+    case 7: return BackupMade{from(m_story.state.vault.backups), below(900), {}, {}};
+    case 8: return Restored{from(m_story.state.vault.backups), below(900), around()};
     case 1: return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), enrolment})};
     case 2: {
         const auto id = from(m_story.state.vault.proposals);
@@ -247,6 +252,30 @@ Act RandomPlay::disclosure()
     case 2: return DisclosureGiven{id, m_story.city, {}, {}, {}, m_story.day(static_cast<int>(below(20)))};
     default: return DisclosureRevoked{id};
     }
+}
+
+Act RandomPlay::breakGlass()
+{
+    const auto id = from(part().breakGlasses);
+    const auto grounds = allOf<GlassGround>();
+    switch (below(6)) {
+    case 0: return BreakGlassAsked{m_case, m_story.fresh<BreakGlassId>(), grounds[below(grounds.size())],
+                                   m_story.day(static_cast<int>(below(10)))};
+    case 1:
+    case 2: return BreakGlassApproved{m_case, id};
+    case 3: return BreakGlassOpened{m_case, id};
+    case 4: return BreakGlassEnded{m_case, id};
+    default: return BreakGlassReviewed{m_case, id};
+    }
+}
+
+Act RandomPlay::letter()
+{
+    if (below(3) == 0) return LetterSent{from(m_story.state.letters)};
+    const auto fresh = m_story.fresh<LetterId>();
+    const auto kind = allOf<LetterKind>()[below(3)];
+    return LetterOrdered{fresh, m_case, party(), kind, kind == LetterKind::Appointment || !often() ? around() : Day::None,
+                         often() ? rows(fresh, RecordKind::LetterAddress) : Rows{}};
 }
 
 Act RandomPlay::danger()

@@ -44,6 +44,8 @@ private:
     Act sealing();
     Act rights();
     Act retention();
+    Act breakGlass();
+    Act letter();
 
     Story& m_story;
     RandomValues m_values;

@@ -34,6 +34,7 @@ struct Full {
     DocumentId joint = story.fresh<DocumentId>(), own = story.fresh<DocumentId>();
     DisclosureId given;
     AlertId alert = story.fresh<AlertId>();
+    LetterId letter = story.fresh<LetterId>();
 
     Full()
     {
@@ -59,6 +60,8 @@ struct Full {
         story.must(story.anselme, received);
         story.must(story.celeste, AlertOpened{alert, DangerGround::IllTreatment, AlertAbout::Minor, story.florimond,
                                               {story.row(RecordKind::AlertFacts)}});
+        story.must(story.eglantine, LetterOrdered{letter, file.id, file.parties[0], LetterKind::Information, Day::None,
+                                                  {story.row(RecordKind::LetterAddress)}});
     }
     [[nodiscard]] std::array<MemberId, kReaders> readers() const
     {
@@ -114,6 +117,11 @@ struct Full {
             {ReadKind::SearchIndex, id, jointRoom},
             {ReadKind::RightsList, noObject, {no, yes, yes, yes, no, yes, out, p}},
             {ReadKind::AlertList, noObject, {yes, yes, yes, yes, no, yes, out, p}},
+            {ReadKind::LetterList, noObject, {no, yes, yes, yes, yes, no, out, p}},
+            {ReadKind::Letter,
+             idAs<ObjectId>(letter),
+             {LetterNotYours, LetterNotYours, yes, LetterNotYours, yes, LetterNotYours, out, p}},
+            {ReadKind::BreakGlassList, noObject, {yes, yes, yes, yes, no, yes, out, p}},
             {ReadKind::AlertFacts,
              idAs<ObjectId>(alert),
              {AlertNotYours, yes, AlertNotYours, yes, AlertNotYours, AlertNotYours, out, p}},

@@ -3,7 +3,7 @@
 
 // The words: every code has its sentences, and none judges a person.
 
-#include "vault/charter/sentences.h"
+#include "vault/charter/sentences_of_news.h"
 #include "vault/charter/themes.h"
 
 #include <gtest/gtest.h>
@@ -16,7 +16,7 @@ namespace vault::charter {
 namespace {
 
 constexpr std::array kLanguages{Language::French, Language::English};
-constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::NamesNotDue);
+constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::LetterNotYours);
 
 std::vector<Rule> everyRule()
 {
@@ -79,6 +79,18 @@ TEST(Sentences, EveryActIsSaid)
     EXPECT_EQ(acts, std::variant_size_v<Act>);
 }
 
+TEST(Sentences, EveryKindOfNewsIsSaid)
+{
+    std::set<std::string_view> seen;
+    for (auto number = static_cast<std::uint8_t>(NewsKind::CaseGiven);
+         number <= static_cast<std::uint8_t>(NewsKind::DisclosureEnding); ++number)
+        for (const auto language : kLanguages) {
+            const auto text = sentenceOf(static_cast<NewsKind>(number), language);
+            expectSentence(text, "news");
+            EXPECT_TRUE(seen.insert(text).second) << text;
+        }
+}
+
 TEST(Sentences, EveryFindingIsSaid)
 {
     for (const auto finding : {ReplayFindingKind::NotAllowed, ReplayFindingKind::PayloadMissing,
@@ -127,6 +139,7 @@ TEST(Sentences, TokensOfALongListDoNotRepeat)
     check(SealReason{}), check(RightsKind{}), check(IdentityCheck{}), check(RightsAnswer{}), check(RightsGround{});
     check(ExtensionReason{});
     check(RetentionCategory{}), check(ArchiveReason{}), check(HoldGround{});
+    check(GlassGround{}), check(GlassStage{}), check(LetterKind{});
 }
 
 } // namespace vault::charter

@@ -9,7 +9,10 @@
 #include "vault/charter/acts_of_a_case.h"
 #include "vault/charter/acts_of_a_disclosure.h"
 #include "vault/charter/acts_of_a_referral.h"
+#include "vault/charter/acts_of_backup.h"
+#include "vault/charter/acts_of_break_glass.h"
 #include "vault/charter/acts_of_danger.h"
+#include "vault/charter/acts_of_letters.h"
 #include "vault/charter/acts_of_retention.h"
 #include "vault/charter/acts_of_rights.h"
 #include "vault/charter/acts_of_sealing.h"
@@ -76,7 +79,16 @@ enum class ActKind : std::uint16_t {
     AlertConfirmed,
     AlertDropped,
     AlertSent,
-    AlertReviewed
+    AlertReviewed,
+    BreakGlassAsked = 150,
+    BreakGlassApproved,
+    BreakGlassReviewed,
+    BreakGlassEnded,
+    BreakGlassOpened,
+    LetterOrdered = 110,
+    LetterSent,
+    BackupMade = 160,
+    Restored
 };
 
 using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, EpochMade, KeysGiven, QuarterMade, Unlocked,
@@ -89,6 +101,9 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          CaseSealed, SealLifted, SealOpened, //
                          RightsRequested, RightsAnswered, RightsExtended, RecordRectified, //
                          CaseArchived, HoldPlaced, HoldLifted, DisposalOrdered, ReferralNamesErased, //
+                         BackupMade, Restored, //
+                         LetterOrdered, LetterSent, //
+                         BreakGlassAsked, BreakGlassApproved, BreakGlassReviewed, BreakGlassEnded, BreakGlassOpened, //
                          AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);

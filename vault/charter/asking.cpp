@@ -119,6 +119,8 @@ const RowStates* rowStatesOf(const State& state, const ScopeId& scope)
     if (const auto file = state.cases.find(idAs<CaseId>(scope)); file != state.cases.end()) return &file->second.rows;
     if (const auto alert = state.alerts.find(idAs<AlertId>(scope)); alert != state.alerts.end())
         return &alert->second.rows;
+    if (const auto letter = state.letters.find(idAs<LetterId>(scope)); letter != state.letters.end())
+        return &letter->second.rows;
     const auto referral = state.referrals.find(idAs<ReferralId>(scope));
     return referral == state.referrals.end() ? nullptr : &referral->second.rows;
 }

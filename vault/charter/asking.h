@@ -96,6 +96,15 @@ template <class Tag>
 /// The disclosure carries information of that party.
 [[nodiscard]] bool carries(const DisclosureState& disclosure, const PartyId& party);
 
+// ---- break-glass
+
+/// Somebody is in danger: no delay.
+[[nodiscard]] bool opensAtOnce(GlassGround ground);
+/// The asker of an open break-glass, as long as it is open: what the keys go by, since a state has no clock.
+[[nodiscard]] bool holdsThroughGlass(const CasePart& file, const MemberId& member);
+/// The same, and the day is one of its days: what reads go by.
+[[nodiscard]] bool readsThroughGlass(const CasePart& file, const MemberId& member, Day day);
+
 // ---- keys
 
 [[nodiscard]] const KeyStates* keysOf(const State& state, const ScopeId& scope);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "vault/charter/acts.h"
+#include "vault/charter/break_glass_state.h"
 #include "vault/charter/retention_state.h"
 #include "vault/charter/rights_state.h"
 #include "vault/charter/scope_state.h"
@@ -114,6 +115,7 @@ struct CasePart {
     std::map<DisclosureId, DisclosureState> disclosures;
     std::map<RightsId, RightsPart> rights;
     RetentionState retention;
+    std::map<BreakGlassId, BreakGlassState> breakGlasses;
     KeyStates keys; ///< Case, Confidence, and one Party key per party
     RowStates rows;
 

@@ -89,6 +89,8 @@ ScopeId scopeOf(const State& state, const Act& act)
                 return idAs<ScopeId>(one.referral);
             else if constexpr (requires { one.alert; })
                 return idAs<ScopeId>(one.alert);
+            else if constexpr (requires { one.letter.bytes; })
+                return idAs<ScopeId>(one.letter);
             else if constexpr (requires { one.disclosure; }) {
                 const auto found = state.places.find(asObject(one.disclosure));
                 return found == state.places.end() ? ScopeId{} : found->second;

@@ -80,6 +80,10 @@ struct EpochDue {
 /// What reading this thing is called: a case, a referral, a party, a record, a document; nothing for what is not read by
 /// itself.
 [[nodiscard]] std::optional<ReadKind> readingOf(const State& state, const ObjectId& object);
+/// Break-glasses that wait for this member to act: to be opened once the delay has passed, by a holder of the case's
+/// key; to be ended once the last day has passed, by anyone of the team.
+[[nodiscard]] std::vector<Act> glassesDueBy(const State& state, const MemberId& member, Day day);
+
 /// Whether a member may do some read at all, for screens that offer or leave out; same answer as check(Viewed).
 [[nodiscard]] Verdict mayView(const State& state, const MemberId& member, ReadKind what, const ObjectId& object,
                               Day day);

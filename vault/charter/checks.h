@@ -105,4 +105,19 @@ namespace vault::charter {
 /// A director and the privacy officer, one to propose and the other to countersign.
 [[nodiscard]] bool isTheOtherOfTheTwo(const DisposalOrdered& act, Role proposer, Role second);
 
+// backup.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const BackupMade& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const Restored& act);
+
+// letters.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const LetterOrdered& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const LetterSent& act);
+
+// break_glass.cpp
+[[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassAsked& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassApproved& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassReviewed& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassEnded& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassOpened& act);
+
 } // namespace vault::charter

@@ -63,6 +63,7 @@ std::vector<Duty> duties(const State& state)
     addDutiesOf(state, ScopeId{}, state.vault.keys, out);
     for (const auto& [id, referral] : state.referrals) addDutiesOf(state, idAs<ScopeId>(id), referral.keys, out);
     for (const auto& [id, alert] : state.alerts) addDutiesOf(state, idAs<ScopeId>(id), alert.keys, out);
+    for (const auto& [id, letter] : state.letters) addDutiesOf(state, idAs<ScopeId>(id), letter.keys, out);
     for (const auto& [id, file] : state.cases) addDutiesOf(state, idAs<ScopeId>(id), file.keys, out);
     return out;
 }
@@ -86,6 +87,9 @@ std::vector<EpochDue> epochsDueBy(const State& state, const MemberId& member)
     for (const auto& [id, alert] : state.alerts)
         if (alert.opener == member && mayHold(state, member, KeyKind::Alert, idAs<ObjectId>(id)))
             addEpochOf(member, idAs<ScopeId>(id), alert.keys, {KeyKind::Alert, idAs<ObjectId>(id)}, out);
+    for (const auto& [id, letter] : state.letters)
+        if (letter.author == member && mayHold(state, member, KeyKind::Letter, idAs<ObjectId>(id)))
+            addEpochOf(member, idAs<ScopeId>(id), letter.keys, {KeyKind::Letter, idAs<ObjectId>(id)}, out);
     for (const auto& [id, file] : state.cases) addEpochsOfCase(state, member, id, file, out);
     return out;
 }

@@ -62,6 +62,8 @@ void fold(const Folding& in, const MediatorRemoved& act)
     for (auto& [name, key] : file.keys) key.due = key.epoch > 0;
     dropFormerHolders(in.state, idAs<ScopeId>(act.caseFile));
     dropFormerHolders(in.state, idAs<ScopeId>(file.referral));
+    for (const auto& [id, letter] : in.state.letters)
+        if (letter.ofCase == act.caseFile) dropFormerHolders(in.state, idAs<ScopeId>(id));
 }
 
 void fold(const Folding& in, const PartyAdded& act)

@@ -17,15 +17,21 @@ void eraseNames(const Folding& in, ReferralPart& referral)
     referral.namesErasedOn = in.by.day;
 }
 
-void disposeOf(const Folding& in, CasePart& file, const OrderId& order)
+void disposeOf(const Folding& in, const CaseId& id, const OrderId& order)
 {
+    auto& file = in.state.cases.at(id);
     file.state = CaseState::Disposed;
     file.seal = {};
     file.retention.order = order;
     file.retention.disposedOn = in.by.day;
     file.keys.clear();
     file.rows.clear();
-    for (auto& [id, disclosure] : file.disclosures) disclosure.stage = DisclosureStage::Ended;
+    for (auto& [disclosure, about] : file.disclosures) about.stage = DisclosureStage::Ended;
+    for (auto& [letter, about] : in.state.letters)
+        if (about.ofCase == id) {
+            about.keys.clear();
+            about.rows.clear();
+        }
     eraseNames(in, in.state.referrals.at(file.referral));
 }
 
@@ -55,7 +61,7 @@ void fold(const Folding& in, const DisposalOrdered& act)
 {
     settle(in.state, ScopeId{}, asObject(act.order));
     in.state.disposals[act.order] = DisposalState{act.category, act.cases, act.visa, in.by.day};
-    for (const auto& id : act.cases) disposeOf(in, in.state.cases.at(id), act.order);
+    for (const auto& id : act.cases) disposeOf(in, id, act.order);
 }
 
 void fold(const Folding& in, const ReferralNamesErased& act) { eraseNames(in, in.state.referrals.at(act.referral)); }

@@ -104,4 +104,19 @@ void fold(const Folding& in, const HoldLifted& act);
 void fold(const Folding& in, const DisposalOrdered& act);
 void fold(const Folding& in, const ReferralNamesErased& act);
 
+// fold_backup.cpp
+void fold(const Folding& in, const BackupMade& act);
+void fold(const Folding& in, const Restored& act);
+
+// fold_letters.cpp
+void fold(const Folding& in, const LetterOrdered& act);
+void fold(const Folding& in, const LetterSent& act);
+
+// fold_break_glass.cpp
+void fold(const Folding& in, const BreakGlassAsked& act);
+void fold(const Folding& in, const BreakGlassApproved& act);
+void fold(const Folding& in, const BreakGlassReviewed& act);
+void fold(const Folding& in, const BreakGlassEnded& act);
+void fold(const Folding& in, const BreakGlassOpened& act);
+
 } // namespace vault::charter

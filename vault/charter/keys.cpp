@@ -34,6 +34,7 @@ bool holdsCase(const State& state, const MemberId& member, Role role, const Obje
 {
     const auto* file = caseIn(state, idAs<CaseId>(object));
     if (file == nullptr || isGone(*file) || wasRemoved(*file, member)) return false;
+    if (holdsThroughGlass(*file, member)) return true;
     if (role == Role::PrivacyOfficer) return somebodyAsksForACopy(*file);
     return role == Role::Coordinator || isAssigned(*file, member);
 }
@@ -60,6 +61,16 @@ bool holdsAlert(const State& state, const MemberId& member, Role role, const Obj
     const auto& alert = found->second;
     const bool left = alert.stage == AlertStage::Sent || alert.stage == AlertStage::Reviewed;
     return member == alert.opener || member == alert.second || (left && role == Role::PrivacyOfficer);
+}
+
+/// The case's mediators; the assistants while it waits to be sent.
+bool holdsLetter(const State& state, const MemberId& member, Role role, const ObjectId& object)
+{
+    const auto found = state.letters.find(idAs<LetterId>(object));
+    if (found == state.letters.end()) return false;
+    if (const auto* file = caseIn(state, found->second.ofCase); file == nullptr || isGone(*file)) return false;
+    if (role == Role::Assistant) return found->second.sentOn == Day::None;
+    return holdsConfidence(state, member, asObject(found->second.ofCase));
 }
 
 bool isTheDisclosuresPartner(const State& state, const MemberId& member, const ObjectId& object)
@@ -91,6 +102,10 @@ bool keepsQuarterMeanwhile(const State& state, const MemberId& director, const O
 /// A party key is made by whoever may hold the confidence key that wraps it; any other by whoever may hold it.
 bool mayMake(const State& state, const MemberId& member, KeyKind kind, const ObjectId& object)
 {
+    if (kind == KeyKind::Letter) { // its author, who knows what it says
+        const auto found = state.letters.find(idAs<LetterId>(object));
+        return found != state.letters.end() && found->second.author == member && mayHold(state, member, kind, object);
+    }
     if (kind != KeyKind::Party) return mayHold(state, member, kind, object);
     const auto home = homeOf(state, kind, object);
     return home && holdsConfidence(state, member, ObjectId{home->bytes});
@@ -115,8 +130,10 @@ bool isMadeByThisAct(KeyKind kind)
     case KeyKind::Case:
     case KeyKind::Confidence:
     case KeyKind::Alert:
+    case KeyKind::Letter:
     case KeyKind::Party: return true;
     case KeyKind::Record:
+    case KeyKind::Backup:
     case KeyKind::Quarter:
     case KeyKind::HalfOne:
     case KeyKind::HalfTwoHeld:
@@ -150,6 +167,10 @@ Verdict mayGive(const Asking& ask, const ScopeId& scope, const GrantRef& grant)
     const bool opens = key.kind == KeyKind::Party && mayMake(ask.state, ask.by.actor, key.kind, key.object);
     if (!holds && !made && !opens) return no(HolderOnly);
     if (!mayHold(ask.state, grant.recipient, key.kind, key.object)) return no(RecipientNotEntitled);
+    const auto* file = key.kind == KeyKind::Case ? caseIn(ask.state, idAs<CaseId>(key.object)) : nullptr;
+    if (file != nullptr && holdsThroughGlass(*file, grant.recipient) &&
+        !readsThroughGlass(*file, grant.recipient, ask.by.day))
+        return no(RecipientNotEntitled);
     return {};
 }
 
@@ -177,11 +198,13 @@ bool mayHold(const State& state, const MemberId& member, KeyKind kind, const Obj
     case KeyKind::Case: return holdsCase(state, member, role, object);
     case KeyKind::Confidence: return holdsConfidence(state, member, object);
     case KeyKind::Alert: return holdsAlert(state, member, role, object);
+    case KeyKind::Letter: return holdsLetter(state, member, role, object);
     case KeyKind::Quarter:
         if (isForgotten(state, object)) return false;
         return isOneOf(role, {PrivacyOfficer, Coordinator, Auditor}) ||
                (role == Director && keepsQuarterMeanwhile(state, member, object));
     case KeyKind::HalfTwoHeld: return role == Director;
+    case KeyKind::Backup: return isOneOf(role, {Director, Coordinator});
     case KeyKind::HalfOne:
     case KeyKind::HalfTwo: return role == Partner && isTheDisclosuresPartner(state, member, object);
     case KeyKind::Party: return holdsParty(state, role, object); // else wrapped by the confidence key
@@ -208,6 +231,8 @@ std::optional<ScopeId> homeOf(const State& state, KeyKind kind, const ObjectId& 
         return state.cases.contains(idAs<CaseId>(object)) ? std::optional(ScopeId{object.bytes}) : std::nullopt;
     case KeyKind::Alert:
         return state.alerts.contains(idAs<AlertId>(object)) ? std::optional(ScopeId{object.bytes}) : std::nullopt;
+    case KeyKind::Letter:
+        return state.letters.contains(idAs<LetterId>(object)) ? std::optional(ScopeId{object.bytes}) : std::nullopt;
     case KeyKind::Party: {
         const auto* file = caseOf(state, object);
         if (file == nullptr || !file->parties.contains(idAs<PartyId>(object))) return std::nullopt;
@@ -220,6 +245,7 @@ std::optional<ScopeId> homeOf(const State& state, KeyKind kind, const ObjectId& 
         if (file == nullptr || !file->disclosures.contains(idAs<DisclosureId>(object))) return std::nullopt;
         return state.places.at(object);
     }
+    case KeyKind::Backup: // in no scope: its grants lie in the copy
     case KeyKind::Record: return std::nullopt;
     }
     return std::nullopt;
@@ -231,6 +257,8 @@ const KeyStates* keysOf(const State& state, const ScopeId& scope)
     if (const auto file = state.cases.find(idAs<CaseId>(scope)); file != state.cases.end()) return &file->second.keys;
     if (const auto alert = state.alerts.find(idAs<AlertId>(scope)); alert != state.alerts.end())
         return &alert->second.keys;
+    if (const auto letter = state.letters.find(idAs<LetterId>(scope)); letter != state.letters.end())
+        return &letter->second.keys;
     const auto referral = state.referrals.find(idAs<ReferralId>(scope));
     return referral == state.referrals.end() ? nullptr : &referral->second.keys;
 }

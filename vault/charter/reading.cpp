@@ -55,17 +55,19 @@ bool preparesACopy(const Reading& read, const CasePart* file)
     return read.role == PrivacyOfficer && file != nullptr && somebodyAsksForACopy(*file);
 }
 
-/// K2, the joint room: the assigned mediators and the coordinators.
+/// K2, the joint room: the assigned mediators and the coordinators; whoever broke the glass, on its days.
 Verdict jointRoom(const Reading& read, const CasePart* file)
 {
     if (preparesACopy(read, file)) return isOpenTo(read, *file);
+    if (file != nullptr && readsThroughGlass(*file, read.member, read.day)) return isOpenTo(read, *file);
     if (const auto role = isForContent(read); !role) return role;
     if (const auto inside = isInside(read, file); !inside) return inside;
     if (read.role != Coordinator && !isAssigned(*file, read.member)) return no(NotAssignedToCase);
     return isOpenTo(read, *file);
 }
 
-/// What a member's own search would keep of a case; of a sealed one, nothing, whoever may read it for a while.
+/// What a member's own search would keep of a case, in their own folder: of a sealed one nothing, and nothing for who
+/// reads for a few days.
 Verdict searchIndex(const Reading& read)
 {
     const auto* file = caseIn(read.state, {read.object.bytes});
@@ -188,6 +190,17 @@ Verdict alertFacts(const Reading& read)
     return mayHold(read.state, read.member, KeyKind::Alert, read.object) ? Verdict{} : no(AlertNotYours);
 }
 
+/// The address of a letter: nobody's while its case is sealed or archived.
+Verdict letter(const Reading& read)
+{
+    const auto found = read.state.letters.find({read.object.bytes});
+    if (found == read.state.letters.end()) return no(ObjectUnknown);
+    const auto* file = caseIn(read.state, found->second.ofCase);
+    if (const auto inside = isInside(read, file); !inside) return inside;
+    if (mayHold(read.state, read.member, KeyKind::Letter, read.object)) return isOpenTo(read, *file);
+    return no(read.role == Assistant ? LetterAlreadySent : LetterNotYours);
+}
+
 Verdict mayRead(const Reading& read, ReadKind what);
 
 /// A print is a read of what it shows.
@@ -230,6 +243,9 @@ Verdict mayRead(const Reading& read, ReadKind what)
     case ReadKind::LogPublish: return only(read, {Director, Coordinator, PrivacyOfficer});
     case ReadKind::PartyExtract: return partyExtract(read);
     case ReadKind::RightsList: return only(read, {Coordinator, Mediator, PrivacyOfficer});
+    case ReadKind::LetterList: return only(read, {Coordinator, Mediator, Assistant});
+    case ReadKind::Letter: return letter(read);
+    case ReadKind::BreakGlassList: return only(read, {Director, Coordinator, Mediator, PrivacyOfficer});
     }
     return no(CodeMissing);
 }
@@ -247,6 +263,8 @@ bool namesOneThing(ReadKind what)
     case ReadKind::AlertList:
     case ReadKind::LogPublish:
     case ReadKind::RightsList:
+    case ReadKind::BreakGlassList:
+    case ReadKind::LetterList:
     case ReadKind::NoticeBatch: return false;
     default: return true;
     }
@@ -255,7 +273,8 @@ bool namesOneThing(ReadKind what)
 bool isScope(const State& state, const ScopeId& scope)
 {
     return scope.isZero() || state.cases.contains(idAs<CaseId>(scope)) ||
-           state.referrals.contains(idAs<ReferralId>(scope)) || state.alerts.contains(idAs<AlertId>(scope));
+           state.referrals.contains(idAs<ReferralId>(scope)) || state.alerts.contains(idAs<AlertId>(scope)) ||
+           state.letters.contains(idAs<LetterId>(scope));
 }
 
 } // namespace

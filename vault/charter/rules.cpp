@@ -94,6 +94,18 @@ Rule ruleOf(RefusalReason reason)
     case DisclosureStageOver:
     case PreparerOnly:
     case NotDelivered: return Rule::Conf2;
+    case LetterIsTheAssistants:
+    case LetterAlreadySent: return Rule::HouseRole;
+    case LetterDayWrong: return Rule::HouseTime;
+    case LetterNotYours: return Rule::Conf1;
+    case GlassNotYoursToAsk: return Rule::HouseRole;
+    case GlassUntilOutOfRange:
+    case GlassAlreadyAsked:
+    case GlassNeedsSecond:
+    case GlassStageOver:
+    case GlassTooEarly:
+    case GlassNotOver:
+    case GlassReviewByAnother: return Rule::HouseTwo;
     case GroundNotOpen:
     case AlertNeedsSecond:
     case AlertNotYours:

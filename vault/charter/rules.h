@@ -202,7 +202,21 @@ enum class RefusalReason : std::uint16_t {
     InAnotherOrder,
     DisposalTakesBoth,
     NamesAreErased,
-    NamesNotDue
+    NamesNotDue,
+    // break-glass
+    GlassNotYoursToAsk,
+    GlassUntilOutOfRange,
+    GlassAlreadyAsked,
+    GlassNeedsSecond,
+    GlassStageOver,
+    GlassTooEarly,
+    GlassNotOver,
+    GlassReviewByAnother,
+    // letters
+    LetterDayWrong,
+    LetterIsTheAssistants,
+    LetterAlreadySent,
+    LetterNotYours
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

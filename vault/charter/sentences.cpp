@@ -4,6 +4,7 @@
 #include "vault/charter/sentences.h"
 
 #include "vault/charter/sentences_of_acts.h"
+#include "vault/charter/sentences_of_news.h"
 #include "vault/charter/sentences_of_refusals.h"
 #include "vault/charter/sentences_of_rules.h"
 
@@ -45,6 +46,7 @@ std::string_view sentenceOf(ReplayFindingKind finding, Language language)
 {
     return find(kFindingSentences, finding, language);
 }
+std::string_view sentenceOf(NewsKind kind, Language language) { return find(kNewsSentences, kind, language); }
 std::string_view nameOf(Principle principle, Language language) { return find(kPrincipleNames, principle, language); }
 
 std::string describe(const Refusal& refusal, Language language)

@@ -30,6 +30,9 @@ struct Sentence {
 [[nodiscard]] std::string_view sentenceOf(ActKind kind, Language language);
 /// What a replay found wrong with one leaf.
 [[nodiscard]] std::string_view sentenceOf(ReplayFindingKind finding, Language language);
+enum class NewsKind : std::uint8_t;
+/// What a member is told of at an unlock; `{}` in it is a name or a date (sentences_of_news.h).
+[[nodiscard]] std::string_view sentenceOf(NewsKind kind, Language language);
 /// The principle's name, as the norm has it.
 [[nodiscard]] std::string_view nameOf(Principle principle, Language language);
 

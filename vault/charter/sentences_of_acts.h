@@ -64,6 +64,15 @@ inline constexpr std::array kActSentences{
     Sentence<ActKind>{ActKind::AlertDropped, "a renoncé à une alerte de danger", "dropped a danger alert"},
     Sentence<ActKind>{ActKind::AlertSent, "a envoyé une alerte de danger", "sent a danger alert"},
     Sentence<ActKind>{ActKind::AlertReviewed, "a relu une alerte de danger", "reviewed a danger alert"},
+    Sentence<ActKind>{ActKind::BackupMade, "a fait une sauvegarde du coffre", "made a backup of the vault"},
+    Sentence<ActKind>{ActKind::Restored, "a restauré le coffre depuis une sauvegarde", "restored the vault from a backup"},
+    Sentence<ActKind>{ActKind::LetterOrdered, "a commandé un courrier", "ordered a letter"},
+    Sentence<ActKind>{ActKind::LetterSent, "a envoyé un courrier", "sent a letter"},
+    Sentence<ActKind>{ActKind::BreakGlassAsked, "a demandé un bris de glace", "asked for a break-glass"},
+    Sentence<ActKind>{ActKind::BreakGlassApproved, "a approuvé un bris de glace", "approved a break-glass"},
+    Sentence<ActKind>{ActKind::BreakGlassReviewed, "a relu un bris de glace", "reviewed a break-glass"},
+    Sentence<ActKind>{ActKind::BreakGlassEnded, "a mis fin à un bris de glace", "ended a break-glass"},
+    Sentence<ActKind>{ActKind::BreakGlassOpened, "a ouvert un bris de glace après son délai", "opened a break-glass after its delay"},
 };
 // clang-format on
 

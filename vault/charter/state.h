@@ -8,7 +8,9 @@
 #pragma once
 
 #include "vault/charter/alert_state.h"
+#include "vault/charter/backup_state.h"
 #include "vault/charter/case_state.h"
+#include "vault/charter/letter_state.h"
 
 #include <map>
 #include <optional>
@@ -56,6 +58,8 @@ struct VaultPart {
     std::uint16_t traceMonths = 12;             ///< how long traces are kept after their quarter
     std::uint16_t quorum = 0;                   ///< of the cosigners
     std::vector<CosignerKey> cosigners;
+    std::map<BackupId, BackupState> backups;
+    std::vector<RestoreState> restores;
     RowStates rows;
 
     bool operator==(const VaultPart&) const = default;
@@ -87,6 +91,7 @@ struct State {
     std::map<CaseId, CasePart> cases;
     std::map<AlertId, AlertPart> alerts;
     std::map<OrderId, DisposalState> disposals;
+    std::map<LetterId, LetterPart> letters;
     /// In which scope an object lives: parties, interviews, documents, disclosures, rows… An id is used once.
     std::map<ObjectId, ScopeId> places;
     std::set<std::uint64_t> publicNumbers;

@@ -503,6 +503,38 @@ struct WordList<ExtensionReason> {
 };
 
 template <>
+struct WordList<LetterKind> {
+    static constexpr std::array kWords{
+        Word<LetterKind>{LetterKind::Proposal, "proposal", "proposition de rencontre", "proposal to meet"},
+        Word<LetterKind>{LetterKind::Appointment, "appointment", "rendez-vous", "appointment"},
+        Word<LetterKind>{LetterKind::Information, "information", "information", "information"},
+    };
+};
+
+template <>
+struct WordList<GlassGround> {
+    static constexpr std::array kWords{
+        Word<GlassGround>{GlassGround::Integrity, "integrity", "l'intégrité d'une personne", "somebody's integrity"},
+        Word<GlassGround>{GlassGround::ChildInterest, "child-interest", "l'intérêt de l'enfant",
+                          "the child's interest"},
+        Word<GlassGround>{GlassGround::PublicOrder, "public-order", "un motif impérieux d'ordre public",
+                          "an imperative reason of public order"},
+        Word<GlassGround>{GlassGround::CourtOrder, "court-order", "une décision de justice", "a court order"},
+    };
+};
+
+template <>
+struct WordList<GlassStage> {
+    static constexpr std::array kWords{
+        Word<GlassStage>{GlassStage::Asked, "asked", "demandé, à approuver", "asked for, to be approved"},
+        Word<GlassStage>{GlassStage::Approved, "approved", "approuvé, pas encore ouvert", "approved, not open yet"},
+        Word<GlassStage>{GlassStage::Open, "open", "ouvert", "open"},
+        Word<GlassStage>{GlassStage::Ended, "ended", "fini, à relire", "ended, to be reviewed"},
+        Word<GlassStage>{GlassStage::Reviewed, "reviewed", "relu", "reviewed"},
+    };
+};
+
+template <>
 struct WordList<Purpose> {
     static constexpr std::array kWords{
         Word<Purpose>{Purpose::FollowCase, "follow-case", "suivre le dossier", "follow the case"},
@@ -532,6 +564,8 @@ struct WordList<KeyKind> {
         Word<KeyKind>{KeyKind::HalfTwoHeld, "half-two-held", "seconde moitié, en attente", "second half, held"},
         Word<KeyKind>{KeyKind::HalfTwo, "half-two", "seconde moitié", "second half"},
         Word<KeyKind>{KeyKind::Alert, "alert", "clé d'une alerte", "key of an alert"},
+        Word<KeyKind>{KeyKind::Backup, "backup", "clé d'une sauvegarde", "key of a backup"},
+        Word<KeyKind>{KeyKind::Letter, "letter", "clé d'un courrier", "key of a letter"},
     };
 };
 
@@ -558,6 +592,7 @@ struct WordList<RecordKind> {
         Word<RecordKind>{RecordKind::AlertFacts, "alert-facts", "faits d'une alerte", "facts of an alert"},
         Word<RecordKind>{RecordKind::AlertReview, "alert-review", "relecture d'une alerte", "review of an alert"},
         Word<RecordKind>{RecordKind::Correction, "correction", "rectification", "correction"},
+        Word<RecordKind>{RecordKind::LetterAddress, "letter-address", "adresse d'un courrier", "address of a letter"},
     };
 };
 
@@ -595,6 +630,10 @@ struct WordList<ReadKind> {
         Word<ReadKind>{ReadKind::PartyExtract, "party-extract", "relevé des consultations d'une personne",
                        "extract of a person's consultations"},
         Word<ReadKind>{ReadKind::RightsList, "rights-list", "les demandes des personnes", "the persons' requests"},
+        Word<ReadKind>{ReadKind::BreakGlassList, "break-glass-list", "liste des bris de glace",
+                       "list of break-glasses"},
+        Word<ReadKind>{ReadKind::LetterList, "letter-list", "liste des courriers", "list of letters"},
+        Word<ReadKind>{ReadKind::Letter, "letter", "courrier", "letter"},
     };
 };
 

@@ -189,6 +189,13 @@ enum class RetentionCategory : std::uint8_t { CaseFile = 1, CaseArchive };
 enum class ArchiveReason : std::uint8_t { CivilLimitation = 1, AgreementInForce, CourtProceedings };
 enum class HoldGround : std::uint8_t { ThirdPartyAppeal = 1, CourtProceedings, RightsRequest, Inspection };
 
+// ---- letters
+enum class LetterKind : std::uint8_t { Proposal = 1, Appointment, Information };
+
+// ---- break-glass (DOMAIN §3, §6)
+enum class GlassGround : std::uint8_t { Integrity = 1, ChildInterest, PublicOrder, CourtOrder };
+enum class GlassStage : std::uint8_t { Asked = 1, Approved, Open, Ended, Reviewed };
+
 enum class Purpose : std::uint8_t {
     FollowCase = 1,
     Screening,
@@ -214,7 +221,9 @@ enum class KeyKind : std::uint8_t {
     HalfOne,
     HalfTwoHeld,
     HalfTwo,
-    Alert = 14 ///< one danger alert
+    Alert = 14, ///< one danger alert
+    Backup = 16, ///< one copy of the vault; given beside the copy, never by an act
+    Letter = 17 ///< one letter
 };
 
 /// What a sealed row holds; also `kind` in a record's context.
@@ -237,7 +246,8 @@ enum class RecordKind : std::uint16_t {
     Projection,
     AlertFacts = 40,
     AlertReview,
-    Correction = 50 ///< beside what it corrects
+    Correction = 50, ///< beside what it corrects
+    LetterAddress = 60
 };
 
 /// What a read names.
@@ -269,7 +279,10 @@ enum class ReadKind : std::uint8_t {
     PartyExtract, ///< when and why the file of the party that is named was opened, for that person
     AlertList = 40, ///< that there are alerts, and how far each is; no case, no name
     AlertFacts,
-    RightsList = 50 ///< what persons asked for, and by when it is answered
+    RightsList = 50, ///< what persons asked for, and by when it is answered
+    BreakGlassList = 60, ///< of every case; a mediator's own
+    LetterList,
+    Letter
 };
 
 /// One code of a list, in the three ways people meet it.

@@ -110,6 +110,11 @@ constexpr std::array kSentences{
                   "c'est voulu, rejoignez-le comme la première fois, avec l'invitation.",
                   "Another vault is in the place of the one you knew. Ask why before you enter it; if it is meant, join "
                   "it as on the first day, with the invitation."},
+    FaultSentence{Fault::WasRestored, 2,
+                  "Ce coffre a été restauré depuis une sauvegarde ; les entrées d'après sont perdues (jour de la "
+                  "sauvegarde, nombre d'entrées perdues). Si l'équipe vous l'a dit, acceptez avec --accept-restored.",
+                  "This vault was restored from a backup; the entries after it are lost (day of the backup, number of "
+                  "entries lost). If your team told you so, accept with --accept-restored."},
     FaultSentence{Fault::TooLarge, 2,
                   "C'est plus que ce qui peut être gardé ou montré ici ; rien n'a changé. Un document aussi grand se "
                   "lit une fois sorti du coffre.",

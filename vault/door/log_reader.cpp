@@ -40,7 +40,14 @@ bool concernsAccess(const charter::Act& act)
     case ActKind::HoldPlaced:
     case ActKind::HoldLifted:
     case ActKind::DisposalOrdered:
-    case ActKind::ReferralNamesErased: return true;
+    case ActKind::ReferralNamesErased:
+    case ActKind::BackupMade:
+    case ActKind::Restored:
+    case ActKind::BreakGlassAsked:
+    case ActKind::BreakGlassApproved:
+    case ActKind::BreakGlassReviewed:
+    case ActKind::BreakGlassEnded:
+    case ActKind::BreakGlassOpened: return true;
     case ActKind::Viewed: {
         const auto what = std::get<charter::Viewed>(act).what;
         return what == charter::ReadKind::LogExport || what == charter::ReadKind::HandoverExport ||

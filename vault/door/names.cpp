@@ -198,6 +198,19 @@ Outcome<OrderId> orderNamed(const Session& session, std::string_view text)
     return found.only();
 }
 
+Outcome<LetterId> letterNamed(const Session& session, std::string_view text)
+{
+    Candidates<LetterId> found;
+    for (const auto& [letter, part] : session.state().letters)
+        if (startsWith(letter.bytes, text)) found.add(letter, shortId(letter.bytes));
+    return found.only();
+}
+
+Outcome<BreakGlassId> breakGlassNamed(const Session& session, std::string_view text)
+{
+    return amongCases<BreakGlassId>(session, text, [](const auto& part) -> const auto& { return part.breakGlasses; });
+}
+
 Outcome<ObjectId> itemNamed(const Session& session, std::string_view text)
 {
     Candidates<ObjectId> found;

@@ -27,6 +27,11 @@ bool isTold(ActKind kind, bool withConsents)
     case ActKind::SessionHeld:
     case ActKind::AgreementMade:
     case ActKind::FollowUpMade:
+    case ActKind::BreakGlassAsked:
+    case ActKind::BreakGlassApproved:
+    case ActKind::BreakGlassReviewed:
+    case ActKind::BreakGlassEnded:
+    case ActKind::BreakGlassOpened:
     case ActKind::DocumentAdded: return true;
     case ActKind::LimitsExplained:
     case ActKind::ConsentRecorded:

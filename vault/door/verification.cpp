@@ -250,6 +250,7 @@ void Verification::checkRows()
     for (const auto& [referral, part] : m_replay.state().referrals) checkRowsOf(part.rows, live);
     for (const auto& [caseFile, part] : m_replay.state().cases) checkRowsOf(part.rows, live);
     for (const auto& [alert, part] : m_replay.state().alerts) checkRowsOf(part.rows, live);
+    for (const auto& [letter, part] : m_replay.state().letters) checkRowsOf(part.rows, live);
     for (const auto& [proposal, state] : m_replay.state().vault.proposals)
         for (const auto& row : charter::rowsOf(state.act)) live.insert(row.row); // sealed, waiting for a signature
     const auto ids = m_store.rowIds();
@@ -307,6 +308,7 @@ void Verification::checkKeys()
     for (const auto& [referral, part] : m_replay.state().referrals) checkKeysOf(idAs<ScopeId>(referral), part.keys);
     for (const auto& [caseFile, part] : m_replay.state().cases) checkKeysOf(idAs<ScopeId>(caseFile), part.keys);
     for (const auto& [alert, part] : m_replay.state().alerts) checkKeysOf(idAs<ScopeId>(alert), part.keys);
+    for (const auto& [letter, part] : m_replay.state().letters) checkKeysOf(idAs<ScopeId>(letter), part.keys);
 }
 
 /// An old keyring put back lacks whoever came since; it would shut them out without a word.
@@ -363,7 +365,10 @@ void Verification::checkKeysAreGone(const CaseId& caseFile, const charter::CaseP
         }
         return none;
     };
-    if (!gone(idAs<ScopeId>(caseFile)) || !gone(idAs<ScopeId>(part.referral)))
+    bool all = gone(idAs<ScopeId>(caseFile)) && gone(idAs<ScopeId>(part.referral));
+    for (const auto& [letter, about] : m_replay.state().letters)
+        if (about.ofCase == caseFile) all = all && gone(idAs<ScopeId>(letter));
+    if (!all)
         find(called, "Ce dossier est éliminé, et une de ses clés est encore là.",
              "This case was disposed of, and one of its keys is still here.");
 }

@@ -65,7 +65,7 @@ template <class R>
                .has_value();
 }
 
-/// The rows of the scope in which an object lives: its case, its referral, its alert, or the vault.
+/// The rows of the scope in which an object lives: its case, its referral, its alert, its letter, or the vault.
 [[nodiscard]] inline const charter::RowStates& rowsAround(const charter::State& state, const ObjectId& object)
 {
     const auto place = state.places.find(object);
@@ -74,6 +74,8 @@ template <class R>
     if (const auto found = state.referrals.find(idAs<ReferralId>(scope)); found != state.referrals.end())
         return found->second.rows;
     if (const auto found = state.alerts.find(idAs<AlertId>(scope)); found != state.alerts.end())
+        return found->second.rows;
+    if (const auto found = state.letters.find(idAs<LetterId>(scope)); found != state.letters.end())
         return found->second.rows;
     return state.vault.rows;
 }

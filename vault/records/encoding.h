@@ -8,6 +8,7 @@
 
 #include "vault/records/records_of_a_case.h"
 #include "vault/records/records_of_danger.h"
+#include "vault/records/records_of_letters.h"
 #include "vault/records/records_of_rights.h"
 #include "vault/records/records_of_the_team.h"
 

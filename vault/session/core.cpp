@@ -143,6 +143,14 @@ void SessionCore::recall()
     rememberedSize = audit::value(verifier.head().size);
 }
 
+void SessionCore::startAnew()
+{
+    verifier = audit::LogVerifier(vaultId.bytes);
+    replay = charter::Replay();
+    acts.clear();
+    rememberedSize = 0;
+}
+
 void SessionCore::remember()
 {
     if (!profile.keepHead(me, verifier.head())) {
@@ -200,9 +208,7 @@ Outcome<void> SessionCore::checkPrefix(store::Transaction& transaction, const au
 Outcome<void> SessionCore::catchUp(store::Transaction& transaction)
 {
     if (foldIsStale) {
-        verifier = audit::LogVerifier(vaultId.bytes);
-        replay = charter::Replay();
-        acts.clear();
+        startAnew();
         recall();
         foldIsStale = false;
         auto caught = catchUp(transaction);
@@ -278,6 +284,9 @@ bool endsHoldings(const charter::State& state, const charter::Act& act)
     return effect != nullptr && (std::holds_alternative<charter::MediatorRemoved>(*effect) ||
                                  std::holds_alternative<charter::ReferralScreened>(*effect) ||
                                  std::holds_alternative<charter::RightsAnswered>(*effect) ||
+                                 std::holds_alternative<charter::LetterSent>(*effect) ||
+                                 std::holds_alternative<charter::BreakGlassEnded>(*effect) ||
+                                 std::holds_alternative<charter::BreakGlassReviewed>(*effect) ||
                                  std::holds_alternative<charter::CaseArchived>(*effect) ||
                                  std::holds_alternative<charter::DisposalOrdered>(*effect) ||
                                  std::holds_alternative<charter::ReferralNamesErased>(*effect));

@@ -89,6 +89,8 @@ struct SessionCore {
     /// Starts from the profile's memory when it is a prefix of this log.
     void recall();
     void remember();
+    /// Forgets what was folded: the log is read from its first leaf on.
+    void startAnew();
     [[nodiscard]] Outcome<void> loadIdentities(store::Transaction& store);
     /// The key that signs this log's heads, as this fold names it; nothing when the store does not say the log's name.
     [[nodiscard]] std::optional<audit::NoteKey> logKeyIn(const charter::State& fold, store::Transaction& store) const;

@@ -195,6 +195,11 @@ store::Result<void> Deed::eraseCase(const CaseId& caseFile)
     for (const auto& [disclosure, about] : part.disclosures)
         for (const auto* what : {"projection", "field-list"})
             if (erased) erased = m_transaction->dropNote(noteOf(what, disclosure));
+    for (const auto& [letter, about] : state().letters) {
+        if (about.ofCase != caseFile || !erased) continue;
+        const auto own = idAs<ScopeId>(letter);
+        erased = m_transaction->eraseKeys(own).and_then([&] { return m_transaction->eraseRows(own); });
+    }
     return erased ? eraseNames(part.referral) : erased;
 }
 
@@ -226,6 +231,14 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
         scopes.push_back(idAs<ScopeId>(removed->caseFile));
         if (const auto* found = charter::caseIn(state(), removed->caseFile))
             scopes.push_back(idAs<ScopeId>(found->referral));
+        for (const auto& [letter, part] : state().letters)
+            if (part.ofCase == removed->caseFile) scopes.push_back(idAs<ScopeId>(letter));
+    } else if (const auto* sent = std::get_if<charter::LetterSent>(&act)) {
+        scopes.push_back(idAs<ScopeId>(sent->letter));
+    } else if (const auto* ended = std::get_if<charter::BreakGlassEnded>(&act)) {
+        scopes.push_back(idAs<ScopeId>(ended->caseFile));
+    } else if (const auto* reviewed = std::get_if<charter::BreakGlassReviewed>(&act)) {
+        scopes.push_back(idAs<ScopeId>(reviewed->caseFile));
     } else if (const auto* screened = std::get_if<charter::ReferralScreened>(&act)) {
         scopes.push_back(idAs<ScopeId>(screened->referral));
     } else if (const auto* opened = std::get_if<charter::CaseOpened>(&act)) {
@@ -289,7 +302,7 @@ Outcome<void> Deed::commit()
 
 namespace {
 
-/// The rows among which this one lives: those of its case, referral or alert, else the vault's.
+/// The rows among which this one lives: those of its case, referral, alert or letter, else the vault's.
 const charter::RowStates& rowsAround(const charter::State& state, const RowId& row)
 {
     const auto place = state.places.find(idAs<ObjectId>(row));
@@ -299,6 +312,8 @@ const charter::RowStates& rowsAround(const charter::State& state, const RowId& r
     if (const auto found = state.referrals.find(idAs<ReferralId>(place->second)); found != state.referrals.end())
         return found->second.rows;
     if (const auto found = state.alerts.find(idAs<AlertId>(place->second)); found != state.alerts.end())
+        return found->second.rows;
+    if (const auto found = state.letters.find(idAs<LetterId>(place->second)); found != state.letters.end())
         return found->second.rows;
     return state.vault.rows;
 }

@@ -133,6 +133,7 @@ private:
     [[nodiscard]] Outcome<void> makeEpochsDue(const ScopeId* only);
     [[nodiscard]] Outcome<void> giveKeysDue(const ScopeId* only);
     [[nodiscard]] Outcome<void> makeQuartersDue();
+    [[nodiscard]] Outcome<void> turnGlasses(const ScopeId* only);
     void count(const store::SealedRow& row, std::size_t bytes);
 
     SessionCore* m_core;

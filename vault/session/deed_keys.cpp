@@ -21,6 +21,8 @@ const charter::KeyStates& keysOf(const charter::State& state, const ScopeId& sco
         return found->second.keys;
     if (const auto found = state.alerts.find(idAs<AlertId>(scope)); found != state.alerts.end())
         return found->second.keys;
+    if (const auto found = state.letters.find(idAs<LetterId>(scope)); found != state.letters.end())
+        return found->second.keys;
     return state.vault.keys;
 }
 
@@ -199,8 +201,19 @@ Outcome<void> Deed::makeQuartersDue()
     return {};
 }
 
+/// A break-glass opens by the hand of somebody who holds the case's key, and ends by anyone's, once its day has come.
+Outcome<void> Deed::turnGlasses(const ScopeId* only)
+{
+    for (const auto& due : charter::glassesDueBy(state(), m_core->self(), m_day)) {
+        if (only && scopeOf(due) != *only) continue;
+        if (auto done = act(due); !done) return done;
+    }
+    return {};
+}
+
 Outcome<void> Deed::fulfilDuties()
 {
+    if (auto turned = turnGlasses(nullptr); !turned) return turned;
     if (auto made = makeQuartersDue(); !made) return made;
     if (auto made = makeEpochsDue(nullptr); !made) return made;
     return giveKeysDue(nullptr);
@@ -208,6 +221,7 @@ Outcome<void> Deed::fulfilDuties()
 
 Outcome<void> Deed::fulfilDuties(const ScopeId& scope)
 {
+    if (auto turned = turnGlasses(&scope); !turned) return turned;
     if (auto made = makeEpochsDue(&scope); !made) return made;
     return giveKeysDue(&scope);
 }

@@ -6,11 +6,15 @@
 #include "crypto/random.h"
 #include "vault/files.h"
 #include "vault/heads.h"
+#include "vault/records/projection.h"
 #include "vault/session/deed.h"
 #include "vault/session/parting.h"
+#include "vault/session/restoring.h"
 #include "vault/store/sqlcipher/embedded_store.h"
 
+#include <algorithm>
 #include <chrono>
+#include <ranges>
 
 namespace vault {
 
@@ -151,6 +155,26 @@ Outcome<void> takeInLog(SessionCore& core, store::Transaction& look, const Remem
     return compareHeads(core, look, remembered);
 }
 
+/// A vault that has fewer or other entries than this member remembers, read again from its first one: where it was
+/// restored, and the restore explains what is missing, the person is asked, not alarmed. `as` is what was found at first.
+Outcome<void> takeInRestored(SessionCore& core, store::Transaction& look, const RememberedHead& remembered,
+                             const Failure& as, bool accepted)
+{
+    const auto* problem = std::get_if<Problem>(&as);
+    const bool isOther = problem != nullptr && (problem->fault == Fault::Behind || problem->fault == Fault::Forked);
+    if (!isOther || !remembered || !*remembered) return std::unexpected(as);
+    core.startAnew();
+    if (!takeInLog(core, look, RememberedHead{std::optional<audit::Head>{}})) return std::unexpected(as);
+    const auto size = audit::value((*remembered)->size);
+    const auto* restore = restoreThatLost(core, size);
+    if (restore == nullptr) return std::unexpected(as);
+    if (!accepted)
+        return failure(Fault::WasRestored,
+                       records::isoText(restore->copiedOn) + ", " + std::to_string(size - restore->size));
+    core.profile.forgetHead(core.self());
+    return {};
+}
+
 /// The keyslot joins the keyring unless one is there already: an old file does not undo a changed passphrase.
 Outcome<void> putKeySlot(const SessionCore& core, const identity::KeyFile& keyFile)
 {
@@ -163,13 +187,16 @@ Outcome<void> putKeySlot(const SessionCore& core, const identity::KeyFile& keyFi
 }
 
 Outcome<Session> startSession(std::unique_ptr<SessionCore> core, std::uint32_t failedBefore,
-                              const std::optional<identity::Invitation>& invitation, const identity::KeyFile* joining)
+                              const std::optional<identity::Invitation>& invitation, const identity::KeyFile* joining,
+                              bool restoreAccepted)
 {
     {
         const auto remembered = takeMemory(*core);
         auto look = core->store->look();
         if (!look) return std::unexpected(asFailure(look.error()));
-        if (auto taken = takeInLog(*core, **look, remembered); !taken)
+        auto taken = takeInLog(*core, **look, remembered);
+        if (!taken) taken = takeInRestored(*core, **look, remembered, taken.error(), restoreAccepted);
+        if (!taken)
             return std::unexpected(
                 whereHistoriesPart(*core, **look, remembered.value_or(std::nullopt), std::move(taken.error())));
         if (invitation)
@@ -323,12 +350,49 @@ Outcome<std::unique_ptr<SessionCore>> openAs(const Places& places, std::string_v
 
 } // namespace
 
+const charter::RestoreState* restoreThatLost(const SessionCore& core, std::uint64_t rememberedSize)
+{
+    for (const auto& restore : std::views::reverse(core.state().vault.restores)) {
+        const auto isItsLeaf = [&](const RememberedAct& act) {
+            if (act.index != restore.size) return false;
+            const auto dated = charter::decodeAct(act.payload);
+            const auto* said = dated ? std::get_if<charter::Restored>(&dated->act) : nullptr;
+            return said != nullptr && said->backup == restore.backup;
+        };
+        if (restore.size < rememberedSize && std::ranges::any_of(core.acts, isItsLeaf)) return &restore;
+    }
+    return nullptr;
+}
+
+Outcome<charter::Day> noteRestored(const Places& places, identity::UnlockedIdentity me, const RestoredCopy& copy)
+{
+    const auto ring = keys::KeyringFile::read(places.vault);
+    if (!ring) return std::unexpected(keyringFailure(ring.error()));
+    if (ring->vault != copy.vault) return failure(Fault::BadFile, "keyring");
+    auto core = openCore(places, *ring, std::move(me));
+    if (!core) return std::unexpected(core.error());
+    {
+        auto look = (*core)->store->look();
+        if (!look) return std::unexpected(asFailure(look.error()));
+        const auto taken = takeInLog(**core, **look, RememberedHead{std::optional<audit::Head>{}});
+        if (!taken) return std::unexpected(taken.error());
+    }
+    if ((*core)->verifier.head() != copy.log) return failure(Fault::LogDamaged, "backup");
+    auto deed = Deed::begin(**core);
+    if (!deed) return std::unexpected(deed.error());
+    const auto day = dayIn((*core)->zone(), copy.time);
+    if (auto done = deed->act(charter::Restored{copy.backup, audit::value(copy.log.size), day}); !done)
+        return std::unexpected(done.error());
+    if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
+    return day;
+}
+
 Outcome<Session> unlockVault(const Places& places, std::string_view name, const crypto::Passphrase& passphrase)
 {
     auto core = openAs(places, name, passphrase);
     if (!core) return std::unexpected(core.error());
     const auto failedBefore = (*core)->profile.failedUnlocks((*core)->self());
-    auto session = startSession(std::move(*core), failedBefore, std::nullopt, nullptr);
+    auto session = startSession(std::move(*core), failedBefore, std::nullopt, nullptr, places.restoreAccepted);
     if (session) session->core().profile.forgetFailedUnlocks(session->me());
     return session;
 }
@@ -373,7 +437,7 @@ Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keyFil
     if (!me) return std::unexpected(asFailure(me.error(), "identity"));
     auto core = openCore(places, *ring, std::move(*me));
     if (!core) return std::unexpected(core.error());
-    auto session = startSession(std::move(*core), 0, invitation, &keyFile);
+    auto session = startSession(std::move(*core), 0, invitation, &keyFile, places.restoreAccepted);
     if (!session) return session;
     if (auto named = session->core().profile.remember(session->nameOf(session->me()), session->me()); !named)
         return std::unexpected(named.error());

@@ -29,6 +29,7 @@ using charter::RecordKind;
 using crypto::Bytes;
 using crypto::ByteView;
 using crypto::Hash32;
+using crypto::MutableBytes;
 
 /// The vault key of one epoch: opens the database as a whole.
 using VaultKey = crypto::SecretKey<struct VaultKeyPurpose>;
@@ -65,6 +66,8 @@ struct StoredGrant {
     MemberId recipient;
     Bytes grant; ///< an encoded KeyGrant
 };
+
+enum class DatabaseFile : std::uint8_t { Main = 1, WriteAheadLog };
 
 class Transaction : public audit::HashReader {
 public:
@@ -123,6 +126,12 @@ public:
     [[nodiscard]] virtual Result<void> putNote(std::string_view name, ByteView value) = 0;
     [[nodiscard]] virtual Result<Bytes> note(std::string_view name) = 0; ///< NotThere
     [[nodiscard]] virtual Result<void> dropNote(std::string_view name) = 0; ///< one that is not there is fine
+
+    // The database's files as they lie, sealed, for a backup. Only of a transaction that took the write lock: nobody
+    // appends meanwhile, and what somebody moves from the write-ahead log into the main file stays in both. Main first.
+    [[nodiscard]] virtual Result<std::uint64_t> sizeOf(DatabaseFile which) = 0;
+    /// Exactly out.size() bytes.
+    [[nodiscard]] virtual Result<void> readFile(DatabaseFile which, std::uint64_t offset, MutableBytes out) = 0;
 
     /// Durable when it returns. Nothing of this transaction exists before. The end of a look() changes nothing.
     [[nodiscard]] virtual Result<void> commit() = 0;

@@ -71,7 +71,8 @@ QString sentenceHere(vault::Fault fault)
         return Wording::tr("C'est plus que ce qui peut être gardé ou montré ici ; rien n'a changé. Un document aussi grand se lit une fois "
                            "enregistré en copie.");
     case Busy: case Full: case NewerVersion: case NetworkFolder: case OutOfMemory: case NotInvited: case InvitationDiffers:
-    case KeyMissing: case Ambiguous: case ClockBehind: case OtherVault: return {};
+    case KeyMissing: case Ambiguous: case ClockBehind: case OtherVault:
+    case WasRestored: return {};
     }
     return {};
 }

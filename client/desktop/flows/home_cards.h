@@ -41,5 +41,6 @@ void finish(HomeCard& card);
 [[nodiscard]] HomeCard auditorsToServe(const Looking& look);
 [[nodiscard]] HomeCard quarterKeys(const Looking& look);
 [[nodiscard]] HomeCard whatWasFound(const Looking& look);
+[[nodiscard]] HomeCard whileAway(const Looking& look);
 
 } // namespace desktop

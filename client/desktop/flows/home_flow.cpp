@@ -42,6 +42,7 @@ HomePicture drawn(const vault::Session& session)
     out.day = localeInUse().toString(dateOf(today), language() == charter::Language::French ? QStringLiteral("dddd d MMMM")
                                                                                             : QStringLiteral("dddd, d MMMM"));
     if (auto found = whatWasFound(look); !found.lines.empty()) out.cards.push_back(std::move(found));
+    out.cards.push_back(whileAway(look));
     for (auto& card : cardsOf(look)) out.cards.push_back(std::move(card));
     return out;
 }

@@ -48,7 +48,8 @@ bool OpeningFlow::isVault(const QString& folder) { return QFileInfo::exists(fold
 
 vault::Places OpeningFlow::places(const QString& vaultFolder, const std::filesystem::path& profile) const
 {
-    return {.vault = vaultFolder.toStdString(), .profile = profile, .clock = m_desk.clock(), .clockConfirmed = m_clockConfirmed};
+    return {.vault = vaultFolder.toStdString(), .profile = profile, .clock = m_desk.clock(), .clockConfirmed = m_clockConfirmed,
+            .restoreAccepted = m_restoreAccepted};
 }
 
 void OpeningFlow::opened(const vault::Outcome<void>& outcome)
@@ -59,6 +60,10 @@ void OpeningFlow::opened(const vault::Outcome<void>& outcome)
         emit done();
     else if (problem != nullptr && problem->fault == vault::Fault::ClockAhead)
         emit clockAhead(tr("La date de cette machine est très en avance sur le journal du coffre."));
+    else if (problem != nullptr && problem->fault == vault::Fault::WasRestored)
+        emit restored(tr("Ce coffre a été restauré depuis une sauvegarde, et des entrées d'après sont perdues (jour, nombre) : %1. "
+                         "Votre équipe vous l'a-t-elle dit ?")
+                          .arg(say(problem->object)));
     else
         emit failed(sentenceOf(outcome.error()));
 }

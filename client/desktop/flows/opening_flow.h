@@ -40,6 +40,8 @@ public:
     /// The person says that this machine's date is right although it is far ahead of the log (FORMATS, Time). Until the
     /// next unlock.
     void confirmClock() { m_clockConfirmed = true; }
+    /// The person was told by the team that the vault was restored and that entries are lost. Until the next unlock.
+    void acceptRestored() { m_restoreAccepted = true; }
     /// Seven words; generated() follows.
     void generate();
 
@@ -50,6 +52,8 @@ signals:
     void failed(const QString& sentence);
     /// The same, when confirmClock() would lift it.
     void clockAhead(const QString& sentence);
+    /// The same, when acceptRestored() would lift it.
+    void restored(const QString& sentence);
     void done();
 
 private:
@@ -59,6 +63,7 @@ private:
     Desk& m_desk;
     Cost m_cost;
     bool m_clockConfirmed = false;
+    bool m_restoreAccepted = false;
 };
 
 } // namespace desktop

@@ -13,6 +13,18 @@
     <context>
         <name>desktop::HomeFlow</name>
         <message>
+            <source>Pendant votre absence</source>
+            <translation>While you were away</translation>
+        </message>
+        <message>
+            <source>Pendant votre absence, depuis le %1</source>
+            <translation>While you were away, since %1</translation>
+        </message>
+        <message>
+            <source>Rien de nouveau pour vous.</source>
+            <translation>Nothing new for you.</translation>
+        </message>
+        <message>
             <source>Ouvrir</source>
             <translation>Open</translation>
         </message>
@@ -2401,6 +2413,10 @@
     <context>
         <name>desktop::OpeningFlow</name>
         <message>
+            <source>Ce coffre a été restauré depuis une sauvegarde, et des entrées d'après sont perdues (jour, nombre) : %1. Votre équipe vous l'a-t-elle dit ?</source>
+            <translation>This vault was restored from a backup, and entries after it are lost (day, number): %1. Did your team tell you?</translation>
+        </message>
+        <message>
             <source>La date de cette machine est très en avance sur le journal du coffre.</source>
             <translation>This machine's date is far ahead of the vault's log.</translation>
         </message>
@@ -3474,6 +3490,10 @@
     </context>
     <context>
         <name>desktop::WelcomeWindow</name>
+        <message>
+            <source>Oui, je le sais</source>
+            <translation>Yes, I know</translation>
+        </message>
         <message>
             <source>C'est noté. Tapez de nouveau votre phrase de passe.</source>
             <translation>Noted. Type your passphrase again.</translation>

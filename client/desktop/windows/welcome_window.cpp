@@ -99,6 +99,13 @@ WelcomeWindow::WelcomeWindow(Desk& desk, Preferences& preferences, QWidget* pare
             m_unlockPassphrase->setFocus();
         });
     });
+    connect(&m_flow, &OpeningFlow::restored, this, [this](const QString& sentence) {
+        m_banner->say(Tone::Waiting, sentence, tr("Oui, je le sais"), [this] {
+            m_flow.acceptRestored();
+            m_banner->say(Tone::Plain, tr("C'est noté. Tapez de nouveau votre phrase de passe."));
+            m_unlockPassphrase->setFocus();
+        });
+    });
     connect(&m_flow, &OpeningFlow::working, this, [this](bool isWorking) {
         m_working->setVisible(isWorking);
         m_steps->setEnabled(!isWorking);

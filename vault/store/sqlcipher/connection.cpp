@@ -140,6 +140,15 @@ Result<void> Connection::writeBack()
 
 bool Connection::inTransaction() const { return sqlite3_get_autocommit(m_database.get()) == 0; }
 
+sqlite3_file* Connection::handleOf(DatabaseFile which) const
+{
+    sqlite3_file* found = nullptr;
+    const int asked =
+        which == DatabaseFile::Main ? SQLITE_FCNTL_FILE_POINTER : SQLITE_FCNTL_JOURNAL_POINTER; // in WAL mode, that log
+    return sqlite3_file_control(m_database.get(), "main", asked, static_cast<void*>(&found)) == SQLITE_OK ? found
+                                                                                                          : nullptr;
+}
+
 Fault Connection::lastFault() const
 {
     return faultOf(sqlite3_extended_errcode(m_database.get()), sqlite3_system_errno(m_database.get()));

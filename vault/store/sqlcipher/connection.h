@@ -8,11 +8,13 @@
 
 #include "vault/store/sqlcipher/queries.h"
 #include "vault/store/sqlcipher/raw_key.h"
+#include "vault/store/store.h"
 
 #include <chrono>
 #include <memory>
 
 struct sqlite3_stmt;
+struct sqlite3_file;
 
 namespace vault::store {
 
@@ -33,6 +35,8 @@ public:
     /// Everything of the write-ahead log is in the file, and the log is empty. Busy when somebody reads it.
     [[nodiscard]] Result<void> writeBack();
     [[nodiscard]] bool inTransaction() const;
+    /// SQLite's own handle of one of the database's files; null when it has none.
+    [[nodiscard]] sqlite3_file* handleOf(DatabaseFile which) const;
     /// What SQLite's last code on this connection means to a caller.
     [[nodiscard]] Fault lastFault() const;
 

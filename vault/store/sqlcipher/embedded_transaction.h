@@ -60,6 +60,8 @@ public:
     [[nodiscard]] Result<Bytes> note(std::string_view name) override;
     [[nodiscard]] Result<void> dropNote(std::string_view name) override;
 
+    [[nodiscard]] Result<std::uint64_t> sizeOf(DatabaseFile which) override;
+    [[nodiscard]] Result<void> readFile(DatabaseFile which, std::uint64_t offset, MutableBytes out) override;
     [[nodiscard]] Result<void> commit() override;
 
 private:
