@@ -320,8 +320,7 @@ TEST(Expl1, SomeConsentsAreRecordedByAnotherActOrLater)
     };
     EXPECT_EQ(why(ConsentKind::BeInformed), ConsentKindByOtherAct);
     EXPECT_EQ(why(ConsentKind::CarryWords), ConsentKindByOtherAct);
-    for (const auto kind : {ConsentKind::Interpreter, ConsentKind::SensitiveDetail, ConsentKind::CallBackSurvey,
-                            ConsentKind::ChangeMediator})
+    for (const auto kind : {ConsentKind::Interpreter, ConsentKind::SensitiveDetail, ConsentKind::CallBackSurvey})
         EXPECT_EQ(why(kind), ConsentKindLater);
     EXPECT_EQ(why(ConsentKind::Participate, ConsentAction::Expired), ConsentKindLater);
     EXPECT_EQ(why(ConsentKind::Participate, ConsentAction::Replaced), ConsentKindLater);

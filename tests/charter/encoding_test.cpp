@@ -65,6 +65,7 @@ TEST(Encoding, KindsAreNumberedOnce)
     EXPECT_EQ(static_cast<int>(ActKind::DocumentAdded), 75);
     EXPECT_EQ(static_cast<int>(ActKind::DisclosureRevoked), 103);
     EXPECT_EQ(static_cast<int>(ActKind::AlertReviewed), 144);
+    EXPECT_EQ(static_cast<int>(ActKind::MemberRemoved), 13);
 }
 
 TEST(Encoding, TheBytesOfOneAct)

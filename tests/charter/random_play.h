@@ -41,6 +41,7 @@ private:
     Act meeting();
     Act disclosure();
     Act danger();
+    Act departure();
 
     Story& m_story;
     RandomValues m_values;

@@ -113,6 +113,7 @@ struct Full {
             {ReadKind::Print, referral, {d, yes, yes, other, ReferralNamesClosed, no, out, p}},
             {ReadKind::SearchIndex, id, jointRoom},
             {ReadKind::AlertList, noObject, {yes, yes, yes, yes, no, yes, out, p}},
+            {ReadKind::BreachNotice, noObject, {yes, yes, no, no, no, yes, out, p}},
             {ReadKind::AlertFacts,
              idAs<ObjectId>(alert),
              {AlertNotYours, yes, AlertNotYours, yes, AlertNotYours, AlertNotYours, out, p}},

@@ -51,6 +51,7 @@ constexpr std::array kKinds{
     ActKind::DisclosurePrepared,
     ActKind::DisclosureGiven,
     ActKind::DisclosureRevoked,
+    ActKind::MemberRemoved,
     ActKind::AlertOpened,
     ActKind::AlertConfirmed,
     ActKind::AlertDropped,

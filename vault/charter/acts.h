@@ -10,6 +10,7 @@
 #include "vault/charter/acts_of_a_disclosure.h"
 #include "vault/charter/acts_of_a_referral.h"
 #include "vault/charter/acts_of_danger.h"
+#include "vault/charter/acts_of_departure.h"
 #include "vault/charter/acts_of_the_team.h"
 
 #include <expected>
@@ -26,6 +27,7 @@ enum class ActKind : std::uint16_t {
     EpochMade,
     KeysGiven,
     QuarterMade,
+    MemberRemoved = 13,
     Unlocked = 20,
     RefusalNoted,
     Viewed,
@@ -66,6 +68,7 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          ConsentRecorded, InterviewWritten, ShuttleDrafted, ShuttleAuthorised, ShuttleDelivered,
                          ShuttleCancelled, SessionHeld, AgreementMade, FollowUpMade, DocumentAdded, DisclosureDescribed,
                          DisclosurePrepared, DisclosureGiven, DisclosureRevoked,
+                         MemberRemoved,
                          AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);

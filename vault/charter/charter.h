@@ -74,6 +74,11 @@ struct EpochDue {
 };
 [[nodiscard]] std::vector<EpochDue> epochsDueBy(const State& state, const MemberId& member);
 
+/// How much this member's keys open now.
+[[nodiscard]] Reach reachOf(const State& state, const MemberId& member);
+/// The cases whose compartments nobody else could open any more if this member left now.
+[[nodiscard]] std::vector<CaseId> onlyReadableBy(const State& state, const MemberId& member);
+
 /// Whether a member may do some read at all, for screens that offer or leave out; same answer as check(Viewed).
 [[nodiscard]] Verdict mayView(const State& state, const MemberId& member, ReadKind what, const ObjectId& object,
                               Day day);

@@ -68,4 +68,8 @@ namespace vault::charter {
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertSent& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const AlertReviewed& act);
 
+// departure.cpp
+[[nodiscard]] Verdict mayRemove(const Asking& ask, const MemberRemoved& act); ///< one person or two
+[[nodiscard]] Verdict mayDo(const Asking& ask, const MemberRemoved& act);
+
 } // namespace vault::charter

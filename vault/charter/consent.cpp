@@ -37,11 +37,11 @@ Verdict isRecordedByThisAct(const ConsentRecorded& act)
     case ConsentKind::Participate:
     case ConsentKind::MeetJointly:
     case ConsentKind::ShareWithPartner:
-    case ConsentKind::ShareAgreement: return act.action == ConsentAction::Given ? Verdict{} : no(ConsentKindLater);
+    case ConsentKind::ShareAgreement:
+    case ConsentKind::ChangeMediator: return act.action == ConsentAction::Given ? Verdict{} : no(ConsentKindLater);
     case ConsentKind::Interpreter:
     case ConsentKind::SensitiveDetail:
-    case ConsentKind::CallBackSurvey:
-    case ConsentKind::ChangeMediator: return no(ConsentKindLater);
+    case ConsentKind::CallBackSurvey: return no(ConsentKindLater);
     }
     return no(CodeMissing);
 }

@@ -77,4 +77,7 @@ void fold(const Folding& in, const AlertDropped& act);
 void fold(const Folding& in, const AlertSent& act);
 void fold(const Folding& in, const AlertReviewed& act);
 
+// fold_departure.cpp
+void fold(const Folding& in, const MemberRemoved& act);
+
 } // namespace vault::charter

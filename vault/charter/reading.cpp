@@ -207,6 +207,7 @@ Verdict mayRead(const Reading& read, ReadKind what)
     case ReadKind::Print: return print(read);
     case ReadKind::AlertList: return only(read, {Director, Coordinator, Mediator, PrivacyOfficer});
     case ReadKind::AlertFacts: return alertFacts(read);
+    case ReadKind::BreachNotice: return only(read, {Director, Coordinator, PrivacyOfficer});
     }
     return no(CodeMissing);
 }
@@ -222,6 +223,7 @@ bool namesOneThing(ReadKind what)
     case ReadKind::LogExport:
     case ReadKind::Verification:
     case ReadKind::AlertList:
+    case ReadKind::BreachNotice:
     case ReadKind::NoticeBatch: return false;
     default: return true;
     }

@@ -162,7 +162,11 @@ enum class RefusalReason : std::uint16_t {
     AlertFactsMissing,
     AlertInformedOrReason,
     AlertReviewDateOutOfRange,
-    AlertReviewIsThePrivacyOfficers
+    AlertReviewIsThePrivacyOfficers,
+    // departure and reassignment
+    MemberAlreadyGone,
+    LastDirectorStays,
+    ChangeMediatorMissing
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

@@ -49,6 +49,7 @@ inline constexpr std::array kActSentences{
     Sentence<ActKind>{ActKind::AlertDropped, "a renoncé à une alerte de danger", "dropped a danger alert"},
     Sentence<ActKind>{ActKind::AlertSent, "a envoyé une alerte de danger", "sent a danger alert"},
     Sentence<ActKind>{ActKind::AlertReviewed, "a relu une alerte de danger", "reviewed a danger alert"},
+    Sentence<ActKind>{ActKind::MemberRemoved, "a retiré une personne ou un partenaire du coffre", "removed a person or a partner from the vault"},
 };
 // clang-format on
 

@@ -9,6 +9,7 @@
 
 #include "vault/charter/alert_state.h"
 #include "vault/charter/case_state.h"
+#include "vault/charter/departure_state.h"
 
 #include <map>
 #include <optional>
@@ -52,6 +53,7 @@ struct VaultPart {
     KeyStates keys;
     std::map<Quarter, Bytes> quarters; ///< public keys
     RowStates rows;
+    std::map<MemberId, DepartureState> departures;
 
     bool operator==(const VaultPart&) const = default;
 };

@@ -12,7 +12,10 @@ using enum RefusalReason;
 
 namespace {
 
-bool takesTwoPeople(const Act& act) { return std::holds_alternative<MemberEnrolled>(act); }
+bool takesTwoPeople(const Act& act)
+{
+    return std::holds_alternative<MemberEnrolled>(act) || std::holds_alternative<MemberRemoved>(act);
+}
 
 /// Who put an act's rows into the store: the act itself, now, or the proposal that it was.
 enum class SealedBy : std::uint8_t { Act, Proposal };
@@ -60,6 +63,7 @@ Verdict mayEnrol(const Asking& ask, const MemberEnrolled& act, SealedBy sealedBy
 Verdict mayTakeEffect(const Asking& ask, const Act& act, SealedBy sealedBy)
 {
     if (const auto* enrolment = std::get_if<MemberEnrolled>(&act)) return mayEnrol(ask, *enrolment, sealedBy);
+    if (const auto* removal = std::get_if<MemberRemoved>(&act)) return mayRemove(ask, *removal);
     return no(NotForTwoPeople);
 }
 

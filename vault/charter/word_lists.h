@@ -437,6 +437,16 @@ struct WordList<NotInformedReason> {
 };
 
 template <>
+struct WordList<DepartureReason> {
+    static constexpr std::array kWords{
+        Word<DepartureReason>{DepartureReason::Leaves, "leaves", "quitte l'équipe", "leaves the team"},
+        Word<DepartureReason>{DepartureReason::DeviceStolen, "device-stolen", "appareil volé ou perdu",
+                              "device stolen or lost"},
+        Word<DepartureReason>{DepartureReason::RoleEnded, "role-ended", "mission terminée", "role ended"},
+    };
+};
+
+template <>
 struct WordList<Purpose> {
     static constexpr std::array kWords{
         Word<Purpose>{Purpose::FollowCase, "follow-case", "suivre le dossier", "follow the case"},
@@ -524,6 +534,8 @@ struct WordList<ReadKind> {
                        "search index of the case"},
         Word<ReadKind>{ReadKind::AlertList, "alert-list", "liste des alertes", "list of alerts"},
         Word<ReadKind>{ReadKind::AlertFacts, "alert-facts", "faits d'une alerte", "facts of an alert"},
+        Word<ReadKind>{ReadKind::BreachNotice, "breach-notice", "projet de notification de violation",
+                       "draft of a breach notice"},
     };
 };
 

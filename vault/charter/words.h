@@ -134,7 +134,7 @@ enum class ConsentKind : std::uint8_t {
     Interpreter,
     SensitiveDetail,
     CallBackSurvey,
-    ChangeMediator ///< from Interpreter on: later capabilities
+    ChangeMediator ///< from Interpreter to CallBackSurvey: later capabilities
 };
 enum class ConsentAction : std::uint8_t { Given = 1, Refused, Withdrawn, Expired, Replaced };
 enum class ConsentForm : std::uint8_t { OralWitnessed = 1, Paper, ScreenSimple };
@@ -161,6 +161,9 @@ enum class AlertRecipient : std::uint8_t { Prosecutor = 1, ChildProtectionUnit, 
 enum class AlertStage : std::uint8_t { Opened = 1, Confirmed, Sent, Reviewed, Dropped };
 /// Why the persons were not told first; it is written down and reviewed.
 enum class NotInformedReason : std::uint8_t { None = 0, ChildInterest, WouldAddDanger, CannotBeReached, NoTime };
+
+// ---- departure and theft (FORMATS §5)
+enum class DepartureReason : std::uint8_t { Leaves = 1, DeviceStolen, RoleEnded };
 
 enum class Purpose : std::uint8_t {
     FollowCase = 1,
@@ -238,7 +241,8 @@ enum class ReadKind : std::uint8_t {
     Print,      ///< of the thing that is named
     SearchIndex, ///< of the case that is named, for the reader's own search
     AlertList = 40, ///< that there are alerts, and how far each is; no case, no name
-    AlertFacts
+    AlertFacts,
+    BreachNotice = 50 ///< how much a departed member's keys opened: counts, no name and no content
 };
 
 /// One code of a list, in the three ways people meet it.
