@@ -9,6 +9,7 @@
 #include "vault/alerts.h"
 #include "vault/attachments.h"
 #include "vault/cases.h"
+#include "vault/departure.h"
 #include "vault/disclosures.h"
 #include "vault/drafts.h"
 #include "vault/exchanges.h"

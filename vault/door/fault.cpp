@@ -103,6 +103,11 @@ constexpr std::array kSentences{
                   "L'horloge de cette machine est très en avance sur le journal ; si la date est la bonne, confirmez "
                   "avec --confirm-clock.",
                   "This machine's clock is far ahead of the log; if the date is right, confirm with --confirm-clock."},
+    FaultSentence{Fault::Departed, 2,
+                  "Cette identité a été retirée du coffre : elle n'y ouvre plus rien. Si vous revenez, ou si votre "
+                  "appareil a été remplacé, créez une nouvelle identité et demandez à la direction de l'inscrire.",
+                  "This identity was removed from the vault: it opens nothing there any more. If you come back, or your "
+                  "device was replaced, make a new identity and ask the director to enrol it."},
     FaultSentence{Fault::TooLarge, 2,
                   "C'est plus que ce qui peut être gardé ou montré ici ; rien n'a changé. Un document aussi grand se "
                   "lit une fois sorti du coffre.",

@@ -24,6 +24,7 @@ bool concernsAccess(const charter::Act& act)
     switch (charter::kindOf(act)) {
     case ActKind::Founded:
     case ActKind::MemberEnrolled:
+    case ActKind::MemberRemoved:
     case ActKind::Proposed:
     case ActKind::Countersigned:
     case ActKind::KeysGiven:
@@ -97,7 +98,7 @@ Outcome<std::vector<LogLine>> readLog(Session& session, std::uint64_t before, st
     if (auto seen = deed->view(charter::ReadKind::Log, ObjectId{}, charter::Purpose::Maintenance); !seen)
         return std::unexpected(seen.error());
     if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
-    auto look = session.core().store->look();
+    auto look = session.core().look();
     if (!look) return std::unexpected(asFailure(look.error()));
     const auto size = audit::value(session.head().size);
     const auto end = before == 0 ? size : std::min(before, size);
@@ -112,7 +113,7 @@ Outcome<std::vector<LogLine>> readLog(Session& session, std::uint64_t before, st
 
 Outcome<std::string> proveLeaf(Session& session, std::uint64_t index)
 {
-    auto look = session.core().store->look();
+    auto look = session.core().look();
     if (!look) return std::unexpected(asFailure(look.error()));
     if (auto caught = session.core().catchUp(**look); !caught) return std::unexpected(caught.error());
     const auto head = session.head();
@@ -223,7 +224,7 @@ Outcome<audit::Head> exportLog(Session& session, const std::filesystem::path& fo
         if (!seen) return std::unexpected(seen.error());
         if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     }
-    auto look = core.store->look();
+    auto look = core.look();
     if (!look) return std::unexpected(asFailure(look.error()));
     if (auto caught = core.catchUp(**look); !caught) return std::unexpected(caught.error());
     if (auto written = writeBundle(core, **look, folder, auditor); !written) return std::unexpected(written.error());

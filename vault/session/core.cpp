@@ -4,6 +4,7 @@
 #include "vault/session/core.h"
 
 #include "crypto/random.h"
+#include "vault/session/vault_key.h"
 #include "vault/store/sqlcipher/embedded_store.h"
 
 #include <algorithm>
@@ -66,6 +67,13 @@ Outcome<void> SessionCore::loadIdentities(store::Transaction& transaction)
         if (decoded) identities.emplace(id, std::move(*decoded)); // a spoilt one makes its acts findings
     }
     return {};
+}
+
+store::Result<std::unique_ptr<store::Transaction>> SessionCore::look()
+{
+    // where it cannot follow, the old view is a true one still; the next deed says why
+    if (const auto changed = vaultKeyChanged(*this); changed && *changed) (void)followVaultKey(*this);
+    return store->look();
 }
 
 void SessionCore::forgetWhatIsLost()
@@ -217,6 +225,8 @@ Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::
     const auto facts = factsOf(*leaf, index, audit::leafHash(stored.leaf), stored.scope);
     const auto key = keys.governanceUnverified(transaction, stored.epoch);
     if (!key) {
+        // a removed member's grants are gone: the leaf itself says in clear whom it removes
+        departed = departed || (leaf->leafClass == audit::LeafClass::MemberRemoved && leaf->subject == self().bytes);
         replay.missing(facts, charter::ReplayFindingKind::PayloadUnreadable);
         return {};
     }
@@ -230,8 +240,10 @@ Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::
     }
     const auto dated = replay.take(facts, opened->act);
     if (!dated) return {};
-    if (std::holds_alternative<charter::MediatorRemoved>(dated->act) ||
-        std::holds_alternative<charter::ReferralScreened>(dated->act)) {
+    const auto* effect = charter::effectOf(state(), dated->act);
+    if (effect != nullptr && (std::holds_alternative<charter::MediatorRemoved>(*effect) ||
+                              std::holds_alternative<charter::ReferralScreened>(*effect) ||
+                              std::holds_alternative<charter::MemberRemoved>(*effect))) {
         keys.forgetWhatIsNotMine();
         holdingsMayHaveChanged = true;
     }

@@ -4,6 +4,7 @@
 #include "vault/session/deed.h"
 
 #include "crypto/envelope.h"
+#include "vault/session/vault_key.h"
 #include "vault/charter/waiting_rows.h"
 
 #include <algorithm>
@@ -22,6 +23,15 @@ Outcome<Deed> Deed::begin(SessionCore& core)
 {
     auto transaction = core.store->begin();
     if (!transaction) return std::unexpected(asFailure(transaction.error()));
+    for (;;) { // under the lock: whoever changes the vault key holds it too
+        const auto changed = vaultKeyChanged(core);
+        if (!changed) return std::unexpected(changed.error());
+        if (!*changed) break;
+        transaction->reset();
+        if (auto followed = followVaultKey(core); !followed) return std::unexpected(followed.error());
+        transaction = core.store->begin();
+        if (!transaction) return std::unexpected(asFailure(transaction.error()));
+    }
     auto caught = core.catchUp(**transaction);
     if (caught) caught = core.checkCheckpoint(**transaction);
     if (!caught) {
@@ -29,6 +39,9 @@ Outcome<Deed> Deed::begin(SessionCore& core)
         return std::unexpected(caught.error());
     }
     if (core.holdingsMayHaveChanged) core.forgetWhatIsLost();
+    const auto& members = core.state().vault.members;
+    if (core.departed || (members.contains(core.self()) && !members.at(core.self()).present))
+        return failure(Fault::Departed);
     const auto last = core.verifier.lastTime();
     auto time = core.clock();
     if (time + kTolerated < last) return failure(Fault::ClockBehind);
@@ -194,6 +207,11 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
         scopes.push_back(idAs<ScopeId>(opened->referral));
     } else if (std::holds_alternative<charter::MemberEnrolled>(act)) {
         scopes.emplace_back(); // a director's quarters, once somebody else may hold them
+    } else if (const auto* gone = std::get_if<charter::MemberRemoved>(&act)) {
+        const auto grants = m_transaction->grantsTo(gone->member);
+        for (const auto& grant : grants.value_or(std::vector<store::StoredGrant>{}))
+            (void)m_transaction->dropGrants(gone->member, grant.key.kind, grant.key.object);
+        scopes.emplace_back();
     }
     for (const auto& scope : scopes) {
         for (const auto& [member, about] : state().vault.members) {
@@ -209,7 +227,7 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
     m_holdingsChanged = true;
 }
 
-Outcome<void> Deed::commit()
+Outcome<void> Deed::commit(const std::function<Outcome<void>()>& then)
 {
     if (!m_leaves.empty()) {
         if (!m_core->logSigner || !m_core->logKey) return failure(Fault::KeyMissing, "log-signing");
@@ -217,6 +235,8 @@ Outcome<void> Deed::commit()
         if (auto put = m_transaction->putCheckpoint(note); !put) return std::unexpected(asFailure(put.error()));
     }
     if (auto committed = m_transaction->commit(); !committed) return std::unexpected(asFailure(committed.error()));
+    if (then)
+        if (auto done = then(); !done) return done;
     m_committed = true;
     for (const auto& leaf : m_leaves) m_core->verifier.addOwn(leaf);
     m_core->acts.insert(m_core->acts.end(), std::make_move_iterator(m_acts.begin()),
