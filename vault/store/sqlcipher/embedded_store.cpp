@@ -102,6 +102,17 @@ Result<std::unique_ptr<Store>> openWith(const Path& file, RawKey key, millisecon
     return std::make_unique<EmbeddedStore>(file, std::move(key), patience, *std::move(writer));
 }
 
+/// What a killed attempt to write this file left beside it. Only while nobody else can be writing it.
+void removeDraftsOf(const Path& target)
+{
+    std::error_code error;
+    const auto start = '.' + target.filename().string() + '.';
+    std::vector<Path> drafts;
+    for (const auto& entry : std::filesystem::directory_iterator(target.parent_path(), error))
+        if (entry.path().filename().string().starts_with(start)) drafts.push_back(entry.path());
+    for (const auto& draft : drafts) (void)::unlink(draft.c_str());
+}
+
 /// Before a whole database is written once more: SQLCipher's export tells a full disk from nothing else.
 Result<void> hasRoomFor(const Path& file)
 {
@@ -132,6 +143,7 @@ Result<std::unique_ptr<Store>> exportEmbedded(const KeyedFile& from, const Keyed
     const auto target = std::filesystem::absolute(to.file);
     if (const auto room = hasRoomFor(source); !room) return std::unexpected(room.error());
     removeEmbedded(target);
+    removeDraftsOf(target);
     // a connection of its own: the writer's is in the transaction that holds the lock
     auto reader =
         Connection::open(source, RawKey::of(from.key, vault, from.epoch), Connection::Use::Writing, patience);
