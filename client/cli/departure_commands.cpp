@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/cli/commands.h"
+#include "client/cli/input.h"
 
 namespace cli {
 

@@ -177,10 +177,11 @@ TEST_F(StoreTest, ADatabaseUnderANewKeyHoldsTheSameAndOpensWithThatKeyOnly)
     EXPECT_EQ(databaseOf(m_folder, 1), m_file);
     EXPECT_EQ(after.filename(), "vault-2.db");
     const auto fresh = keyOf(0x77);
+    const auto row = rowOf(1);
     {
         const auto store = create();
         const auto transaction = *store->begin();
-        ASSERT_TRUE(append(*transaction, leafOf(1)) && transaction->putRow(rowOf(1)) && transaction->commit());
+        ASSERT_TRUE(append(*transaction, leafOf(1)) && transaction->putRow(row) && transaction->commit());
     }
     const auto store = *open();
     const auto lock = *store->begin(); // held while it is written, as by a session
@@ -189,7 +190,7 @@ TEST_F(StoreTest, ADatabaseUnderANewKeyHoldsTheSameAndOpensWithThatKeyOnly)
         ASSERT_TRUE(written.has_value());
         const auto transaction = *(*written)->begin();
         EXPECT_EQ(transaction->size(), audit::TreeSize{1});
-        EXPECT_TRUE(same(*transaction->row(idOf<RowId>(1)), rowOf(1)));
+        EXPECT_TRUE(same(*transaction->row(idOf<RowId>(1)), row));
         ASSERT_TRUE(append(*transaction, leafOf(2)) && transaction->commit());
     }
     EXPECT_EQ(lock->size(), audit::TreeSize{1}) << "the old one is as it was";
