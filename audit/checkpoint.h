@@ -18,6 +18,7 @@ struct Checkpoint {
     /// Malformed for leading zeros, wrong base64, missing lines, an origin that is no key name, an empty tree with
     /// another root than the empty one. Extension lines are refused in our own logs.
     [[nodiscard]] static Result<Checkpoint> parse(std::string_view noteText);
+    bool operator==(const Checkpoint&) const = default;
 };
 
 /// A decimal number as the pages write it: digits only, no leading zero, within signed 64 bits. Malformed otherwise.

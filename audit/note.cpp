@@ -29,10 +29,10 @@ bool hasControl(std::string_view text, bool newlineAllowed)
         text, [&](char c) { return static_cast<unsigned char>(c) < 0x20 && !(newlineAllowed && c == '\n'); });
 }
 
-crypto::Bytes typedKey(const crypto::VerifyingKey& key)
+crypto::Bytes withType(std::uint8_t type, const crypto::VerifyingKey& key)
 {
     crypto::Encoder out;
-    out.u8(crypto::kNoteEd25519);
+    out.u8(type);
     out.raw(key);
     return std::move(out).take();
 }
@@ -51,22 +51,6 @@ crypto::Bytes hashBytes(std::uint32_t hash)
     return std::move(out).take();
 }
 
-/// One line without its newline: "em dash (U+2014), space (U+0020), key name, space, base64-encoded signature".
-Result<NoteSignature> parseSignatureLine(std::string_view line)
-{
-    if (!line.starts_with(kSignaturePrefix)) return std::unexpected(Fault::Malformed);
-    line.remove_prefix(kSignaturePrefix.size());
-    const auto space = line.find(' ');
-    if (space == std::string_view::npos) return std::unexpected(Fault::Malformed);
-    const auto name = line.substr(0, space);
-    const auto bytes = crypto::fromBase64(line.substr(space + 1));
-    if (!isKeyName(name) || !bytes || bytes->size() <= kHashSize) return std::unexpected(Fault::Malformed);
-    crypto::Decoder in(*bytes);
-    const auto hash = in.u32();
-    const auto signature = in.raw(in.remaining());
-    return NoteSignature{std::string(name), hash, {signature.begin(), signature.end()}};
-}
-
 bool isText(std::string_view text)
 {
     return text.ends_with('\n') && !hasControl(text, true) && crypto::isUtf8(crypto::bytesOf(text));
@@ -82,13 +66,15 @@ bool isKeyName(std::string_view name)
     return std::ranges::none_of(kWideSpaces, [&](std::string_view space) { return name.contains(space); });
 }
 
-Result<NoteKey> NoteKey::named(std::string_view name, const crypto::VerifyingKey& key)
+template <std::uint8_t Type>
+Result<TypedKey<Type>> TypedKey<Type>::named(std::string_view name, const crypto::VerifyingKey& key)
 {
     if (!isKeyName(name)) return std::unexpected(Fault::Malformed);
-    return NoteKey{std::string(name), keyHash(name, typedKey(key)), key};
+    return TypedKey{std::string(name), keyHash(name, withType(Type, key)), key};
 }
 
-Result<NoteKey> NoteKey::parse(std::string_view vkey)
+template <std::uint8_t Type>
+Result<TypedKey<Type>> TypedKey<Type>::parse(std::string_view vkey)
 {
     const auto first = vkey.find('+');
     const auto second = first == std::string_view::npos ? first : vkey.find('+', first + 1);
@@ -99,15 +85,42 @@ Result<NoteKey> NoteKey::parse(std::string_view vkey)
     crypto::Decoder in(*typed);
     const auto type = in.u8();
     const auto key = in.array<32>();
-    if (!in.finish() || type != crypto::kNoteEd25519) return std::unexpected(Fault::Malformed);
+    if (!in.finish() || type != Type) return std::unexpected(Fault::Malformed);
     auto out = named(vkey.substr(0, first), key);
     if (out && out->vkey() != vkey) return std::unexpected(Fault::Malformed);
     return out;
 }
 
-std::string NoteKey::vkey() const
+template <std::uint8_t Type>
+std::string TypedKey<Type>::vkey() const
 {
-    return name + '+' + crypto::toHex(hashBytes(hash)) + '+' + crypto::toBase64(typedKey(key));
+    return name + '+' + crypto::toHex(hashBytes(hash)) + '+' + crypto::toBase64(withType(Type, key));
+}
+
+template struct TypedKey<crypto::kNoteEd25519>;
+template struct TypedKey<crypto::kNoteCosignature>;
+
+std::string NoteSignature::line() const
+{
+    auto bytes = hashBytes(hash);
+    bytes.insert(bytes.end(), signature.begin(), signature.end());
+    return std::string(kSignaturePrefix) + name + ' ' + crypto::toBase64(bytes) + '\n';
+}
+
+// signed-note: "em dash (U+2014), space (U+0020), key name, space, base64-encoded signature".
+Result<NoteSignature> NoteSignature::parse(std::string_view line)
+{
+    if (!line.starts_with(kSignaturePrefix)) return std::unexpected(Fault::Malformed);
+    line.remove_prefix(kSignaturePrefix.size());
+    const auto space = line.find(' ');
+    if (space == std::string_view::npos) return std::unexpected(Fault::Malformed);
+    const auto name = line.substr(0, space);
+    const auto bytes = crypto::fromBase64(line.substr(space + 1));
+    if (!isKeyName(name) || !bytes || bytes->size() <= kHashSize) return std::unexpected(Fault::Malformed);
+    crypto::Decoder in(*bytes);
+    const auto hash = in.u32();
+    const auto signature = in.raw(in.remaining());
+    return NoteSignature{std::string(name), hash, {signature.begin(), signature.end()}};
 }
 
 // signed-note: "the text is separated from the signatures by the last empty line in the note".
@@ -122,7 +135,7 @@ Result<Note> Note::parseUnverified(std::string_view bytes)
     Note out{std::string(bytes.substr(0, blank + 1)), {}};
     while (!lines.empty()) {
         const auto end = lines.find('\n');
-        auto signature = parseSignatureLine(lines.substr(0, end));
+        auto signature = NoteSignature::parse(lines.substr(0, end));
         if (!signature || out.signatures.size() == kMaxNoteSignatures) return std::unexpected(Fault::Malformed);
         out.signatures.push_back(*std::move(signature));
         lines.remove_prefix(end + 1);
@@ -133,12 +146,7 @@ Result<Note> Note::parseUnverified(std::string_view bytes)
 std::string Note::format() const
 {
     auto out = text + '\n';
-    for (const auto& line : signatures) {
-        auto bytes = hashBytes(line.hash);
-        bytes.insert(bytes.end(), line.signature.begin(), line.signature.end());
-        out += kSignaturePrefix;
-        out += line.name + ' ' + crypto::toBase64(bytes) + '\n';
-    }
+    for (const auto& signature : signatures) out += signature.line();
     return out;
 }
 
@@ -165,6 +173,17 @@ Result<void> Note::verify(const NoteKey& key) const
         signedByKey = true;
     }
     if (!signedByKey) return std::unexpected(Fault::UnknownSigner);
+    return {};
+}
+
+Result<void> Note::addSignaturesOf(const Note& other)
+{
+    if (other.text != text) return std::unexpected(Fault::Inconsistent);
+    for (const auto& signature : other.signatures) {
+        if (std::ranges::contains(signatures, signature)) continue;
+        if (signatures.size() == kMaxNoteSignatures) return std::unexpected(Fault::Malformed);
+        signatures.push_back(signature);
+    }
     return {};
 }
 

@@ -36,14 +36,24 @@ LogVerifier::LogVerifier(const Id16& vault) : m_vault(vault) {}
 
 void LogVerifier::add(std::span<const LeafBytes> leaves, const KeyOfActor& keyOf)
 {
+    addAll(leaves, keyOf, Signatures::Verified);
+}
+
+void LogVerifier::addRemembered(std::span<const LeafBytes> leaves, const KeyOfActor& keyOf)
+{
+    addAll(leaves, keyOf, Signatures::Remembered);
+}
+
+void LogVerifier::addAll(std::span<const LeafBytes> leaves, const KeyOfActor& keyOf, Signatures signatures)
+{
     while (!leaves.empty()) {
         const auto batch = leaves.first(std::min(leaves.size(), kBatch));
-        addBatch(batch, keyOf);
+        addBatch(batch, keyOf, signatures);
         leaves = leaves.subspan(batch.size());
     }
 }
 
-void LogVerifier::addBatch(std::span<const LeafBytes> batch, const KeyOfActor& keyOf)
+void LogVerifier::addBatch(std::span<const LeafBytes> batch, const KeyOfActor& keyOf, Signatures signatures)
 {
     std::vector<Result<Leaf>> leaves;
     std::vector<std::size_t> messageOf(batch.size(), batch.size());
@@ -59,13 +69,15 @@ void LogVerifier::addBatch(std::span<const LeafBytes> batch, const KeyOfActor& k
     }
 
     // The tree does not wait for the signatures: it grows on this thread while they are verified.
-    auto verifying = std::async(std::launch::async | std::launch::deferred, signaturesThatHold,
-                                std::span<const crypto::SignedMessage>(messages));
+    const auto launch = signatures == Signatures::Verified ? std::launch::async | std::launch::deferred
+                                                           : std::launch::deferred;
+    auto verifying = std::async(launch, signaturesThatHold, std::span<const crypto::SignedMessage>(messages));
     const auto first = value(m_frontier.size());
     std::vector<bool> opens;
     opens.reserve(batch.size());
     for (std::size_t i = 0; i < batch.size(); ++i) opens.push_back(grow(batch[i], leaves[i]));
-    const auto holds = verifying.get();
+    const auto holds =
+        signatures == Signatures::Verified ? verifying.get() : std::vector<bool>(messages.size(), true);
 
     for (std::size_t i = 0; i < batch.size(); ++i) {
         auto authenticity = Authenticity::UnknownActor;

@@ -52,6 +52,9 @@ public:
 
     /// Takes the next leaves in order. The actor of an enrolled identity is asked from `keyOf` as it stands then.
     void add(std::span<const LeafBytes> leaves, const KeyOfActor& keyOf);
+    /// The same for leaves that somebody verified before, as a head that they remember is to prove: everything but the
+    /// signatures. The caller compares that head with head() when its size is reached; until then nothing is proven.
+    void addRemembered(std::span<const LeafBytes> leaves, const KeyOfActor& keyOf);
     /// The same for leaves whose signatures this process made itself a moment ago.
     void addOwn(const LeafBytes& leaf);
 
@@ -76,8 +79,10 @@ private:
         Head head;
     };
     enum class Authenticity : std::uint8_t { Authentic, UnknownActor, BadSignature };
+    enum class Signatures : std::uint8_t { Verified, Remembered };
 
-    void addBatch(std::span<const LeafBytes> leaves, const KeyOfActor& keyOf);
+    void addAll(std::span<const LeafBytes> leaves, const KeyOfActor& keyOf, Signatures signatures);
+    void addBatch(std::span<const LeafBytes> leaves, const KeyOfActor& keyOf, Signatures signatures);
     bool grow(const LeafBytes& bytes, const Result<Leaf>& leaf);
     void checkOne(LeafIndex index, const Result<Leaf>& leaf, Authenticity authenticity, bool opensTransaction);
     bool isAuthentic(LeafIndex index, const Result<Leaf>& leaf, Authenticity authenticity);

@@ -13,7 +13,7 @@ namespace vault {
 /// Seals the facts under a new key for the opener and the second person. Refusals: CONF-5, HOUSE-1. BadRecord.
 [[nodiscard]] Outcome<AlertId> openAlert(Session& session, charter::DangerGround ground, charter::AlertAbout about,
                                          const MemberId& second, const records::AlertFacts& facts);
-/// The second person's yes, once the facts were read. Refusals: CONF-5.
+/// The second person's yes. That the facts were read first shows in the log; it is not enforced. Refusals: CONF-5.
 [[nodiscard]] Outcome<void> confirmAlert(Session& session, const AlertId& alert);
 [[nodiscard]] Outcome<void> dropAlert(Session& session, const AlertId& alert);
 
@@ -27,6 +27,9 @@ struct AlertSending {
 /// The letter, in French: its SHA-256 is in the log and its reading has its leaf. Handed out only once both are durable.
 [[nodiscard]] Outcome<crypto::SecretBytes> sendAlert(Session& session, const AlertId& alert,
                                                      const AlertSending& sending);
+/// The letter once more, byte for byte: a machine may lock before it was saved. Its reading has its leaf.
+/// Refusals: those of readAlert(). NotThere: it was not sent, or these bytes are not those whose hash is in the log.
+[[nodiscard]] Outcome<crypto::SecretBytes> readAlertLetter(Session& session, const AlertId& alert);
 [[nodiscard]] Outcome<void> reviewAlert(Session& session, const AlertId& alert, const records::AlertReview& review);
 
 struct AlertLine {

@@ -23,6 +23,9 @@ namespace vault {
 /// The mediator's keys of the case are gone with this act; new epochs become due. A coordinator recuses this way too,
 /// assigned or not. IMPA-3: by somebody, or of somebody, who was removed already.
 [[nodiscard]] Outcome<void> removeMediator(Session& session, const CaseId& caseFile, const MemberId& mediator);
+/// Nobody else holds some key of the case: without this member, what it opens could never be read again. Clients say so
+/// before a removal (FORMATS §5).
+[[nodiscard]] bool holdsALastKey(const charter::CasePart& part, const MemberId& member);
 
 struct StateChange {
     charter::CaseState to = charter::CaseState::Proposed;
@@ -71,7 +74,12 @@ struct CaseLine {
     std::vector<std::string> aliases; ///< empty for roles that see dates only
     bool mine = false;
 };
+/// Without the cases from which this member was removed or recused (IMPA-3).
 [[nodiscard]] Outcome<std::vector<CaseLine>> listCases(Session& session, charter::Purpose purpose);
+
+/// A case as the fold has it now: what showCase() gives of ids, codes and dates, without reading anything and without a
+/// leaf. Refused like the header.
+[[nodiscard]] Outcome<charter::CasePart> caseAsSeen(const Session& session, const CaseId& caseFile);
 
 struct PartyView {
     PartyId party;

@@ -42,6 +42,7 @@ enum class Fault : std::uint8_t {
     Ambiguous,         ///< an id prefix or name that several things have; names them
     ClockBehind,       ///< this machine's clock is more than five minutes behind the log
     ClockAhead,        ///< more than the policy's days ahead: to be confirmed
+    OtherVault,        ///< another vault is where this profile knew one
     Departed,          ///< this member was removed from the vault
     TooLarge,          ///< larger, or more of them, than what is kept or shown here
 };

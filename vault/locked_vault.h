@@ -34,7 +34,8 @@ struct FoundingTerms {
 
 /// Unlocks as the member that this profile knows by that name (no name: the only one it knows).
 /// Faults: NotThere, Unknown, CannotOpen (wrong passphrase and altered keyslot alike), OutOfBounds, NewerVersion,
-/// ReadOnly, Busy, Behind, Forked, LogDamaged, NotInvited.
+/// ReadOnly, Busy, Behind, Forked, LogDamaged, NotInvited, OtherVault. Behind and Forked keep both heads as evidence in
+/// the profile (heads.h); OtherVault ends when this member joins the vault that is there now.
 [[nodiscard]] Outcome<Session> unlockVault(const Places& places, std::string_view name,
                                            const crypto::Passphrase& passphrase);
 
@@ -52,6 +53,11 @@ struct FoundingTerms {
 [[nodiscard]] Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keys,
                                          const crypto::Passphrase& passphrase,
                                          const std::optional<identity::Invitation>& invitation);
+
+/// Whether this passphrase opens this member's keyslot in the keyring, at the cost of an unlock; a wrong one is counted
+/// like a failed unlock. Leaves no leaf.
+/// Faults: CannotOpen, NotInvited, those of reading the keyring.
+[[nodiscard]] Outcome<void> checkPassphrase(Session& session, const crypto::Passphrase& present);
 
 /// A new passphrase for this member's keyslot in the keyring; returns the key file for the spare copy.
 [[nodiscard]] Outcome<identity::KeyFile> changePassphrase(Session& session, const crypto::Passphrase& fresh,

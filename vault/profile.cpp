@@ -15,7 +15,8 @@ namespace vault {
 namespace {
 
 constexpr std::uint64_t kMaxMemory = 1U << 30U;
-constexpr std::size_t kNameEntry = 16 + 32 + 16; // salt, hash, member
+constexpr std::size_t kNameEntry = 16 + 32 + 16; // salt, hash, member (or vault)
+constexpr std::size_t kMostEvidence = 4096;
 
 crypto::SecretBytes profileKey(const VaultId& vault, const identity::UnlockedIdentity& me)
 {
@@ -35,6 +36,57 @@ crypto::Hash32 hashOfName(crypto::ByteView salt, std::string_view name)
 {
     return crypto::sha256(
         crypto::Context("casevault/v1/profile-name").field(salt).field(crypto::bytesOf(crypto::folded(name))).bytes());
+}
+
+/// The folder as the system knows it, whichever way it was typed.
+crypto::Hash32 hashOfPlace(crypto::ByteView salt, const std::filesystem::path& vaultFolder)
+{
+    std::error_code error;
+    auto place = std::filesystem::weakly_canonical(vaultFolder, error);
+    if (error) place = vaultFolder;
+    return crypto::sha256(
+        crypto::Context("casevault/v1/profile-place").field(salt).field(crypto::bytesOf(place.native())).bytes());
+}
+
+crypto::Bytes encodeEvidence(const std::vector<HeadEvidence>& all)
+{
+    crypto::Encoder out;
+    out.u16(1);
+    out.u32(static_cast<std::uint32_t>(all.size()));
+    for (const auto& one : all) {
+        out.u64(one.time);
+        out.opaque16(crypto::bytesOf(one.source));
+        out.opaque16(crypto::bytesOf(one.origin));
+        for (const auto* head : {&one.theirs, &one.ours}) {
+            out.u64(audit::value(head->size));
+            out.raw(head->root);
+        }
+        out.u8(static_cast<std::uint8_t>(one.relation));
+    }
+    return std::move(out).take();
+}
+
+std::optional<std::vector<HeadEvidence>> decodeEvidence(crypto::ByteView bytes)
+{
+    crypto::Decoder in(bytes);
+    if (in.u16() != 1) return std::nullopt;
+    std::vector<HeadEvidence> all;
+    const auto count = in.u32();
+    for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
+        auto& one = all.emplace_back();
+        one.time = in.u64();
+        one.source = crypto::textOf(in.opaque16());
+        one.origin = crypto::textOf(in.opaque16());
+        for (auto* head : {&one.theirs, &one.ours}) {
+            head->size = audit::TreeSize{in.u64()};
+            head->root = in.array<32>();
+        }
+        const auto relation = in.u8();
+        if (relation < 1 || relation > static_cast<std::uint8_t>(HeadRelation::OtherLog)) return std::nullopt;
+        one.relation = static_cast<HeadRelation>(relation);
+    }
+    if (!in.finish()) return std::nullopt;
+    return all;
 }
 
 crypto::Bytes encodeMemory(const Memory& memory)
@@ -139,6 +191,40 @@ Outcome<void> Profile::remember(std::string_view name, const MemberId& member)
     return {};
 }
 
+std::optional<VaultId> Profile::vaultKnownAt(const std::filesystem::path& folder,
+                                             const std::filesystem::path& vaultFolder)
+{
+    const auto bytes = files::read(folder / "places", 1U << 20U);
+    if (!bytes || bytes->size() % kNameEntry != 0) return std::nullopt;
+    for (std::size_t at = 0; at < bytes->size(); at += kNameEntry) {
+        crypto::Decoder in(crypto::ByteView(*bytes).subspan(at, kNameEntry));
+        const auto salt = in.array<16>();
+        const auto hash = in.array<32>();
+        if (hashOfPlace(salt, vaultFolder) == hash) return VaultId{in.array<16>()};
+    }
+    return std::nullopt;
+}
+
+Outcome<void> Profile::rememberPlace(const std::filesystem::path& vaultFolder) const
+{
+    const auto folder = m_folder.parent_path();
+    if (vaultKnownAt(folder, vaultFolder) == m_vault) return {};
+    const auto bytes = files::read(folder / "places", 1U << 20U).value_or(crypto::Bytes{});
+    crypto::Encoder out;
+    for (std::size_t at = 0; at + kNameEntry <= bytes.size(); at += kNameEntry) {
+        const auto entry = crypto::ByteView(bytes).subspan(at, kNameEntry);
+        const auto hash = hashOfPlace(entry.first(16), vaultFolder);
+        if (!std::equal(hash.begin(), hash.end(), entry.subspan(16).begin())) out.raw(entry);
+    }
+    const auto salt = crypto::randomArray<16>();
+    out.raw(salt);
+    out.raw(hashOfPlace(salt, vaultFolder));
+    out.raw(m_vault.bytes);
+    if (auto kept = files::replace(folder / "places", out.bytes()); !kept)
+        return std::unexpected(asFailure(kept.error()));
+    return {};
+}
+
 std::uint32_t Profile::failedUnlocks(const MemberId& member) const
 {
     const auto bytes = files::read(folderOf(member) / "failed", 4);
@@ -192,6 +278,40 @@ Outcome<void> Profile::keepHead(const identity::UnlockedIdentity& me, const audi
         return std::unexpected(asFailure(made.error()));
     if (auto put = files::replaceQuickly(folderOf(me.identity.id()) / "head", sealed); !put)
         return std::unexpected(asFailure(put.error()));
+    return {};
+}
+
+Outcome<std::vector<HeadEvidence>> Profile::evidence(const identity::UnlockedIdentity& me) const
+{
+    const auto bytes = files::read(folderOf(me.identity.id()) / "evidence", 1U << 24U);
+    if (!bytes && bytes.error() == files::Fault::NotThere) return std::vector<HeadEvidence>();
+    if (!bytes) return std::unexpected(asFailure(bytes.error()));
+    const auto key = profileKey(m_vault, me);
+    const auto opened = crypto::open(key.expose(), sealedAs("evidence", m_vault, me), *bytes);
+    auto all = opened ? decodeEvidence(opened->expose()) : std::nullopt;
+    if (!all) return failure(Fault::Damaged, "profile/evidence");
+    return std::move(*all);
+}
+
+Outcome<void> Profile::keepEvidence(const identity::UnlockedIdentity& me, const HeadEvidence& evidence) const
+{
+    auto all = this->evidence(me);
+    if (!all) return std::unexpected(all.error());
+    std::erase_if(*all, [&](HeadEvidence earlier) {
+        earlier.time = evidence.time;
+        return earlier == evidence;
+    });
+    all->push_back(evidence);
+    if (all->size() > kMostEvidence) {
+        const auto agreed = std::ranges::find_if(
+            *all, [](const HeadEvidence& one) { return one.relation < HeadRelation::Forked; });
+        if (agreed != all->end()) all->erase(agreed);
+    }
+    const auto key = profileKey(m_vault, me);
+    const auto sealed = crypto::seal(key.expose(), sealedAs("evidence", m_vault, me), encodeEvidence(*all));
+    const auto folder = folderOf(me.identity.id());
+    if (auto made = files::makeFolder(folder); !made) return std::unexpected(asFailure(made.error()));
+    if (auto kept = files::replace(folder / "evidence", sealed); !kept) return std::unexpected(asFailure(kept.error()));
     return {};
 }
 

@@ -69,6 +69,9 @@ public:
     /// Opens a transaction: takes the write lock, reads and verifies what others appended. Busy, ReadOnly, ClockBehind,
     /// ClockAhead, Behind, LogDamaged, Tampered.
     [[nodiscard]] Outcome<Deed> begin();
+    /// The person says that this machine's date is right although it is far ahead of the log: no ClockAhead any more,
+    /// for as long as this session lives (FORMATS, Time).
+    void confirmClock();
     /// Makes the epochs that are due and gives the keys that are due, as far as this member can. Done at unlock too.
     /// After a departure each scope is a transaction of its own: what is interrupted goes on at the next unlock, whoever
     /// holds the keys. `progress` is told how many of how many scopes have their next epoch.

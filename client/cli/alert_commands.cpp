@@ -20,6 +20,11 @@ struct SendArguments {
     std::filesystem::path out;
 };
 
+struct LetterArguments {
+    std::string id;
+    std::filesystem::path out;
+};
+
 struct ReviewArguments {
     std::string id, from;
 };
@@ -65,6 +70,21 @@ Result<Exit> sendAlert(Console& console, const SendArguments& arguments)
     console.put({{"done", true}, {"file", arguments.out.string()}});
     console.line(phrases::kWritten, arguments.out.string());
     console.line(phrases::kAlertSent, dateText(arguments.sending.reviewOn));
+    return Exit::Done;
+}
+
+Result<Exit> writeLetterAgain(Console& console, const LetterArguments& arguments)
+{
+    auto session = console.unlock();
+    if (!session) return std::unexpected(session.error());
+    const auto alert = known(vault::alertNamed(*session, arguments.id));
+    if (!alert) return std::unexpected(alert.error());
+    const auto letter = vault::readAlertLetter(*session, *alert);
+    if (!letter) return std::unexpected(letter.error());
+    const auto written = writeNewFile(arguments.out, letter->expose(), "--out");
+    if (!written) return std::unexpected(written.error());
+    console.put({{"done", true}, {"file", arguments.out.string()}});
+    console.line(phrases::kWritten, arguments.out.string());
     return Exit::Done;
 }
 
@@ -147,6 +167,10 @@ void addAlertCommands(const Branch& root)
         .may("--not-informed", help::kReason, send->sending.notInformed, help::kAlertNotInformed)
         .needs("--review", help::kDate, send->sending.reviewOn, help::kAlertReviewOn)
         .needs("--out", help::kFile, send->out, help::kOutFile);
+    const auto letter = std::make_shared<LetterArguments>();
+    group.command("letter", help::kAlertLetter, [letter](Console& c) { return writeLetterAgain(c, *letter); })
+        .takes(help::kAlert, letter->id, help::kAlertHelp)
+        .needs("--out", help::kFile, letter->out, help::kOutFile);
     const auto review = std::make_shared<ReviewArguments>();
     group.command("review", help::kAlertReview, [review](Console& c) { return reviewAlert(c, *review); })
         .takes(help::kAlert, review->id, help::kAlertHelp)

@@ -20,6 +20,7 @@ struct StateArguments {
 
 struct MemberArguments {
     std::string caseFile, member;
+    bool evenLast = false;
 };
 
 struct AssignArguments {
@@ -113,6 +114,9 @@ Result<Exit> removeMediator(Console& console, const MemberArguments& arguments)
     if (!caseFile) return std::unexpected(caseFile.error());
     const auto member = known(vault::memberNamed(*session, arguments.member));
     if (!member) return std::unexpected(member.error());
+    const auto* part = charter::caseIn(session->state(), *caseFile);
+    if (part != nullptr && vault::holdsALastKey(*part, *member) && !arguments.evenLast)
+        return complain("last-holder", phrases::kLastHolder, session->nameOf(*member), session->nameOf(*member));
     const auto removed = vault::removeMediator(*session, *caseFile, *member);
     if (!removed) return std::unexpected(removed.error());
     return done(console, phrases::kRemoved, session->nameOf(*member), caseText(*session, *caseFile));
@@ -167,7 +171,8 @@ void addCaseCommands(const Branch& root)
     const auto removed = std::make_shared<MemberArguments>();
     group.command("remove", help::kCaseRemove, [removed](Console& c) { return removeMediator(c, *removed); })
         .takes(help::kCase, removed->caseFile, help::kCaseHelp)
-        .takes(help::kMember, removed->member, help::kMemberHelp);
+        .takes(help::kMember, removed->member, help::kMemberHelp)
+        .may("--even-last", removed->evenLast, help::kEvenLast);
 
     const auto assigned = std::make_shared<AssignArguments>();
     root.command("assign", help::kAssign, help::kCaseSection, [assigned](Console& c) { return assign(c, *assigned); })

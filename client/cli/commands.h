@@ -29,6 +29,13 @@ void addHandoverCommands(const Branch& root);
 void addAlertCommands(const Branch& root);
 void addLogCommands(const Branch& root);
 void addFieldsCommand(const Branch& root);
+/// Those of the group `log` about heads.
+void addHeadCommands(const Branch& log);
+/// Those about its keeping: cosigners, how long traces stay.
+void addTrailCommands(const Branch& log);
+
+/// A moment in the organisation's zone, to the minute.
+[[nodiscard]] std::string timeText(const std::string& zone, std::uint64_t millisecondsUtc);
 
 /// The object that --from names, read into records. Complaints name the field.
 template <class... Records>

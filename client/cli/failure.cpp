@@ -103,6 +103,7 @@ std::string_view tokenOf(vault::Fault fault)
     case Ambiguous: return "ambiguous";
     case ClockBehind: return "clock-behind";
     case ClockAhead: return "clock-ahead";
+    case OtherVault: return "other-vault";
     case TooLarge: return "too-large";
     }
     return "unknown-fault";

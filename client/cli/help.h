@@ -180,6 +180,8 @@ inline constexpr Phrase kAlertInformed{"Les personnes ont été prévenues à ce
                                        "The persons were told on this date"};
 inline constexpr Phrase kAlertNotInformed{"Ou bien pourquoi elles ne l'ont pas été", "Or else why they were not"};
 inline constexpr Phrase kAlertReviewOn{"La relecture, dans le mois", "The review, within a month"};
+inline constexpr Phrase kAlertLetter{"Écrire une fois encore le courrier d'une alerte envoyée",
+                                     "Write the letter of a sent alert once more"};
 inline constexpr Phrase kAlertReview{"Noter la relecture, par la protection des données",
                                      "Record the review, by the data protection officer"};
 inline constexpr Phrase kAlertList{"Les alertes et où elles en sont ; ni dossier ni nom",
@@ -210,6 +212,8 @@ inline constexpr Phrase kNoNotice{"À la clôture : ne rien faire savoir au part
                                   "On closing: tell the partner nothing"};
 inline constexpr Phrase kCaseRemove{"Retirer un médiateur du dossier ; ses clés tombent aussitôt",
                                     "Take a mediator off the case; the keys go at once"};
+inline constexpr Phrase kEvenLast{"Même si plus personne ne pourra alors lire le dossier",
+                                  "Even if nobody can then read the case any more"};
 inline constexpr Phrase kCaseHelp{"Le dossier", "The case"};
 inline constexpr Phrase kMemberHelp{"Le membre", "The member"};
 inline constexpr Phrase kAssign{"Confier un dossier à un binôme", "Entrust a case to a pair"};
@@ -324,13 +328,58 @@ inline constexpr Phrase kLogShow{"Les derniers actes, tels que votre rôle peut 
                                  "The last acts, as your role may read them"};
 inline constexpr Phrase kCountHelp{"Combien d'actes", "How many acts"};
 inline constexpr Phrase kBeforeHelp{"Ceux d'avant ce rang", "Those before this index"};
+inline constexpr Phrase kTheme{"SUJET", "SUBJECT"};
+inline constexpr Phrase kLogCase{"Seulement ce dossier", "Only this case"};
+inline constexpr Phrase kLogMember{"Seulement les actes de ce membre", "Only this member's acts"};
+inline constexpr Phrase kLogTheme{"Seulement ce sujet", "Only this subject"};
+inline constexpr Phrase kLogFrom{"À partir de cette date, incluse", "From this date on, inclusive"};
+inline constexpr Phrase kLogUntil{"Jusqu'à cette date, incluse", "Until this date, inclusive"};
 inline constexpr Phrase kLogHead{"La tête du journal, à noter ou à confier",
                                  "The head of the log, to note down or entrust"};
+inline constexpr Phrase kHeadAt{"La tête qu'avait le journal à ce nombre d'actes",
+                                "The head that the log had at this number of acts"};
+inline constexpr Phrase kLogCompare{
+    "Comparer avec la tête d'un collègue ; sans elle, ce qui a été comparé jusqu'ici",
+    "Compare with a colleague's head; without one, what was compared so far"};
+inline constexpr Phrase kHeadMeta{"TÊTE", "HEAD"};
+inline constexpr Phrase kCompareHead{"La ligne que `log head` affiche chez l'autre",
+                                     "The line that `log head` prints on the other side"};
+inline constexpr Phrase kGivenBy{"Qui l'a donnée : les têtes d'une même personne s'éclairent l'une l'autre",
+                                 "Who gave it: heads of one person throw light on each other"};
 inline constexpr Phrase kLogProve{"La preuve qu'un acte est dans le journal", "The proof that an act is in the log"};
 inline constexpr Phrase kIndexHelp{"Le rang de l'acte", "The act's index"};
 inline constexpr Phrase kLogExport{"Écrire le journal pour un auditeur ; aucun contenu",
                                    "Write the log for an auditor; no content"};
 inline constexpr Phrase kExportOut{"Le répertoire à remettre à l'auditeur", "The folder to hand to the auditor"};
+inline constexpr Phrase kLogForget{
+    "Oublier les traces d'un trimestre ; à deux, après leur durée de conservation",
+    "Forget the traces of a quarter; by two people, after their retention period"};
+inline constexpr Phrase kQuarterMeta{"TRIMESTRE", "QUARTER"};
+inline constexpr Phrase kQuarterHelp{"Lequel, comme 2024-Q3", "Which one, as 2024-Q3"};
+inline constexpr Phrase kLogQuarters{"Les trimestres, et à partir de quand leurs traces peuvent être oubliées",
+                                     "The quarters, and from when their traces may be forgotten"};
+inline constexpr Phrase kLogKeep{"Fixer combien de mois les traces se gardent",
+                                 "Set for how many months traces are kept"};
+inline constexpr Phrase kMonthsHelp{"De 12 à 36 ; plus de 12 pour un motif documenté",
+                                    "12 to 36; more than 12 for a documented ground"};
+inline constexpr Phrase kCosignersGroup{"Qui, au dehors, cosigne le journal", "Who, outside, cosigns the log"};
+inline constexpr Phrase kCosignersSet{"Fixer les cosignataires et combien il en faut ; aucune clé et 0 : plus aucun",
+                                      "Set the cosigners and how many it takes; no key and 0: none any more"};
+inline constexpr Phrase kCosignerKeys{"Leurs clés, comme ils les donnent", "Their keys, as they give them"};
+inline constexpr Phrase kQuorumHelp{"Combien doivent avoir cosigné", "How many must have cosigned"};
+inline constexpr Phrase kCosignersList{"Les cosignataires, et jusqu'où chacun a cosigné",
+                                       "The cosigners, and how far each has cosigned"};
+inline constexpr Phrase kCosignGroup{"Les cosignatures reçues", "The cosignatures received"};
+inline constexpr Phrase kCosignImport{"Prendre une cosignature", "Take in a cosignature"};
+inline constexpr Phrase kCosignFile{"Ce que le cosignataire a remis", "What the cosigner handed over"};
+inline constexpr Phrase kLogExtract{
+    "Pour une personne : quand, pourquoi et à quel titre son dossier a été ouvert ; signé, sans nom d'équipe",
+    "For a person: when, why and in what function their file was opened; signed, without staff names"};
+inline constexpr Phrase kExtractParty{"Le dossier et la partie, ou NUMÉRO/A", "The case and the party, or NUMBER/A"};
+inline constexpr Phrase kLogPublish{"Écrire ce que chacun peut voir : points de contrôle et preuves, aucune entrée",
+                                     "Write what anyone may see: checkpoints and proofs, no entry"};
+inline constexpr Phrase kPublishOut{"Le répertoire à publier ; ce qui y est déjà reste",
+                                     "The folder to publish; what is there stays"};
 inline constexpr Phrase kAuditor{"L'auditeur", "The auditor"};
 inline constexpr Phrase kVerify{"Tout vérifier : journal, signatures, règles, écrits, documents",
                                 "Verify everything: log, signatures, rules, records, documents"};

@@ -102,6 +102,12 @@ Result<Exit> changePassphrase(Console& console, const PassphraseArguments& argum
 
 std::string actText(const Console& console, const vault::Session& session, const charter::Act& act)
 {
+    if (const auto* cosigners = std::get_if<charter::CosignersSet>(&act))
+        return console.say(phrases::kActCosigners, cosigners->quorum, cosigners->cosigners.size());
+    if (const auto* period = std::get_if<charter::TracePeriodSet>(&act))
+        return console.say(phrases::kActTracePeriod, period->months);
+    if (const auto* forgotten = std::get_if<charter::QuarterForgotten>(&act))
+        return console.say(phrases::kActForget, vault::quarterText(forgotten->quarter));
     if (const auto* removed = std::get_if<charter::MemberRemoved>(&act))
         return console.say(phrases::kRemoveAct, onOneLine(session.nameOf(removed->member)), console.label(removed->reason));
     const auto* enrolled = std::get_if<charter::MemberEnrolled>(&act);

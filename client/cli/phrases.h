@@ -229,6 +229,11 @@ inline constexpr Phrase kAssigned{"Le dossier {} est confié à : {}.", "Case {}
 inline constexpr Phrase kStateChanged{"Le dossier {} est maintenant : {}.", "Case {} is now: {}."};
 inline constexpr Phrase kRemoved{"{} n'a plus accès au dossier {}. Ce qui a déjà été lu ne peut pas être désappris.",
                                  "{} no longer has access to case {}. What was read before cannot be unread."};
+inline constexpr Phrase kLastHolder{
+    "{} est seul·e à tenir une clé de ce dossier : ce qu'elle ouvre ne pourrait plus jamais être lu. Affectez d'abord "
+    "quelqu'un, qui reçoit la clé quand {} rouvre le coffre ; ou dites --even-last.",
+    "{} alone holds a key of this case: what it opens could never be read again. First assign somebody, who gets the key "
+    "when {} unlocks again; or say --even-last."};
 inline constexpr Phrase kPartyMade{"Partie {} ajoutée (alias : {}), id {}", "Party {} added (alias: {}), id {}"};
 inline constexpr Phrase kResembles{
     "Attention (THIRD-1) : ce nom ressemble à celui de {}. Un membre de l'équipe ne peut pas être partie ; vérifiez.",
@@ -346,6 +351,48 @@ inline constexpr Phrase kExported{"Journal écrit pour {} dans {} ; {} actes. L'
                                   "    casevault-verify {} --log-key {}",
                                   "Log written for {} in {}; {} acts. The auditor verifies it with:\n"
                                   "    casevault-verify {} --log-key {}"};
+inline constexpr Phrase kWaitsForSecond{"Proposé ; il manque une seconde signature : casevault countersign {}",
+                                        "Proposed; a second signature is missing: casevault countersign {}"};
+inline constexpr Phrase kNotAQuarter{"Un trimestre s'écrit comme 2024-Q3.", "A quarter is written as 2024-Q3."};
+inline constexpr Phrase kForgetWaits{
+    "Oubli de {} proposé. La direction et la déléguée le signent à deux : casevault countersign {}\n"
+    "Après la signature, les copies de sauvegarde les contiennent encore {} jours au plus ; les exports déjà remis restent.",
+    "Forgetting {} is proposed. The director and the privacy officer sign it together: casevault countersign {}\n"
+    "After the signature backups still hold them for {} days at most; exports already handed over stay."};
+inline constexpr Phrase kTraceMonths{"Les traces se gardent {} mois après leur trimestre.",
+                                     "Traces are kept {} months after their quarter."};
+inline constexpr Phrase kTracePeriodSet{"C'est noté : la durée de conservation des traces a changé.",
+                                        "Recorded: the retention period of traces has changed."};
+inline constexpr Phrase kHeadQuarter{"Trimestre", "Quarter"};
+inline constexpr Phrase kHeadForgotten{"Oublié", "Forgotten"};
+inline constexpr Phrase kHeadForgettable{"Peut l'être à partir du", "May be from"};
+inline constexpr Phrase kCosignersSet{"C'est noté : les cosignataires du journal ont changé.",
+                                      "Recorded: the cosigners of the log have changed."};
+inline constexpr Phrase kNoCosigner{"Personne au dehors ne cosigne ce journal.", "Nobody outside cosigns this log."};
+inline constexpr Phrase kQuorum{"Il faut {} cosignature(s) sur {}.", "{} cosignature(s) of {} are needed."};
+inline constexpr Phrase kHeadCosigner{"Cosignataire", "Cosigner"};
+inline constexpr Phrase kHeadUpTo{"Jusqu'à", "Up to"};
+inline constexpr Phrase kCosignatureTaken{"Cosignature de {} gardée, pour {} acte(s).",
+                                          "Cosignature by {} kept, for {} act(s)."};
+inline constexpr Phrase kCosignatureUnreadable{"Le fichier de la cosignature ne se lit pas.",
+                                               "The cosignature's file cannot be read."};
+inline constexpr Phrase kCosignedHead{"Le dernier point de contrôle remis ({} acte(s)) a {} cosignature(s) ; il en faut {}.",
+                                      "The last checkpoint given out ({} act(s)) has {} cosignature(s); {} are needed."};
+inline constexpr Phrase kActCosigners{"fixer les cosignataires du journal : {} sur {}",
+                                      "set the log's cosigners: {} of {}"};
+inline constexpr Phrase kActTracePeriod{"garder les traces {} mois", "keep traces for {} months"};
+inline constexpr Phrase kActForget{"oublier les traces de {}", "forget the traces of {}"};
+inline constexpr Phrase kPartyWords{"{} prend un dossier et une partie, ou NUMÉRO/A.",
+                                    "{} takes a case and a party, or NUMBER/A."};
+inline constexpr Phrase kExtracted{"Relevé signé écrit dans {} : {} consultation(s).",
+                                   "Signed extract written to {}: {} consultation(s)."};
+inline constexpr Phrase kExtractClosed{
+    "{} trace(s) de ce dossier ne se lisent plus ou pas ici : trimestre oublié, ou clé pas encore reçue. Le relevé le dit.",
+    "{} trace(s) of this case can no longer be read, or not here: quarter forgotten, or key not received yet. The extract "
+    "says so."};
+inline constexpr Phrase kPublished{
+    "Points de contrôle écrits dans {} jusqu'à {} acte(s), avec les preuves entre eux. Clé du journal :\n{}",
+    "Checkpoints written to {} up to {} act(s), with the proofs between them. The log's key:\n{}"};
 inline constexpr Phrase kVerified{
     "Vérifié : {} acte(s) au journal, {} écrit(s), {} document(s). Tout est entier, et chaque "
     "acte lisible était permis.",
@@ -354,8 +401,42 @@ inline constexpr Phrase kVerified{
 inline constexpr Phrase kVerifiedWithFindings{
     "Vérifié : {} acte(s) au journal, {} écrit(s), {} document(s) ; {} constat(s).",
     "Verified: {} act(s) in the log, {} record(s), {} document(s); {} finding(s)."};
+inline constexpr Phrase kTracesForgotten{
+    "{} trace(s) sont de trimestres oubliés à la fin de leur durée de conservation : leurs empreintes restent, pas leur "
+    "contenu.",
+    "{} trace(s) are of quarters forgotten after their retention period: their hashes stay, not their content."};
 inline constexpr Phrase kTracesUnread{"{} trace(s) de lecture, scellée(s) à d'autres, n'ont pas été relues ici.",
                                       "{} trace(s) of reading, sealed to others, were not read again here."};
+
+inline constexpr Phrase kHeadSame{"Les deux journaux sont au même point : {} acte(s), la même histoire.",
+                                  "Both logs are at the same point: {} act(s), the same history."};
+inline constexpr Phrase kHeadEarlier{"La tête donnée est plus ancienne : {} acte(s) sur {}, de la même histoire.",
+                                     "The head given is older: {} act(s) of {}, of the same history."};
+inline constexpr Phrase kHeadLater{
+    "La tête donnée est plus récente : {} acte(s), ce coffre en a {}. Qu'elle prolonge bien cette histoire se saura quand "
+    "ce coffre ira aussi loin ; elle est gardée.",
+    "The head given is newer: {} act(s), this vault has {}. Whether it goes on from this history will be known when this "
+    "vault gets that far; it is kept."};
+inline constexpr Phrase kHeadForked{
+    "Deux histoires différentes. Elles se séparent entre l'acte {} et l'acte {}. Les deux têtes sont gardées comme preuve ; "
+    "n'écrivez plus avant d'en avoir parlé avec la direction.",
+    "Two different histories. They part between act {} and act {}. Both heads are kept as evidence; write nothing more "
+    "before you have talked to the director."};
+inline constexpr Phrase kHeadNarrow{"Pour préciser, demandez à la même personne : casevault log head --at {}",
+                                    "To know more exactly, ask the same person for: casevault log head --at {}"};
+inline constexpr Phrase kHeadOtherLog{"Cette tête est celle d'un autre journal.", "That head is of another log."};
+inline constexpr Phrase kHeadSameNoun{"la même", "the same"};
+inline constexpr Phrase kHeadEarlierNoun{"plus ancienne", "older"};
+inline constexpr Phrase kHeadLaterNoun{"plus récente", "newer"};
+inline constexpr Phrase kHeadForkedNoun{"deux histoires", "two histories"};
+inline constexpr Phrase kHeadOtherLogNoun{"autre journal", "another log"};
+inline constexpr Phrase kHeadGivenBy{"Donnée par", "Given by"};
+inline constexpr Phrase kHeadTheirs{"La sienne", "Theirs"};
+inline constexpr Phrase kHeadOurs{"La nôtre", "Ours"};
+inline constexpr Phrase kHeadResult{"Résultat", "Result"};
+inline constexpr Phrase kThisVault{"(le coffre, à l'ouverture)", "(the vault, at unlock)"};
+inline constexpr Phrase kSomebody{"quelqu'un", "somebody"};
+inline constexpr Phrase kNothingCompared{"Rien n'a encore été comparé.", "Nothing was compared yet."};
 
 // ---- fields
 

@@ -4,6 +4,7 @@
 #include "client/desktop/shell.h"
 
 #include "client/desktop/discretion/clipboard.h"
+#include "client/desktop/discretion/traceless.h"
 #include "client/desktop/windows/settings_page.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@ namespace desktop {
 Shell::Shell(QApplication& application, vault::Clock clock, Preferences preferences)
     : m_application(application), m_preferences(std::move(preferences)), m_desk(std::move(clock))
 {
+    leaveNoTraceOfDialogs();
     dress();
     // Queued: the welcome window is not destroyed while one of its own slots runs.
     connect(&m_desk, &Desk::opened, this, [this] { showMain(); }, Qt::QueuedConnection);

@@ -31,14 +31,25 @@ bool isServing(const charter::State& state, std::uint64_t time, std::uint32_t qu
     return after != quarters.begin() && charter::value(std::prev(after)->first) == quarter;
 }
 
+/// Whether a later act of the log forgot this quarter's traces.
+bool wasForgotten(const charter::State& state, std::uint32_t quarter, std::uint64_t index)
+{
+    const auto since = state.vault.forgotten.find(charter::Quarter{quarter});
+    return since != state.vault.forgotten.end() && index < since->second;
+}
+
 } // namespace
 
 void ActCheck::take(const ReadLeaf& read, const MemberId& reader, const identity::PayloadRecord& record)
 {
     if (read.isFlawed) return;
     const auto facts = factsOf(read, record);
-    if (record.envelope.empty()) return missing(facts, ReplayFindingKind::PayloadMissing);
     const bool isTrace = read.leaf.leafClass == audit::LeafClass::Trace;
+    if (record.envelope.empty()) {
+        if (!isTrace) return missing(facts, ReplayFindingKind::PayloadMissing);
+        m_erased.push_back({read.index, record.epoch, facts.actor, std::nullopt});
+        return;
+    }
     const auto payload = isTrace ? openTrace(facts, read, record) : openAct(facts, read, record);
     if (!payload) return;
     const auto done = m_replay.take(facts, *payload);
@@ -65,7 +76,9 @@ std::optional<crypto::Bytes> ActCheck::openTrace(const LeafFacts& facts, const R
     const auto key = m_keys.traceKey(SessionId{read.leaf.session}, record.epoch, facts.actor);
     if (key) return openWith((*key)->expose(), facts, read, record);
     switch (key.error()) {
-    case ReaderKeys::TraceKeyFault::Missing: m_findings.push_back(findingOf(Flaw::TraceKeyMissing, read.index)); break;
+    case ReaderKeys::TraceKeyFault::Missing:
+        m_erased.push_back({read.index, record.epoch, facts.actor, Flaw::TraceKeyMissing});
+        break;
     case ReaderKeys::TraceKeyFault::Closed: m_findings.push_back(findingOf(Flaw::TraceKeyClosed, read.index)); break;
     case ReaderKeys::TraceKeyFault::NotHeld: m_replay.unseen(); break;
     }
@@ -107,12 +120,28 @@ void ActCheck::rememberGrants(const charter::KeysGiven& act, const MemberId& gra
         if (grant.recipient == reader) m_given.insert_or_assign(grant.grant, std::pair(grant.key, granter));
 }
 
-void ActCheck::finish(const crypto::VerifyingKey& logKey, const crypto::Hash32& nonce)
+std::uint64_t ActCheck::finish(const crypto::VerifyingKey& logKey, const crypto::Hash32& nonce)
 {
     const auto& vault = m_replay.state().vault;
+    std::uint64_t forgotten = 0;
+    for (const auto& erased : m_erased) {
+        if (wasForgotten(m_replay.state(), erased.quarter, erased.index)) {
+            ++forgotten;
+            continue;
+        }
+        if (erased.flaw) {
+            m_findings.push_back(findingOf(*erased.flaw, erased.index));
+            continue;
+        }
+        charter::ReplayFinding finding;
+        finding.kind = ReplayFindingKind::PayloadMissing;
+        finding.index = erased.index;
+        m_findings.push_back(findingOf(finding, erased.actor));
+    }
     if (vault.founded && vault.logKey != logKey) m_findings.push_back(findingOf(Flaw::LogKeyDiffers, 0));
     if (vault.founded && vault.nonce != nonce) m_findings.push_back(findingOf(Flaw::NonceDiffers, 0));
     m_keys.compareWithLog(m_replay.state(), m_given, m_findings);
+    return forgotten;
 }
 
 } // namespace verify

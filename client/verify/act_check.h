@@ -29,8 +29,9 @@ public:
     /// TraceQuarterWrong.
     void take(const ReadLeaf& read, const vault::MemberId& reader, const identity::PayloadRecord& record);
     /// After the last leaf: what the founding act says against what was given from outside, and the keys against the
-    /// log. LogKeyDiffers, NonceDiffers, and the findings of ReaderKeys::compareWithLog.
-    void finish(const crypto::VerifyingKey& logKey, const crypto::Hash32& nonce);
+    /// log. LogKeyDiffers, NonceDiffers, the findings of ReaderKeys::compareWithLog, and PayloadMissing for each trace
+    /// whose payload is not there though no act forgot its quarter. Returns how many were forgotten.
+    [[nodiscard]] std::uint64_t finish(const crypto::VerifyingKey& logKey, const crypto::Hash32& nonce);
 
     [[nodiscard]] std::uint64_t acts() const { return m_acts; }
     [[nodiscard]] std::uint64_t traces() const { return m_traces; }
@@ -52,6 +53,14 @@ private:
     ReaderKeys& m_keys;
     std::vector<Finding>& m_findings;
     charter::Replay m_replay;
+    /// A trace whose payload or key is not there: only a later leaf can say why.
+    struct Erased {
+        std::uint64_t index = 0;
+        std::uint32_t quarter = 0;
+        vault::MemberId actor;
+        std::optional<Flaw> flaw; ///< nothing: its payload
+    };
+    std::vector<Erased> m_erased;
     std::size_t m_reported = 0; ///< of the replay's findings
     GivenKeys m_given;          ///< to the reader, by the log
     std::uint64_t m_acts = 0, m_traces = 0;

@@ -4,6 +4,7 @@
 #include "client/verify/bundle_check.h"
 
 #include "client/verify/act_check.h"
+#include "client/verify/history_check.h"
 #include "client/verify/tile_check.h"
 
 #include <algorithm>
@@ -34,15 +35,19 @@ public:
     {
     }
 
-    void run(const Progress& progress);
+    /// False when it was stopped.
+    [[nodiscard]] bool run(const Progress& progress);
 
 private:
     [[nodiscard]] bool readsActs() const { return m_question.reader != nullptr && m_keys.hasGovernance(); }
     [[nodiscard]] bool readEntries(std::uint64_t n);
+    [[nodiscard]] bool isStopped() const { return m_question.stopAsked && m_question.stopAsked(); }
     void checkBatch();
+    void verifyBatch();
     void checkBundleOf(std::uint64_t n, std::span<const LeafBytes> entries);
     void checkLeaf(std::uint64_t index, const LeafBytes& bytes, const identity::PayloadRecord* record);
     void checkTree();
+    void checkRemembered();
     void finish();
 
     const Question& m_question;
@@ -60,7 +65,7 @@ private:
     std::vector<LeafBytes> m_batch;
 };
 
-void Pass::run(const Progress& progress)
+bool Pass::run(const Progress& progress)
 {
     const auto size = audit::value(m_head.size);
     if (size == 0) m_report.findings.push_back(findingOf(Flaw::LogEmpty, "checkpoint"));
@@ -71,11 +76,14 @@ void Pass::run(const Progress& progress)
         if ((n + 1) % kBundlesAtOnce != 0) continue;
         checkBatch();
         if (progress) progress(m_report.entries, size);
+        if (isStopped()) return false;
     }
     checkBatch();
     if (progress) progress(m_report.entries, size);
     checkTree();
+    checkRemembered();
     finish();
+    return !isStopped();
 }
 
 /// False when the entries cannot be had: without them nothing that follows can be placed.
@@ -91,13 +99,32 @@ bool Pass::readEntries(std::uint64_t n)
     return true;
 }
 
-void Pass::checkBatch()
+/// Signatures up to the head of before are remembered, and from there on verified. That head is only given: the leaves
+/// must lead to it.
+void Pass::verifyBatch()
 {
-    m_verifier.add(m_batch, [this](const audit::Id16& actor) -> std::optional<crypto::VerifyingKey> {
+    const auto keyOf = [this](const audit::Id16& actor) -> std::optional<crypto::VerifyingKey> {
         const auto* found = m_people.find(MemberId{actor});
         if (found == nullptr) return std::nullopt;
         return found->verifyingKey();
-    });
+    };
+    const std::span<const LeafBytes> batch(m_batch);
+    const auto since = m_question.since ? audit::value(m_question.since->head.size) : 0;
+    const auto done = audit::value(m_verifier.head().size);
+    const auto before = static_cast<std::size_t>(
+        std::min<std::uint64_t>(since > done ? since - done : 0, batch.size()));
+    if (before > 0) {
+        m_verifier.addRemembered(batch.first(before), keyOf);
+        m_report.remembered += before;
+        if (m_report.remembered == since && m_verifier.head() != m_question.since->head)
+            m_report.findings.push_back(headFinding(Flaw::HeadParted, *m_question.since));
+    }
+    m_verifier.add(batch.subspan(before), keyOf);
+}
+
+void Pass::checkBatch()
+{
+    verifyBatch();
     for (std::span<const LeafBytes> rest = m_batch; !rest.empty(); ++m_firstBundle) {
         const auto entries = rest.first(std::min<std::size_t>(rest.size(), audit::kTileWidth));
         checkBundleOf(m_firstBundle, entries);
@@ -124,9 +151,29 @@ void Pass::checkLeaf(std::uint64_t index, const LeafBytes& bytes, const identity
     if (record == nullptr) return;
     if (leaf->leafClass == audit::LeafClass::Trace)
         m_keys.expectTraceKey(vault::SessionId{leaf->session}, record->epoch);
+    if (record->envelope.empty()) ++m_report.erased;
     if (!readsActs()) return;
     const ReadLeaf read{index, audit::leafHash(bytes), *leaf, m_verifier.isFlawed(audit::LeafIndex{index})};
     m_acts.take(read, m_question.reader->identity.id(), *record);
+}
+
+/// What people remember, compared by a proof from the tiles, which leads to both roots or to none.
+void Pass::checkRemembered()
+{
+    auto heads = m_question.remembered;
+    if (m_question.since) heads.push_back(*m_question.since); // its size and origin; its root was met on the way
+    for (const auto& head : heads) {
+        if (head.origin != m_report.checkpoint->origin) {
+            m_report.findings.push_back(headFinding(Flaw::HeadForeign, head));
+        } else if (head.head.size > m_head.size) {
+            m_report.findings.push_back(headFinding(Flaw::HeadAhead, head));
+        } else if (m_question.since != head) {
+            const auto found = audit::compareWithEarlier(head.head, m_verifier.head(), m_tiles);
+            if (!found) m_report.findings.push_back(headFinding(flawOf(found.error()), head));
+            if (found && *found) m_report.findings.push_back(headFinding(Flaw::HeadParted, head));
+        }
+    }
+    if (!heads.empty()) m_report.setDone(Check::History);
 }
 
 void Pass::checkTree()
@@ -145,7 +192,7 @@ void Pass::finish()
     m_report.people = m_people.enrolled();
     m_report.lastTime = m_verifier.lastTime();
     if (!readsActs()) return;
-    m_acts.finish(m_question.logKey.key, m_bundle.identities().nonce);
+    m_report.erased = m_acts.finish(m_question.logKey.key, m_bundle.identities().nonce);
     for (const auto check : {Payloads, Charter}) m_report.setDone(check);
     m_report.acts = m_acts.acts();
     m_report.traces = m_acts.traces();
@@ -175,7 +222,9 @@ void checkSigned(const Question& question, const identity::Bundle& bundle, Repor
     report.checkpoint = *checkpoint;
     if (!endsWithVault(checkpoint->origin, *report.vault))
         report.findings.push_back(findingOf(Flaw::OriginForeign, "checkpoint"));
-    Pass(question, bundle, checkpoint->head, report).run(progress);
+    checkHistory(question, bundle.checkpointNote(), report);
+    if (!Pass(question, bundle, checkpoint->head, report).run(progress))
+        report.unusable = findingOf(Flaw::Stopped, question.folder.string());
 }
 
 } // namespace
@@ -194,6 +243,41 @@ Report checkBundle(const Question& question, const Progress& progress)
     report.founder = founder.id();
     report.founderFingerprint = founder.fingerprint();
     checkSigned(question, *bundle, report, progress);
+    sortFindings(report.findings);
+    return report;
+}
+
+Report checkPublished(const Question& question)
+{
+    Report report;
+    report.isPublished = true;
+    const auto note = audit::readNewestCheckpoint(question.folder);
+    if (!note) {
+        std::error_code error;
+        const bool isFolder = std::filesystem::is_directory(question.folder, error);
+        report.unusable = isFolder ? findingOf(flawOf(note.error()), "checkpoint")
+                                   : findingOf(Flaw::FolderMissing, question.folder.string());
+        return report;
+    }
+    report.setDone(Check::Checkpoint);
+    const auto checkpoint = audit::openCheckpoint(*note, question.logKey);
+    if (!checkpoint) {
+        report.findings.push_back(findingOf(Flaw::CheckpointUnsigned, "checkpoint"));
+        return report;
+    }
+    report.checkpoint = *checkpoint;
+    report.entries = audit::value(checkpoint->head.size);
+    const auto kept = checkHistory(question, *note, report);
+    if (kept.empty()) report.findings.push_back(findingOf(Flaw::FileMissing, "checkpoints"));
+    for (const auto& head : question.remembered) {
+        if (head.origin != checkpoint->origin)
+            report.findings.push_back(headFinding(Flaw::HeadForeign, head));
+        else if (head.head.size > checkpoint->head.size)
+            report.findings.push_back(headFinding(Flaw::HeadAhead, head));
+        else if (std::ranges::contains(kept, head.head.size, [](const auto& known) { return known.head.size; }) &&
+                 !std::ranges::contains(kept, head))
+            report.findings.push_back(headFinding(Flaw::HeadParted, head));
+    }
     sortFindings(report.findings);
     return report;
 }

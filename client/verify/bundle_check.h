@@ -10,9 +10,12 @@
 
 #include "client/verify/report.h"
 
+#include "audit/policy.h"
 #include "vault/identity/key_file.h"
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace verify {
 
@@ -25,11 +28,23 @@ struct Question {
     std::filesystem::path folder;
     audit::NoteKey logKey;
     const identity::UnlockedIdentity* reader = nullptr; ///< null: payloads stay closed. Not owned
+    const audit::Policy* policy = nullptr;              ///< null: cosignatures are not looked at. Not owned
+    /// A head that was verified before: signatures up to it are taken as checked once the entries lead to it.
+    std::optional<audit::Checkpoint> since = {};
+    /// Heads that people remember: each must be a part of this history.
+    std::vector<audit::Checkpoint> remembered = {};
+    /// Asked now and then; true ends the verification, which then proves nothing.
+    std::function<bool()> stopAsked = {};
 };
 
-/// In this order: the parts of the bundle; checkpoint, identities and vault id; entries, tiles and root; signatures,
-/// sequences, times and heads of every leaf; with a reader the grants, the payloads, and whether each act was allowed.
+/// In this order: the parts of the bundle; checkpoint, identities and vault id; earlier checkpoints and cosignatures;
+/// entries, tiles and root; signatures, sequences, times and heads of every leaf; remembered heads; with a reader the
+/// grants, the payloads, and whether each act was allowed.
 /// A checkpoint that the log's key did not sign ends it there: nothing else would prove anything.
 [[nodiscard]] Report checkBundle(const Question& question, const Progress& progress = {});
+
+/// What anyone can check of a published folder: that its checkpoints are signed, follow one another, and are cosigned.
+/// Remembered heads can be compared with those of the same size only. Reader and since are not looked at.
+[[nodiscard]] Report checkPublished(const Question& question);
 
 } // namespace verify

@@ -4,12 +4,11 @@
 #include "client/verify/command_line.h"
 
 #include "client/verify/bundle_check.h"
-#include "client/verify/passphrase.h"
-#include "client/verify/phrases.h"
+#include "client/verify/command_words.h"
 
-#include <CLI/CLI.hpp>
+#include "vault/identity/files.h"
 
-#include <algorithm>
+#include <csignal>
 #include <expected>
 #include <unistd.h>
 
@@ -17,45 +16,39 @@ namespace verify {
 
 namespace {
 
+constexpr std::uint64_t kMostPolicy = 1U << 20U;
+
 struct Options {
-    std::string folder, logKey, identityFile, passphraseFile;
-    std::string lang = "fr";
+    std::string folder, logKey, identityFile, passphraseFile, policyFile, since;
+    std::vector<std::string> cosigners, heads;
+    std::size_t quorum = 0;
     bool json = false;
 };
 
-Language languageOf(std::string_view lang) { return lang == "en" ? Language::English : Language::French; }
-
-/// The language is wanted before the arguments are understood: for the help, and to say that they are not.
-Language languageIn(const std::vector<std::string>& arguments)
-{
-    const auto name = std::ranges::find(arguments, "--lang");
-    if (name != arguments.end() && std::next(name) != arguments.end()) return languageOf(*std::next(name));
-    return std::ranges::contains(arguments, "--lang=en") ? Language::English : Language::French;
-}
-
+/// What a bundle and a published folder are asked alike.
 void describe(CLI::App& app, Options& options, Language language)
 {
     const auto text = [&](const Phrase& phrase) { return std::string(phrase.in(language)); };
-    app.description(text(phrases::kPurpose));
-    app.footer(text(phrases::kExits));
-    app.set_help_flag("-h,--help", text(phrases::kHelpOption));
-    app.add_option("DIR", options.folder, text(phrases::kFolderOption))->required();
     app.add_option("--log-key", options.logKey, text(phrases::kLogKeyOption))->required();
-    auto* file = app.add_option("--identity", options.identityFile, text(phrases::kIdentityOption));
-    app.add_option("--passphrase-file", options.passphraseFile, text(phrases::kPassphraseOption))->needs(file);
+    auto* policy = app.add_option("--policy", options.policyFile, text(phrases::kPolicyOption));
+    auto* cosigner = app.add_option("--cosigner", options.cosigners, text(phrases::kCosignerOption));
+    cosigner->allow_extra_args(false)->excludes(policy);
+    auto* quorum = app.add_option("--quorum", options.quorum, text(phrases::kQuorumOption))->needs(cosigner);
+    cosigner->needs(quorum);
+    app.add_option("--head", options.heads, text(phrases::kHeadOption))->allow_extra_args(false);
     app.add_flag("--json", options.json, text(phrases::kJsonOption));
-    app.add_option("--lang", options.lang, text(phrases::kLangOption))->check(CLI::IsMember({"fr", "en"}));
 }
 
-std::string sentenceOf(PassphraseFault fault, const std::string& file, Language language)
+void describeBundle(CLI::App& app, Options& options, Language language)
 {
-    switch (fault) {
-    case PassphraseFault::NoTerminal: return say(phrases::kNoTerminal, language);
-    case PassphraseFault::Stopped: return say(phrases::kStopped, language);
-    case PassphraseFault::Unreadable: return say(phrases::kPassphraseUnreadable, language, file);
-    case PassphraseFault::Unusable: return say(phrases::kPassphraseBad, language);
-    }
-    return {};
+    const auto text = [&](const Phrase& phrase) { return std::string(phrase.in(language)); };
+    app.description(text(phrases::kPurpose));
+    app.footer(text(phrases::kExits) + '\n' + text(phrases::kCommands));
+    app.add_option("DIR", options.folder, text(phrases::kFolderOption))->required();
+    describe(app, options, language);
+    auto* file = app.add_option("--identity", options.identityFile, text(phrases::kIdentityOption));
+    app.add_option("--passphrase-file", options.passphraseFile, text(phrases::kPassphraseOption))->needs(file);
+    app.add_option("--since", options.since, text(phrases::kSinceOption));
 }
 
 std::string sentenceOf(identity::Fault fault, const std::string& file, Language language)
@@ -79,9 +72,8 @@ std::expected<identity::UnlockedIdentity, std::string> unlock(const Options& opt
 {
     const auto keys = identity::readKeyFile(options.identityFile);
     if (!keys) return std::unexpected(sentenceOf(keys.error(), options.identityFile, language));
-    const auto passphrase = options.passphraseFile.empty() ? askPassphrase(phrases::kAskPassphrase.in(language))
-                                                           : readPassphrase(options.passphraseFile);
-    if (!passphrase) return std::unexpected(sentenceOf(passphrase.error(), options.passphraseFile, language));
+    const auto passphrase = passphraseFrom(options.passphraseFile, language);
+    if (!passphrase) return std::unexpected(passphrase.error());
     auto unlocked = keys->unlock(*passphrase);
     if (!unlocked) return std::unexpected(sentenceOf(unlocked.error(), options.identityFile, language));
     return std::move(*unlocked);
@@ -107,28 +99,117 @@ Exit exitOf(Outcome outcome)
     return Exit::Internal;
 }
 
-Exit verifyWith(const Options& options, std::ostream& out, std::ostream& err)
+volatile std::sig_atomic_t stopAsked = 0;
+
+/// Ctrl-C while a verification runs: it ends at the next batch, with a sentence, and nothing was written.
+class StopOnInterrupt {
+public:
+    StopOnInterrupt()
+    {
+        stopAsked = 0;
+        m_before = std::signal(SIGINT, [](int) { stopAsked = 1; });
+    }
+    ~StopOnInterrupt() { std::signal(SIGINT, m_before); }
+    StopOnInterrupt(const StopOnInterrupt&) = delete;
+    StopOnInterrupt& operator=(const StopOnInterrupt&) = delete;
+
+private:
+    void (*m_before)(int) = SIG_DFL;
+};
+
+/// The policy that the options name; nothing when they name none; or the sentence that says why not.
+std::expected<std::optional<audit::Policy>, std::string> policyOf(const Options& options, Language language)
 {
-    const auto language = languageOf(options.lang);
-    const auto refuse = [&](std::string_view sentence) {
-        err << sentence << '\n';
-        return Exit::Unusable;
-    };
+    if (!options.policyFile.empty()) {
+        const auto bytes = identity::files::readWhole(options.policyFile, kMostPolicy);
+        const auto policy = bytes ? audit::Policy::parse(crypto::textOf(*bytes))
+                                  : std::unexpected(audit::Fault::Io);
+        if (!policy) return std::unexpected(say(phrases::kBadPolicy, language, options.policyFile));
+        return *policy;
+    }
+    if (options.cosigners.empty()) return std::nullopt;
+    std::vector<audit::CosignerKey> keys;
+    for (const auto& vkey : options.cosigners) {
+        const auto key = audit::CosignerKey::parse(vkey);
+        if (!key) return std::unexpected(say(phrases::kBadCosigners, language));
+        keys.push_back(*key);
+    }
+    const auto policy = audit::Policy::anyOf(options.quorum, keys);
+    if (!policy) return std::unexpected(say(phrases::kBadCosigners, language));
+    return *policy;
+}
+
+/// Heads into the question; the line that is none, otherwise.
+std::optional<std::string> takeHeads(const Options& options, Question& question)
+{
+    for (const auto& line : options.heads) {
+        const auto head = audit::parseHeadLine(line);
+        if (!head) return line;
+        question.remembered.push_back(*head);
+    }
+    if (options.since.empty()) return std::nullopt;
+    const auto head = audit::parseHeadLine(options.since);
+    if (!head) return options.since;
+    question.since = *head;
+    return std::nullopt;
+}
+
+Exit show(const Call& call, const Report& report, bool json)
+{
+    if (json)
+        printJson(call.out, report, call.language);
+    else
+        printPage(report.unusable ? call.err : call.out, report, call.language);
+    return exitOf(report.outcome());
+}
+
+enum class Asked : std::uint8_t { Bundle, Published };
+
+Exit verifyWith(const Options& options, const Call& call, Asked asked)
+{
     const auto logKey = audit::NoteKey::parse(options.logKey);
-    if (!logKey) return refuse(phrases::kBadLogKey.in(language));
-    Question question{.folder = options.folder, .logKey = *logKey, .reader = nullptr};
+    if (!logKey) return call.refuse(phrases::kBadLogKey.in(call.language));
+    Question question{.folder = options.folder, .logKey = *logKey};
+    const auto policy = policyOf(options, call.language);
+    if (!policy) return call.refuse(policy.error());
+    if (*policy) question.policy = &**policy;
+    if (const auto wrong = takeHeads(options, question))
+        return call.refuse(say(phrases::kBadHead, call.language, *wrong));
+    if (asked == Asked::Published) return show(call, checkPublished(question), options.json);
+
     std::expected<identity::UnlockedIdentity, std::string> reader = std::unexpected(std::string());
     if (!options.identityFile.empty()) {
-        reader = unlock(options, language);
-        if (!reader) return refuse(reader.error());
+        reader = unlock(options, call.language);
+        if (!reader) return call.refuse(reader.error());
         question.reader = &*reader;
     }
-    const auto report = checkBundle(question, progressOn(err, language));
-    if (options.json)
-        printJson(out, report, language);
-    else
-        printPage(report.unusable ? err : out, report, language);
-    return exitOf(report.outcome());
+    const StopOnInterrupt interrupt;
+    question.stopAsked = [] { return stopAsked != 0; };
+    const auto report = checkBundle(question, progressOn(call.err, call.language));
+    if (stopAsked != 0 && ::isatty(STDERR_FILENO) == 1) call.err << "\r\x1b[K";
+    return show(call, report, options.json);
+}
+
+Exit runBundle(const Call& call)
+{
+    Options options;
+    CLI::App app;
+    app.name("casevault-verify");
+    describeBundle(app, options, call.language);
+    addCommon(app, call);
+    if (const auto exit = parse(app, call, phrases::kWrongArguments)) return *exit;
+    return verifyWith(options, call, Asked::Bundle);
+}
+
+Exit runPublished(const Call& call)
+{
+    Options options;
+    CLI::App app(std::string(phrases::kPublishedPurpose.in(call.language)), "casevault-verify published");
+    app.add_option("DIR", options.folder, std::string(phrases::kPublishedFolder.in(call.language)))->required();
+    describe(app, options, call.language);
+    addCommon(app, call);
+    if (const auto exit = parse(app, call, phrases::kWrongPublished)) return *exit;
+    return verifyWith(options, call, Asked::Published);
 }
 
 } // namespace
@@ -136,20 +217,14 @@ Exit verifyWith(const Options& options, std::ostream& out, std::ostream& err)
 Exit run(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err)
 {
     const auto language = languageIn(arguments);
-    Options options;
-    CLI::App app;
-    app.name("casevault-verify");
-    describe(app, options, language);
-    try {
-        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
-    } catch (const CLI::CallForHelp&) {
-        out << app.help();
-        return Exit::Whole;
-    } catch (const CLI::ParseError&) {
-        err << phrases::kWrongArguments.in(language) << '\n';
-        return Exit::Unusable;
-    }
-    return verifyWith(options, out, err);
+    const auto command = arguments.empty() ? std::string() : arguments.front();
+    const std::vector<std::string> rest(arguments.begin() + (arguments.empty() ? 0 : 1), arguments.end());
+    const Call call{rest, out, err, language};
+    if (command == "published") return runPublished(call);
+    if (command == "compare") return runCompare(call);
+    if (command == "cosigner") return runCosigner(call);
+    if (command == "cosign") return runCosign(call);
+    return runBundle({arguments, out, err, language});
 }
 
 } // namespace verify

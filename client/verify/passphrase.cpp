@@ -131,4 +131,9 @@ std::expected<crypto::Passphrase, PassphraseFault> readPassphrase(const std::fil
     return passphraseOf(std::move(line));
 }
 
+bool sameWords(const crypto::Passphrase& one, const crypto::Passphrase& other)
+{
+    return crypto::equalInConstantTime(one.expose(), other.expose());
+}
+
 } // namespace verify

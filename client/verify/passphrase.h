@@ -20,4 +20,7 @@ enum class PassphraseFault : std::uint8_t { NoTerminal, Stopped, Unreadable, Unu
 /// What is in the file; one final LF or CRLF is not part of it (FORMATS §2). Unreadable, Unusable.
 [[nodiscard]] std::expected<crypto::Passphrase, PassphraseFault> readPassphrase(const std::filesystem::path& file);
 
+/// Whether the same was typed twice.
+[[nodiscard]] bool sameWords(const crypto::Passphrase& one, const crypto::Passphrase& other);
+
 } // namespace verify

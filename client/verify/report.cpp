@@ -82,15 +82,27 @@ Finding findingOf(Flaw flaw, std::string file)
 {
     // what a file is about, its place says
     auto check = sentenceOf(flaw).check;
-    if (file == "checkpoint") check = Check::Checkpoint;
-    if (file == "identities") check = Check::People;
-    if (file.starts_with("tile/")) check = Check::Tree;
+    if (check != Check::Cosigners && check != Check::History) {
+        if (file == "checkpoint") check = Check::Checkpoint;
+        if (file == "identities") check = Check::People;
+        if (file.starts_with("tile/")) check = Check::Tree;
+        if (file.starts_with("checkpoints") || file.starts_with("consistency/")) check = Check::History;
+    }
     return {.check = check, .entry = {}, .file = std::move(file), .actor = {}, .what = flaw};
 }
 
 Finding findingOf(Flaw flaw, std::uint64_t entry)
 {
     return {.check = sentenceOf(flaw).check, .entry = entry, .file = {}, .actor = {}, .what = flaw};
+}
+
+Finding headFinding(Flaw flaw, const audit::Checkpoint& head)
+{
+    return {.check = Check::History,
+            .entry = {},
+            .file = audit::headLine(head.origin, head.head),
+            .actor = {},
+            .what = flaw};
 }
 
 Finding findingOf(const audit::Finding& finding, std::string file)
@@ -152,8 +164,10 @@ std::string_view tokenOf(Check check)
 {
     switch (check) {
     case Check::Checkpoint: return "checkpoint";
+    case Check::Cosigners: return "cosigners";
     case Check::People: return "people";
     case Check::Tree: return "tree";
+    case Check::History: return "history";
     case Check::Signatures: return "signatures";
     case Check::Sequences: return "sequences";
     case Check::Payloads: return "payloads";

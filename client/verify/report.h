@@ -24,15 +24,18 @@ using charter::Language;
 /// The questions that a verification asks, in its order.
 enum class Check : std::uint8_t {
     Checkpoint, ///< the signed head is by the log's key, and of this vault
+    Cosigners,  ///< as many people outside as were asked for cosigned the history
     People,     ///< who acts was enrolled, and by which Identity
     Tree,       ///< every entry is there, and every stored hash is theirs
+    History,    ///< every earlier checkpoint, and every head that somebody remembers, is a part of this history
     Signatures, ///< every entry is signed by the one it names
     Sequences,  ///< sessions, times and earlier heads fit together
     Payloads,   ///< what was done opens, and is what the entry commits to
     Charter,    ///< each act was allowed when it was done
 };
-inline constexpr std::array kChecks{Check::Checkpoint, Check::People,   Check::Tree,   Check::Signatures,
-                                    Check::Sequences,  Check::Payloads, Check::Charter};
+inline constexpr std::array kChecks{Check::Checkpoint, Check::Cosigners,  Check::People,
+                                    Check::Tree,       Check::History,    Check::Signatures,
+                                    Check::Sequences,  Check::Payloads,   Check::Charter};
 
 /// What neither the log's verifier nor the replay can say: each has its sentence in flaw_sentences.h.
 enum class Flaw : std::uint8_t {
@@ -62,17 +65,29 @@ enum class Flaw : std::uint8_t {
     TraceQuarterWrong,
     LogKeyDiffers,
     NonceDiffers,
+    CheckpointBehind,
+    HistoryParted,
+    HeadForeign,
+    HeadAhead,
+    HeadParted,
+    CosignersTooFew,
+    CosignatureWrong,
+    PolicyForeign,
+    Stopped,
 };
+inline constexpr Flaw kLastFlaw = Flaw::Stopped;
 
 struct Finding {
     Check check = Check::Checkpoint;
     std::optional<std::uint64_t> entry;   ///< the leaf it is about
-    std::string file;                     ///< the file it is about, by its path inside the bundle
+    std::string file;                     ///< the file it is about, by its path inside the bundle, or the head line
     std::optional<vault::MemberId> actor; ///< who did what was not allowed
     std::variant<Flaw, audit::FindingKind, charter::ReplayFinding> what;
 };
 [[nodiscard]] Finding findingOf(Flaw flaw, std::string file);
 [[nodiscard]] Finding findingOf(Flaw flaw, std::uint64_t entry);
+/// About a head that somebody remembers; its place is the printed line.
+[[nodiscard]] Finding headFinding(Flaw flaw, const audit::Checkpoint& head);
 [[nodiscard]] Finding findingOf(const audit::Finding& finding, std::string file = {});
 [[nodiscard]] Finding findingOf(const charter::ReplayFinding& finding, const vault::MemberId& actor);
 
@@ -88,7 +103,14 @@ struct Report {
     std::uint64_t entries = 0;                   ///< read and checked
     std::uint64_t people = 0;                    ///< enrolled, the founder included
     std::uint64_t firstTime = 0, lastTime = 0;   ///< milliseconds since 1970 UTC, as the entries say
+    bool isPublished = false;                    ///< a published folder, without entries
     bool hasReader = false;                      ///< an identity was given
+    bool hasPolicy = false;                      ///< it was said who must have cosigned
+    std::uint64_t asked = 0;                     ///< cosigners that the policy names
+    std::optional<audit::Head> cosigned;         ///< the longest checkpoint that the policy trusts
+    std::uint64_t checkpoints = 0;               ///< kept, of which each goes on from the one before
+    std::uint64_t remembered = 0;                ///< entries whose signatures were verified before (--since)
+    std::uint64_t erased = 0;                    ///< payloads of traces that are no longer there
     std::uint64_t acts = 0, traces = 0;          ///< opened, and allowed
     std::uint64_t unseenTraces = 0;              ///< of quarters whose key the reader does not hold
     std::array<bool, kChecks.size()> done{};     ///< by Check

@@ -66,6 +66,10 @@ void addFacts(Json& out, const Report& report)
     if (!report.checkpoint) return;
     out["head"] = audit::headLine(report.checkpoint->origin, report.checkpoint->head);
     out["entries"] = report.entries;
+    out["checkpoints"] = report.checkpoints;
+    if (report.hasPolicy) out["cosignersAsked"] = report.asked;
+    if (report.cosigned) out["cosigned"] = audit::headLine(report.checkpoint->origin, *report.cosigned);
+    if (report.isPublished) return;
     out["enrolled"] = report.people;
     if (report.entries == 0) return;
     out["from"] = timeText(report.firstTime);
@@ -77,6 +81,21 @@ Json limitsOf(const Report& report)
 {
     Json out = Json::array();
     if (!report.checkpoint) return out;
+    const auto size = audit::value(report.checkpoint->head.size);
+    const auto count = [](std::string_view what, std::string_view why, std::uint64_t number) {
+        return Json{{"what", what}, {"why", why}, {"count", number}};
+    };
+    if (!report.hasPolicy) out.push_back({{"what", "cosignatures"}, {"why", "no-policy"}});
+    if (report.cosigned && report.cosigned->size < report.checkpoint->head.size)
+        out.push_back(count("newest-entries", "not-yet-cosigned", size - audit::value(report.cosigned->size)));
+    if (report.checkpoints == 0) out.push_back({{"what", "earlier-checkpoints"}, {"why", "not-in-export"}});
+    if (report.isPublished) {
+        out.push_back({{"what", "entries"}, {"why", "not-published"}});
+        return out;
+    }
+    if (report.remembered > 0) out.push_back(count("signatures", "verified-before", report.remembered));
+    if (report.erased > 0)
+        out.push_back(count("traces", report.hasReader ? "forgotten-by-the-log" : "erased", report.erased));
     if (!report.hasReader) out.push_back({{"what", "acts"}, {"why", "no-identity"}});
     if (report.unseenTraces > 0)
         out.push_back({{"what", "traces"}, {"why", "no-quarter-key"}, {"count", report.unseenTraces}});

@@ -14,8 +14,10 @@ Phrase phraseOf(Check check)
 {
     switch (check) {
     case Check::Checkpoint: return phrases::kCheckpoint;
+    case Check::Cosigners: return phrases::kCosigners;
     case Check::People: return phrases::kPeople;
     case Check::Tree: return phrases::kTree;
+    case Check::History: return phrases::kHistory;
     case Check::Signatures: return phrases::kSignatures;
     case Check::Sequences: return phrases::kSequences;
     case Check::Payloads: return phrases::kPayloads;
@@ -73,9 +75,13 @@ void Page::printFacts()
     if (m_report.founder) line(phrases::kFoundedBy, wordsOf(*m_report.founder));
     if (!m_report.checkpoint) return;
     line(phrases::kEntries, m_report.entries);
+    if (m_report.checkpoints > 0) line(phrases::kCheckpoints, m_report.checkpoints);
+    if (m_report.cosigned) line(phrases::kCosignedUpTo, audit::value(m_report.cosigned->size));
+    const auto head = audit::headLine(m_report.checkpoint->origin, m_report.checkpoint->head);
+    if (m_report.isPublished) return line(phrases::kHead, head);
     if (m_report.entries > 0) line(phrases::kPeriod, timeText(m_report.firstTime), timeText(m_report.lastTime));
     line(phrases::kEnrolled, m_report.people);
-    line(phrases::kHead, audit::headLine(m_report.checkpoint->origin, m_report.checkpoint->head));
+    line(phrases::kHead, head);
 }
 
 void Page::printChecks()
@@ -92,6 +98,14 @@ void Page::printLimits()
     m_out << '\n';
     line(phrases::kNotChecked);
     if (!m_report.checkpoint) return line(phrases::kNothingElse);
+    const auto& head = m_report.checkpoint->head;
+    if (!m_report.hasPolicy) line(phrases::kNoPolicy);
+    if (m_report.cosigned && m_report.cosigned->size < head.size)
+        line(phrases::kNotCosigned, audit::value(head.size) - audit::value(m_report.cosigned->size));
+    if (m_report.checkpoints == 0) line(phrases::kNoHistory);
+    if (m_report.isPublished) return line(phrases::kNoEntries);
+    if (m_report.remembered > 0) line(phrases::kRemembered, m_report.remembered);
+    if (m_report.erased > 0) line(m_report.hasReader ? phrases::kForgotten : phrases::kErased, m_report.erased);
     if (!m_report.hasReader) line(phrases::kNoReader);
     if (m_report.unseenTraces > 0) line(phrases::kUnseen, m_report.unseenTraces);
     line(phrases::kNoContent);

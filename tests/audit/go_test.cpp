@@ -3,6 +3,8 @@
 
 // What we write is read by a program that shares nothing with ours: tests/audit/go, on Go's note and tlog packages.
 
+#include "audit/cosignature.h"
+#include "audit/published.h"
 #include "audit/tiles.h"
 #include "tests/audit/sample_log.h"
 
@@ -57,6 +59,25 @@ protected:
         return succeeds(quoted((kGoFolder / "check_log").string()) + ' ' + quoted(folder.string()) + ' ' +
                         quoted(demoKey().vkey()) + ' ' + more + " 2>>" + quoted((folder / "words").string()));
     }
+    /// Checkpoints of 1, 6, 200 and 300 entries, that of 6 cosigned.
+    static void publish(const fs::path& folder)
+    {
+        std::vector<std::string> notes;
+        for (const std::size_t size : {1, 6, 200, 300})
+            notes.push_back(signCheckpoint(SampleLog::ofSize(size).hashes().head(), demoKey(), signerOf(0)));
+        const auto line = cosign(Note::parseUnverified(notes[1])->text, 1'679'315'147, cosigner(), signerOf(50)).line();
+        notes[1] = withCosignature(notes[1], line, cosigner()).value();
+        ASSERT_TRUE(writePublished(folder, notes, SampleLog::ofSize(300).hashes()));
+    }
+    static CosignerKey cosigner()
+    {
+        return CosignerKey::named("witness.example/w1", signerOf(50).verifyingKey()).value();
+    }
+    static bool acceptsPublished(const fs::path& folder, const std::string& more = "")
+    {
+        return succeeds(quoted((kGoFolder / "check_log").string()) + " published " + quoted(folder.string()) + ' ' +
+                        quoted(demoKey().vkey()) + ' ' + more + " 2>>" + quoted((folder / "words").string()));
+    }
     static void flip(const fs::path& file)
     {
         std::fstream in(file, std::ios::binary | std::ios::in | std::ios::out);
@@ -98,6 +119,27 @@ TEST_F(IndependentReader, RefusesWhatWeAltered)
     auto other = SampleLog::ofSize(77).hashes().head().root;
     other[0] ^= 1;
     EXPECT_FALSE(accepts(folder.path(), "77 " + quoted(crypto::toBase64(other))));
+}
+
+TEST_F(IndependentReader, AcceptsWhatWePublishAndItsCosignature)
+{
+    const TemporaryFolder folder;
+    publish(folder.path());
+    EXPECT_TRUE(acceptsPublished(folder.path()));
+    EXPECT_TRUE(acceptsPublished(folder.path(), quoted(cosigner().vkey()) + " 6"));
+    EXPECT_FALSE(acceptsPublished(folder.path(), quoted(cosigner().vkey()) + " 200")) << "not cosigned";
+    const auto other = CosignerKey::named("witness.example/w1", signerOf(90).verifyingKey()).value();
+    EXPECT_FALSE(acceptsPublished(folder.path(), quoted(other.vkey()) + " 6"));
+}
+
+TEST_F(IndependentReader, RefusesAlteredPublishedFiles)
+{
+    for (const auto* const file : {"checkpoint", "checkpoints/6", "consistency/6-200", "consistency/200-300"}) {
+        const TemporaryFolder folder;
+        publish(folder.path());
+        flip(folder.path() / file);
+        EXPECT_FALSE(acceptsPublished(folder.path())) << file;
+    }
 }
 
 } // namespace

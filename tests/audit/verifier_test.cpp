@@ -28,6 +28,26 @@ SampleLog startedLog()
 
 LeafBytes zeroBytes() { return LeafBytes{}; }
 
+TEST(LogVerifier, RememberedLeavesCountForAllButTheirSignatures)
+{
+    const auto log = SampleLog::ofSize(60);
+    auto leaves = log.leaves();
+    LogVerifier whole(id(0xaa)), since(id(0xaa));
+    whole.add(leaves, log.keys());
+    since.addRemembered(std::span(leaves).first(40), log.keys());
+    since.add(std::span(leaves).subspan(40), log.keys());
+    EXPECT_EQ(since.encode(), whole.encode());
+
+    leaves[39].back() ^= 1U;
+    leaves[59].back() ^= 1U;
+    LogVerifier altered(id(0xaa));
+    altered.addRemembered(std::span(leaves).first(40), log.keys());
+    EXPECT_THAT(altered.findings(), IsEmpty()); // what tells is the head
+    EXPECT_NE(altered.head(), SampleLog::ofSize(40).hashes().head());
+    altered.add(std::span(leaves).subspan(40), log.keys());
+    EXPECT_THAT(altered.findings(), testing::Contains(at(FindingKind::BadSignature, 59)));
+}
+
 TEST(LogVerifier, FindsNothingInARightLog)
 {
     const auto log = SampleLog::ofSize(130);

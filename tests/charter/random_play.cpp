@@ -47,8 +47,15 @@ Act RandomPlay::anything()
 Act RandomPlay::team()
 {
     const MemberEnrolled enrolment{m_story.fresh<MemberId>(), allOf<Role>()[below(5)], PartnerKind::None, {}};
-    switch (below(4)) {
+    const Quarter quarter{static_cast<std::uint32_t>(8000 + below(6))};
+    const CosignersSet cosigners{static_cast<std::uint16_t>(below(3)), {{"ville.example/cosigner", Hash32{1}}}};
+    const TracePeriodSet period{static_cast<std::uint16_t>(11 + below(27))};
+    switch (below(8)) {
     case 0: return enrolment;
+    case 3: return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), QuarterForgotten{quarter}})};
+    case 4: return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), cosigners})};
+    case 5: return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), period})};
+    case 6: return below(2) == 0 ? Act(cosigners) : Act(QuarterForgotten{quarter});
     case 1: return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), enrolment})};
     case 2: {
         const auto id = from(m_story.state.vault.proposals);
@@ -56,7 +63,7 @@ Act RandomPlay::team()
         if (found == m_story.state.vault.proposals.end()) return Countersigned{id, 0, {}};
         return Countersigned{id, found->second.index, found->second.leafHash};
     }
-    default: return QuarterMade{Quarter{static_cast<std::uint32_t>(8000 + below(6))}, Bytes(1216, 1)};
+    default: return QuarterMade{quarter, Bytes(1216, 1)};
     }
 }
 

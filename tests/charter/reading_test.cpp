@@ -117,6 +117,8 @@ struct Full {
             {ReadKind::AlertFacts,
              idAs<ObjectId>(alert),
              {AlertNotYours, yes, AlertNotYours, yes, AlertNotYours, AlertNotYours, out, p}},
+            {ReadKind::LogPublish, noObject, {yes, yes, no, no, no, yes, out, p}},
+            {ReadKind::PartyExtract, idAs<ObjectId>(file.parties[0]), {no, no, no, no, no, yes, out, p}},
         };
     }
 };

@@ -4,6 +4,7 @@
 // The words: every code has its sentences, and none judges a person.
 
 #include "vault/charter/sentences.h"
+#include "vault/charter/themes.h"
 
 #include <gtest/gtest.h>
 
@@ -15,7 +16,7 @@ namespace vault::charter {
 namespace {
 
 constexpr std::array kLanguages{Language::French, Language::English};
-constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::NotForTwoPeople);
+constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::CosignersMalformed);
 
 std::vector<Rule> everyRule()
 {
@@ -73,6 +74,7 @@ TEST(Sentences, EveryActIsSaid)
         if (fr.empty()) continue;
         ++acts;
         EXPECT_TRUE(fr.starts_with("a ")) << fr;
+        EXPECT_TRUE(isKnown(themeOf(kind))) << number;
     }
     EXPECT_EQ(acts, std::variant_size_v<Act>);
 }
@@ -121,7 +123,7 @@ TEST(Sentences, TokensOfALongListDoNotRepeat)
     check(ConsentKind{}), check(ConsentAction{}), check(ConsentForm{}), check(SpokenBy{}), check(SharingChoice{});
     check(Held{}), check(DocumentType{}), check(DisclosurePurpose{}), check(DisclosureGround{}), check(Purpose{});
     check(KeyKind{}), check(RecordKind{}), check(ReadKind{}), check(Urgency{}), check(InterviewMode{}),
-        check(Language{});
+        check(Language{}), check(ActTheme{});
 }
 
 } // namespace vault::charter

@@ -232,6 +232,35 @@ void auditAndVerify(Team& team)
     EXPECT_EQ(inside.code, 0) << inside.out << inside.err;
 }
 
+/// Heads between colleagues, what is published, a cosigner, a person's extract.
+void keepTheTrail(Team& team, const std::string& number, const std::string& party)
+{
+    const auto head = team.does("Florimond", {"log", "head"}).value("head", "");
+    const auto compared = team.does("Églantine", {"log", "compare", head, "--given-by", "Florimond"});
+    EXPECT_EQ(compared.value("relation", ""), "behind") << "his head is of this history; her own unlock came after";
+    const auto forked = team.as("Églantine", {"log", "compare", "vault.invalid/casevault/00 1 " + std::string(43, 'A') + "="});
+    EXPECT_EQ(forked.code, 1) << forked.out << forked.err;
+    EXPECT_EQ(team.does("Églantine", {"log", "compare"}).size(), 2U) << "both are kept";
+
+    (void)team.does("Olivine", {"log", "publish", "--out", team.place("public")});
+    EXPECT_TRUE(fs::exists(fs::path(team.place("public")) / "checkpoint"));
+    EXPECT_FALSE(fs::exists(fs::path(team.place("public")) / "tile"));
+
+    const auto made = team.does("Olivine", {"log", "extract", "--party", number, letterOf(party), "--out", team.place("relevé")});
+    EXPECT_GT(made.value("consultations", 0), 0);
+    EXPECT_EQ(made.value("closed", 1), 0);
+    const auto text = cli_test::contentOf(team.place("relevé"));
+    EXPECT_TRUE(text.contains(number)) << text;
+    EXPECT_FALSE(text.contains("glantine")) << text;
+
+    const auto reads = team.does("Olivine", {"log", "show", "--case", number, "--about", "reads", "--count", "500"});
+    EXPECT_GE(reads.size(), made.value("consultations", std::size_t{0}));
+    for (const auto& line : reads) EXPECT_EQ(line.value("case", ""), number);
+    const auto early = team.as("Capucine", {"log", "forget", "2020-Q1"});
+    EXPECT_EQ(early.code, 1) << early.err;
+    EXPECT_FALSE(team.does("Olivine", {"log", "quarters"}).value("quarters", Json::array()).empty());
+}
+
 /// Every file below a folder whose name or bytes hold a canary.
 std::vector<std::string> canariesBelow(const fs::path& folder)
 {
@@ -266,6 +295,7 @@ TEST(Journey, TheNoiseUpstairsFromTheFoundingToTheAuditor)
     disclose(team, number, agreement, {a, b});
     closeAndNotify(team, number, a);
     auditAndVerify(team);
+    keepTheTrail(team, number, a);
 
     const auto shown = team.does("Églantine", {"case", "show", number});
     EXPECT_FALSE(shown.value("parties", Json()).dump().contains("CANARI")) << "names are an act of their own";

@@ -63,6 +63,7 @@ TEST(CasePage, OfTheDirectorHasNoContent)
     Sitting sitting(played().stage, kCapucine);
     sitting.unlock();
     sitting.window().openCase(played().play.caseFile);
+    sitting.press("Continuer"); // no assignment answers why
     sitting.settle();
     EXPECT_FALSE(sitting.everythingSaid().contains("CANARI-"));
     EXPECT_FALSE(sitting.has("Partie A, nom : tenir pour voir"));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The desktop's tests drive the real windows: one QApplication on the offscreen platform (or a real display when one is
-// named), its own empty configuration folder, no dictionary of the person who runs them.
+// named), its own empty folders for configuration, data and caches, no dictionary of the person who runs them.
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -14,6 +14,7 @@ int main(int argc, char** argv)
     const QTemporaryDir configuration;
     qputenv("XDG_CONFIG_HOME", configuration.path().toUtf8());
     qputenv("XDG_DATA_HOME", configuration.path().toUtf8());
+    qputenv("XDG_CACHE_HOME", configuration.path().toUtf8());
     testing::InitGoogleTest(&argc, argv);
     const QApplication application(argc, argv);
     return RUN_ALL_TESTS();

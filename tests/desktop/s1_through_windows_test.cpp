@@ -73,6 +73,7 @@ protected:
         sitting.choose("Forme de la médiation", desktop::capitalised(label(charter::Mode::TableRonde)));
         sitting.type("Situation", "Deux voisins, un plancher qui sonne.");
         sitting.press("Enregistrer");
+        sitting.press("Continuer"); // why the case is opened; nobody is assigned yet
         sitting.press("Choisir qui mène la médiation");
         sitting.tick(kBasile);
         sitting.tick(kEglantine);

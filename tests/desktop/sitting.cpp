@@ -92,6 +92,10 @@ QWidget& Sitting::front()
 {
     for (auto* widget : QApplication::topLevelWidgets())
         if (widget->isVisible() && qobject_cast<QDialog*>(widget) != nullptr) return *widget;
+    for (auto* widget : QApplication::topLevelWidgets())
+        if (widget->isVisible() && (qobject_cast<desktop::BundleWindow*>(widget) != nullptr ||
+                                    qobject_cast<desktop::HandoverWindow*>(widget) != nullptr))
+            return *widget;
     if (m_shell->main() != nullptr) return *m_shell->main();
     return *m_shell->welcome();
 }

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] desktop::Shell& shell() { return *m_shell; }
     [[nodiscard]] desktop::MainWindow& window();
     [[nodiscard]] desktop::Page& page();
-    /// The window in front: a dialog when one is open, else the main or the welcome window.
+    /// The window in front: a dialog when one is open, else an auditor's or a partner's, else the main or the welcome window.
     [[nodiscard]] QWidget& front();
 
     /// The visible control of that accessible name in front; fails the test and gives nothing when it is not there.

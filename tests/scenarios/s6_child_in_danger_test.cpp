@@ -67,8 +67,11 @@ TEST_F(ChildInDanger, TwoPeopleSendTheQuotedFactsAndThePrivacyOfficerReviewsThem
         EXPECT_THAT(text, HasSubstr("l'intérêt de l'enfant"));
         EXPECT_THAT(text, Not(HasSubstr(stage::kCeleste))) << "the team answers for it, not one person";
         EXPECT_EQ(celeste.state().alerts.at(alert).sentBytes, crypto::sha256(letter.expose()));
+        m_stage->waitDays(1);
+        const auto again = must(vault::readAlertLetter(celeste, alert), "the letter once more");
+        EXPECT_EQ(crypto::textOf(again.expose()), text) << "what a lock took from the screen is not lost";
     }
-    m_stage->waitDays(15);
+    m_stage->waitDays(14);
     auto olivine = m_stage->unlock(stage::kOlivine);
     const auto read = must(vault::readAlert(olivine, alert), "facts for the review");
     EXPECT_EQ(read.facts.expose(), kWords);
@@ -84,6 +87,7 @@ TEST_F(ChildInDanger, NoOnePersonCanSendAnything)
     const auto alert = open();
     auto celeste = m_stage->unlock(stage::kCeleste);
     EXPECT_EQ(ruleOf(vault::sendAlert(celeste, alert, sending())), "CONF-5");
+    EXPECT_EQ(faultOf(vault::readAlertLetter(celeste, alert)), vault::Fault::NotThere) << "there is none before";
     EXPECT_EQ(ruleOf(vault::confirmAlert(celeste, alert)), "CONF-5");
     EXPECT_EQ(ruleOf(vault::openAlert(celeste, charter::DangerGround::ImminentPeril, charter::AlertAbout::Other,
                                       celeste.me(), facts(celeste.today()))),
@@ -104,6 +108,7 @@ TEST_F(ChildInDanger, TheDirectorLearnsThatAnAlertWasSentAndNothingOfIt)
     EXPECT_EQ(lines[0].part.stage, AlertStage::Sent);
     EXPECT_FALSE(lines[0].mine);
     EXPECT_EQ(ruleOf(vault::readAlert(capucine, alert)), "CONF-5");
+    EXPECT_EQ(ruleOf(vault::readAlertLetter(capucine, alert)), "CONF-5");
     EXPECT_EQ(capucine.decrypted().compartments, 0u);
 }
 

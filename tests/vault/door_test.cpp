@@ -382,4 +382,26 @@ TEST_F(Door, AClockFarAheadAsksAndAClockBehindRefuses)
     EXPECT_EQ(std::get<vault::Problem>(behind.error()).fault, vault::Fault::ClockBehind);
 }
 
+TEST_F(Door, ADateConfirmedInTheMiddleOfASessionIsTakenForTheRestOfIt)
+{
+    auto session = m_stage->unlock(stage::kEglantine);
+    m_stage->waitDays(61);
+    const auto ahead = session.begin();
+    ASSERT_FALSE(ahead.has_value());
+    EXPECT_EQ(std::get<vault::Problem>(ahead.error()).fault, vault::Fault::ClockAhead);
+    session.confirmClock();
+    EXPECT_TRUE(session.begin().has_value());
+}
+
+TEST_F(Door, OnlyThePresentPassphrasePassesForItAndAskingLeavesNoLeaf)
+{
+    auto session = m_stage->unlock(stage::kEglantine);
+    const auto before = session.head();
+    EXPECT_TRUE(vault::checkPassphrase(session, m_stage->passphraseOf(stage::kEglantine)).has_value());
+    const auto wrong = vault::checkPassphrase(session, m_stage->passphraseOf(stage::kBasile));
+    ASSERT_FALSE(wrong.has_value());
+    EXPECT_EQ(std::get<vault::Problem>(wrong.error()).fault, vault::Fault::CannotOpen);
+    EXPECT_EQ(session.head(), before);
+}
+
 } // namespace

@@ -100,6 +100,28 @@ TEST_F(Drafts, AreRefusedWhereTheMemberMayNotRead)
               vault::Fault::Unknown);
 }
 
+TEST_F(Drafts, OfAnAlertAreThoseOfWhoReadsItsFacts_CONF_5)
+{
+    vault::DraftName review{{}, RecordKind::AlertReview, {}};
+    {
+        auto session = m_stage->unlock(stage::kFlorimond);
+        records::AlertFacts facts;
+        facts.facts = stage::text("entendu");
+        facts.personConcerned = stage::text("un enfant");
+        facts.seenAt = session.today();
+        const auto second = must(vault::memberNamed(session, stage::kCapucine), "Capucine");
+        const auto alert = must(vault::openAlert(session, charter::DangerGround::IllTreatment,
+                                                 charter::AlertAbout::Minor, second, facts),
+                                "open");
+        review.scope = idAs<vault::ScopeId>(alert);
+        must(vault::keepDraft(session, review, words("à relire")), "keep");
+        EXPECT_EQ(read(session, review), "à relire");
+    }
+    auto other = m_stage->unlock(stage::kEglantine);
+    EXPECT_EQ(ruleOf(vault::keepDraft(other, review, words("x"))), "CONF-5");
+    EXPECT_EQ(ruleOf(vault::readDraft(other, review)), "CONF-5");
+}
+
 TEST_F(Drafts, AreBoundedInSizeAndNumber)
 {
     auto session = m_stage->unlock(stage::kEglantine);

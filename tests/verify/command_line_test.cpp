@@ -3,6 +3,7 @@
 
 #include "client/verify/command_line.h"
 
+#include "audit/cosigner_state.h"
 #include "tests/verify/sample_vault.h"
 
 #include <gmock/gmock.h>
@@ -31,6 +32,12 @@ protected:
         const auto path = m_folder.path() / name;
         std::ofstream(path, std::ios::binary) << content;
         return path;
+    }
+
+    static std::string content(const std::string& path)
+    {
+        std::ifstream in(path, std::ios::binary);
+        return {std::istreambuf_iterator<char>(in), {}};
     }
 
     sample::SmallVault m_small;
@@ -119,6 +126,93 @@ TEST_F(CommandLine, WhatIsNoIdentityIsTwo)
     EXPECT_EQ(run({folder(), "--log-key", key(), "--identity", "nowhere", "--passphrase-file", passphrase}),
               Exit::Unusable);
     EXPECT_THAT(m_err.str(), HasSubstr("ne peut pas être lu"));
+}
+
+std::string lineOf(const sample::SmallVault& small, std::uint64_t size)
+{
+    audit::sample::StoredHashes hashes;
+    for (std::uint64_t i = 0; i < size; ++i) hashes.append(audit::leafHash(small.vault.leaves.at(i)));
+    return audit::headLine(small.vault.logKey().name, hashes.head());
+}
+
+TEST_F(CommandLine, HeadsAndPoliciesAreAsked)
+{
+    m_small.vault.kept = {7};
+    m_small.vault.cosigners = {30, 60};
+    m_small.vault.writeTo(folder(), m_small.auditor);
+    const auto one = sample::cosignerKey(30).vkey(), two = sample::cosignerKey(60).vkey();
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--cosigner", one, "--cosigner", two, "--quorum", "2", "--lang", "en"}),
+              Exit::Whole);
+    EXPECT_THAT(m_out.str(), HasSubstr("The last 2 entries were not yet seen"));
+    const auto other = sample::cosignerKey(90).vkey();
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--cosigner", other, "--quorum", "1"}), Exit::Found);
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--cosigner", other, "--quorum", "2"}), Exit::Unusable);
+    EXPECT_THAT(m_err.str(), HasSubstr("--quorum"));
+    const auto policy = file("policy", "witness city " + one + "\nquorum city\n");
+    EXPECT_EQ(run({"published", folder(), "--log-key", key(), "--policy", policy}), Exit::Whole);
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--policy", file("policy", "quorum city\n")}), Exit::Unusable);
+    EXPECT_THAT(m_err.str(), HasSubstr("policy"));
+
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--since", lineOf(m_small, 6), "--head", lineOf(m_small, 3)}),
+              Exit::Whole);
+    EXPECT_THAT(m_out.str(), HasSubstr("6 premières entrées"));
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--since", "no head"}), Exit::Unusable);
+    EXPECT_THAT(m_err.str(), HasSubstr("no head"));
+}
+
+TEST_F(CommandLine, TwoHeadsOrFoldersAreCompared)
+{
+    const auto lines = std::pair(lineOf(m_small, 5), lineOf(m_small, 9));
+    EXPECT_EQ(run({"compare", lines.first, lines.first}), Exit::Whole);
+    EXPECT_EQ(run({"compare", lines.first, lines.second}), Exit::Unusable);
+    EXPECT_THAT(m_err.str(), HasSubstr("5 et 9 entrées"));
+    EXPECT_EQ(run({"compare", lines.first, folder(), "--log-key", key()}), Exit::Whole);
+    EXPECT_EQ(run({"compare", lines.first, folder()}), Exit::Unusable) << "a folder is not believed without a key";
+    m_small.vault.leaves[4].back() ^= 1U;
+    EXPECT_EQ(run({"compare", lineOf(m_small, 5), lines.first}), Exit::Found);
+    EXPECT_EQ(run({"compare", lineOf(m_small, 5), folder(), "--log-key", key()}), Exit::Found);
+    const std::string other = m_folder.path() / "other";
+    m_small.vault.writeTo(other, m_small.auditor);
+    EXPECT_EQ(run({"compare", folder(), other, "--log-key", key(), "--lang", "en"}), Exit::Found);
+    EXPECT_THAT(m_out.str(), HasSubstr("part at entry 4"));
+    EXPECT_EQ(run({"compare", folder(), other, "--log-key", key(), "--json"}), Exit::Found);
+    EXPECT_THAT(m_out.str(), HasSubstr("\"entry\": 4"));
+    EXPECT_EQ(run({"compare", folder()}), Exit::Unusable);
+    EXPECT_THAT(m_err.str(), HasSubstr("compare A B"));
+}
+
+TEST_F(CommandLine, ACosignersWalkFromKeyToCosignature)
+{
+    m_small.vault.kept = {7};
+    m_small.vault.writeTo(folder(), m_small.auditor);
+    const auto passphrase = file("p", "une phrase\n");
+    const std::string secret = m_folder.path() / "cosigner", state = m_folder.path() / "state";
+    ASSERT_EQ(run({"cosigner", "--name", "city.example/w1", "--out", secret, "--new-passphrase-file", passphrase}),
+              Exit::Whole);
+    auto vkey = m_out.str();
+    vkey.pop_back();
+    const auto cosigner = audit::CosignerKey::parse(vkey);
+    ASSERT_TRUE(cosigner);
+    EXPECT_EQ(run({"cosigner", "--name", "a b", "--out", secret}), Exit::Unusable);
+
+    const std::vector<std::string> cosign{"cosign",           folder(),   "--key", secret, "--state", state,
+                                          "--passphrase-file", passphrase};
+    EXPECT_EQ(run(cosign), Exit::Unusable);
+    EXPECT_THAT(m_err.str(), HasSubstr("--log-key"));
+    auto first = cosign;
+    first.insert(first.end(), {"--log-key", key()});
+    ASSERT_EQ(run(first), Exit::Whole) << m_err.str();
+    const auto note = audit::openCheckpoint(audit::CosignerState::parse(content(state))->checkpointNote,
+                                            m_small.vault.logKey());
+    ASSERT_TRUE(note);
+    EXPECT_TRUE(audit::withCosignature(audit::CosignerState::parse(content(state))->checkpointNote, m_out.str(),
+                                       *cosigner));
+    EXPECT_EQ(run(cosign), Exit::Whole);
+    m_small.vault.leaves.back().back() ^= 1U;
+    std::filesystem::remove_all(folder());
+    m_small.vault.writeTo(folder(), m_small.auditor);
+    EXPECT_EQ(run(cosign), Exit::Found);
+    EXPECT_THAT(m_err.str(), HasSubstr("Deux histoires"));
 }
 
 } // namespace

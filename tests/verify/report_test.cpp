@@ -97,9 +97,19 @@ TEST(ReportPage, ShowsTheFirstTwentyFindingsAndCountsTheOthers)
 
 TEST(ReportJson, OfAWholeLog)
 {
-    const SmallVault small;
-    const auto json = jsonOf(checked(small.vault, small.auditor));
+    SmallVault small;
+    small.vault.kept = {4, 7};
+    small.vault.cosigners = {30, 60};
+    const auto policy = audit::Policy::anyOf(2, {cosignerKey(30), cosignerKey(60)}).value();
+    const TemporaryFolder folder;
+    small.vault.writeTo(folder.path(), small.auditor);
+    const auto json = jsonOf(checkBundle({.folder = folder.path(),
+                                          .logKey = small.vault.logKey(),
+                                          .reader = &small.vault.keysOf(small.auditor),
+                                          .policy = &policy}));
     EXPECT_EQ(json["result"], "whole");
+    EXPECT_EQ(json["checkpoints"], 3);
+    EXPECT_EQ(json["cosignersAsked"], 2);
     EXPECT_EQ(json["entries"], small.vault.leaves.size());
     EXPECT_EQ(json["findingCount"], 0);
     EXPECT_EQ(json["founder"]["id"], crypto::toHex(small.vault.idOf(0).bytes));
@@ -125,7 +135,7 @@ TEST(ReportSentences, EveryFlawHasTwoSentencesAndANameOfItsOwn)
         EXPECT_FALSE(row.en.empty());
         EXPECT_TRUE(tokens.insert(row.token).second) << row.token;
     }
-    for (auto flaw = static_cast<int>(Flaw::FolderMissing); flaw <= static_cast<int>(Flaw::NonceDiffers); ++flaw)
+    for (auto flaw = static_cast<int>(Flaw::FolderMissing); flaw <= static_cast<int>(kLastFlaw); ++flaw)
         EXPECT_EQ(sentenceOf(Flaw(flaw)).flaw, Flaw(flaw));
 }
 

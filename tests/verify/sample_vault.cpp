@@ -3,6 +3,7 @@
 
 #include "tests/verify/sample_vault.h"
 
+#include "audit/published.h"
 #include "audit/tiles.h"
 #include "crypto/random.h"
 
@@ -229,6 +230,37 @@ void SampleVault::writeTo(const std::filesystem::path& folder, std::size_t audit
            "the parts are not written");
     const auto note = audit::signCheckpoint(hashes.head(), logKey(), m_log);
     expect(audit::writeTiles(folder, hashes.head(), note, hashes, read).has_value(), "the tiles are not written");
+    if (!kept.empty()) publishTo(folder);
+}
+
+std::string SampleVault::noteAt(std::uint64_t size, bool isCosigned) const
+{
+    audit::sample::StoredHashes hashes;
+    for (std::uint64_t i = 0; i < size; ++i) hashes.append(audit::leafHash(leaves.at(i)));
+    auto text = audit::signCheckpoint(hashes.head(), logKey(), m_log);
+    if (!isCosigned) return text;
+    for (const auto first : cosigners) {
+        const auto signer = audit::sample::signerOf(first);
+        const auto key = cosignerKey(first);
+        const auto line = audit::cosign(audit::Note::parseUnverified(text)->text, m_time / 1000, key, signer).line();
+        text = audit::withCosignature(text, line, key).value();
+    }
+    return text;
+}
+
+void SampleVault::publishTo(const std::filesystem::path& folder) const
+{
+    audit::sample::StoredHashes hashes;
+    for (const auto& leaf : leaves) hashes.append(audit::leafHash(leaf));
+    std::vector<std::string> notes{noteAt(leaves.size(), false)};
+    for (const auto size : kept) notes.push_back(noteAt(size, size == kept.back()));
+    expect(audit::writePublished(folder, notes, hashes).has_value(), "nothing is published");
+}
+
+audit::CosignerKey cosignerKey(std::uint8_t first)
+{
+    const auto name = std::format("witness.example/{}", first);
+    return audit::CosignerKey::named(name, audit::sample::signerOf(first).verifyingKey()).value();
 }
 
 SmallVault::SmallVault()

@@ -47,16 +47,21 @@ public:
     std::vector<identity::KeyGrant> grants; ///< to everybody
     std::vector<identity::TraceKeyWrap> traceKeys;
     identity::Identities identities;
+    std::vector<std::uint64_t> kept;     ///< sizes of earlier checkpoints; with any, the bundle has what is published
+    std::vector<std::uint8_t> cosigners; ///< who cosigned the last of them, by the first byte of their seed
 
     [[nodiscard]] const charter::State& state() const { return m_state; }
     [[nodiscard]] audit::NoteKey logKey() const;
     [[nodiscard]] charter::Quarter quarter() const;
+    /// The published part alone, over the leaves as they are.
+    void publishTo(const std::filesystem::path& folder) const;
     /// Takes a leaf out and everything that is counted with it.
     void removeLeaf(std::uint64_t index);
     /// Tiles, entries and a fresh checkpoint over the leaves as they are, and the parts for one auditor.
     void writeTo(const std::filesystem::path& folder, std::size_t auditor) const;
 
 private:
+    [[nodiscard]] std::string noteAt(std::uint64_t size, bool isCosigned) const;
     struct Person {
         identity::UnlockedIdentity keys;
         crypto::Signer signer;
@@ -77,6 +82,9 @@ private:
     charter::State m_state;
     std::uint64_t m_time = 1'749'988'800'000; ///< 2025-06-15, noon UTC
 };
+
+/// The key of the cosigner whose seed begins with this byte.
+[[nodiscard]] audit::CosignerKey cosignerKey(std::uint8_t first);
 
 /// A director alone and an auditor: the least that has every part of a bundle.
 struct SmallVault {

@@ -27,14 +27,28 @@ void putContent(const fs::path& file, std::string_view content)
     std::ofstream(file, std::ios::binary | std::ios::trunc) << content;
 }
 
+void enrolSomebody(SmallVault& small)
+{
+    small.vault.enrol(0, small.vault.somebody(), charter::Role::Coordinator);
+    small.vault.giveDue(0);
+}
+
 /// The bundle of a small vault, with one file to spoil.
 class Tampering : public testing::TestWithParam<const char*> {
 protected:
-    Tampering() { m_small.vault.writeTo(m_folder.path(), m_small.auditor); }
+    Tampering() : m_policy(audit::Policy::anyOf(2, {cosignerKey(30), cosignerKey(60)}).value())
+    {
+        m_small.vault.kept = {4, 7};
+        m_small.vault.cosigners = {30, 60};
+        m_small.vault.writeTo(m_folder.path(), m_small.auditor);
+    }
     [[nodiscard]] fs::path file() const { return m_folder.path() / GetParam(); }
     [[nodiscard]] Report check(const identity::UnlockedIdentity* reader) const
     {
-        return checkBundle({.folder = m_folder.path(), .logKey = m_small.vault.logKey(), .reader = reader});
+        return checkBundle({.folder = m_folder.path(),
+                            .logKey = m_small.vault.logKey(),
+                            .reader = reader,
+                            .policy = &m_policy});
     }
     [[nodiscard]] Report checkAsAuditor() const { return check(&m_small.vault.keysOf(m_small.auditor)); }
     /// Without an identity envelopes stay closed and trace keys too: what is in them cannot be judged.
@@ -50,6 +64,7 @@ protected:
         for (const auto& finding : report.findings) EXPECT_NE(placeOf(finding, Language::English), "") << what;
     }
 
+    audit::Policy m_policy;
     SmallVault m_small;
     TemporaryFolder m_folder;
 };
@@ -79,14 +94,17 @@ TEST_P(Tampering, OfBytesIsFoundWithoutAnIdentityToo)
     }
 }
 
-TEST_P(Tampering, ByCuttingIsFound)
+/// What was cut off is seen from outside: no key is needed for that, and every length can be tried.
+TEST_P(Tampering, ByCuttingIsFoundAtEveryLength)
 {
     const auto before = contentOf(file());
-    for (const auto size : {std::size_t{0}, std::size_t{1}, std::size_t{17}, std::size_t{18}, before.size() / 3,
-                            before.size() / 2, before.size() - 1}) {
+    for (std::size_t size = 0; size < before.size(); ++size) {
+        putContent(file(), before.substr(0, size));
+        expectFound(check(nullptr), "cut to " + std::to_string(size));
+    }
+    for (const auto size : {std::size_t{0}, std::size_t{18}, before.size() / 2, before.size() - 1}) {
         putContent(file(), before.substr(0, size));
         expectFound(checkAsAuditor(), "cut to " + std::to_string(size));
-        expectFound(check(nullptr), "cut to " + std::to_string(size));
     }
     putContent(file(), before + '\0');
     expectFound(check(nullptr), "one byte more");
@@ -120,13 +138,40 @@ TEST_P(Tampering, WithTheFileOfAnotherVaultIsFound)
 
 INSTANTIATE_TEST_SUITE_P(Bundle, Tampering,
                          testing::Values("checkpoint", "identities", "grants", "trace-keys", "payload/000",
-                                         "tile/0/000.p/9", "tile/entries/000.p/9"),
+                                         "tile/0/000.p/9", "tile/entries/000.p/9", "checkpoints/4", "checkpoints/7",
+                                         "checkpoints/9", "consistency/4-7", "consistency/7-9"),
                          [](const auto& param) {
                              std::string name(param.param);
                              for (auto& sign : name)
                                  if (!std::isalnum(static_cast<unsigned char>(sign))) sign = '_';
                              return name;
                          });
+
+/// Two exports of one vault, both right: no file of the one can stand in for the other's.
+TEST(SwappingFiles, OfTwoExportsOfOneVaultIsFound)
+{
+    SmallVault small;
+    small.vault.kept = {7};
+    const TemporaryFolder older;
+    small.vault.writeTo(older.path(), small.auditor);
+    enrolSomebody(small);
+    small.vault.kept = {7, 9};
+    std::size_t swapped = 0;
+    for (const auto& entry : fs::recursive_directory_iterator(older.path())) {
+        const TemporaryFolder newer;
+        small.vault.writeTo(newer.path(), small.auditor);
+        const auto name = fs::relative(entry.path(), older.path());
+        const bool isInBoth = entry.is_regular_file() && fs::exists(newer.path() / name);
+        if (!isInBoth || contentOf(entry.path()) == contentOf(newer.path() / name)) continue;
+        ++swapped;
+        fs::copy_file(entry.path(), newer.path() / name, fs::copy_options::overwrite_existing);
+        const auto report = checkBundle({.folder = newer.path(),
+                                         .logKey = small.vault.logKey(),
+                                         .reader = &small.vault.keysOf(small.auditor)});
+        EXPECT_NE(report.outcome(), Outcome::Whole) << name;
+    }
+    EXPECT_GE(swapped, 3U); // checkpoint, identities, payloads
+}
 
 /// A larger log has a second level of tiles.
 TEST(TileTampering, OfAHigherTileIsFound)

@@ -28,6 +28,13 @@ Quarter quarterOf(std::uint64_t millisecondsUtc)
     return static_cast<Quarter>(year * 4 + (static_cast<unsigned>(date.month()) - 1) / 3);
 }
 
+Day firstDayOf(Quarter quarter)
+{
+    const auto year = std::chrono::year{static_cast<int>(value(quarter) / 4)};
+    const auto month = std::chrono::month{value(quarter) % 4 * 3 + 1};
+    return static_cast<Day>(sys_days{year / month / 1}.time_since_epoch().count());
+}
+
 ObjectId objectOf(Quarter quarter)
 {
     ObjectId out;

@@ -80,6 +80,7 @@ struct Policy {
 enum class Quarter : std::uint32_t {};
 [[nodiscard]] constexpr std::uint32_t value(Quarter quarter) { return static_cast<std::uint32_t>(quarter); }
 [[nodiscard]] Quarter quarterOf(std::uint64_t millisecondsUtc);
+[[nodiscard]] Day firstDayOf(Quarter quarter);
 [[nodiscard]] ObjectId objectOf(Quarter quarter);
 
 } // namespace vault::charter

@@ -51,6 +51,9 @@ constexpr std::array kKinds{
     ActKind::DisclosurePrepared,
     ActKind::DisclosureGiven,
     ActKind::DisclosureRevoked,
+    ActKind::CosignersSet,
+    ActKind::TracePeriodSet,
+    ActKind::QuarterForgotten,
     ActKind::MemberRemoved,
     ActKind::AlertOpened,
     ActKind::AlertConfirmed,
@@ -169,7 +172,7 @@ private:
         } else
             static_assert(Dated<E>);
     }
-    /// The only text in a payload is the name of a time zone: printable ASCII.
+    /// The only texts in a payload are the names of a time zone and of cosigners' keys: printable ASCII.
     void takeName(std::string& name)
     {
         const auto bytes = m_in.opaque16();

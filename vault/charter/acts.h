@@ -12,6 +12,7 @@
 #include "vault/charter/acts_of_danger.h"
 #include "vault/charter/acts_of_departure.h"
 #include "vault/charter/acts_of_the_team.h"
+#include "vault/charter/acts_of_the_trail.h"
 
 #include <expected>
 #include <variant>
@@ -27,6 +28,9 @@ enum class ActKind : std::uint16_t {
     EpochMade,
     KeysGiven,
     QuarterMade,
+    CosignersSet,
+    TracePeriodSet,
+    QuarterForgotten,
     MemberRemoved = 13,
     Unlocked = 20,
     RefusalNoted,
@@ -67,8 +71,9 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          CaseOpened, MediatorsAssigned, MediatorRemoved, PartyAdded, CaseStateChanged, LimitsExplained,
                          ConsentRecorded, InterviewWritten, ShuttleDrafted, ShuttleAuthorised, ShuttleDelivered,
                          ShuttleCancelled, SessionHeld, AgreementMade, FollowUpMade, DocumentAdded, DisclosureDescribed,
-                         DisclosurePrepared, DisclosureGiven, DisclosureRevoked,
-                         MemberRemoved,
+                         DisclosurePrepared, DisclosureGiven, DisclosureRevoked, //
+                         CosignersSet, TracePeriodSet, QuarterForgotten, //
+                         MemberRemoved, //
                          AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);

@@ -48,6 +48,9 @@ struct LeafLabel {
 [[nodiscard]] bool needsSecondPerson(const State& state, const Act& act);
 [[nodiscard]] bool mayCountersign(const State& state, const MemberId& member, const ProposalState& proposal);
 
+/// From which day a quarter's traces may be forgotten; nothing while its pair still serves. `now` is the current quarter.
+[[nodiscard]] std::optional<Day> forgettableFrom(const State& state, Quarter quarter, Quarter now);
+
 /// May this member hold this key? The one function behind every grant, duty and refusal of keys.
 [[nodiscard]] bool mayHold(const State& state, const MemberId& member, KeyKind kind, const ObjectId& object);
 

@@ -16,6 +16,16 @@ namespace vault::charter {
 [[nodiscard]] Verdict mayDo(const Asking& ask, const Proposed& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const Countersigned& act);
 
+// trail.cpp; each takes two people: what it must be itself, and that it is not done alone
+[[nodiscard]] Verdict mayBecome(const Asking& ask, const CosignersSet& act);
+[[nodiscard]] Verdict mayBecome(const Asking& ask, const TracePeriodSet& act);
+[[nodiscard]] Verdict mayBecome(const Asking& ask, const QuarterForgotten& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const CosignersSet& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const TracePeriodSet& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const QuarterForgotten& act);
+[[nodiscard]] Verdict maySignTogether(const Act& act, Role proposer, Role signer);
+[[nodiscard]] bool isForgotten(const State& state, const ObjectId& quarter);
+
 // keys.cpp
 [[nodiscard]] Verdict mayDo(const Asking& ask, const EpochMade& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const KeysGiven& act);

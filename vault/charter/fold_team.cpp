@@ -85,6 +85,7 @@ void fold(const Folding& in, const KeysGiven& act)
 void fold(const Folding& in, const QuarterMade& act)
 {
     in.state.vault.quarters[act.quarter] = act.publicKey;
+    in.state.vault.quartersMadeOn[act.quarter] = in.by.day;
     auto& key = in.state.vault.keys[{KeyKind::Quarter, objectOf(act.quarter)}];
     key.epoch = 1;
     key.maker = in.by.actor;

@@ -38,6 +38,11 @@ void fold(const Folding& in, const Unlocked& act);
 void fold(const Folding& in, const RefusalNoted& act);
 void fold(const Folding& in, const Viewed& act);
 
+// fold_trail.cpp
+void fold(const Folding& in, const CosignersSet& act);
+void fold(const Folding& in, const TracePeriodSet& act);
+void fold(const Folding& in, const QuarterForgotten& act);
+
 // fold_referral.cpp
 void fold(const Folding& in, const ReferralReceived& act);
 void fold(const Folding& in, const ReferralScreened& act);

@@ -164,6 +164,7 @@ bool mayHold(const State& state, const MemberId& member, KeyKind kind, const Obj
     case KeyKind::Confidence: return holdsConfidence(state, member, object);
     case KeyKind::Alert: return holdsAlert(state, member, role, object);
     case KeyKind::Quarter:
+        if (isForgotten(state, object)) return false;
         return isOneOf(role, {PrivacyOfficer, Coordinator, Auditor}) ||
                (role == Director && keepsQuarterMeanwhile(state, member, object));
     case KeyKind::HalfTwoHeld: return role == Director;

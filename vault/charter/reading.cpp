@@ -133,6 +133,14 @@ Verdict logExport(const Reading& read)
     return read.role == PrivacyOfficer || founding ? Verdict{} : no(RoleMayNot);
 }
 
+/// RIGHT-2: the privacy officer answers whoever asks who read about them.
+Verdict partyExtract(const Reading& read)
+{
+    if (const auto role = only(read, {PrivacyOfficer}); !role) return role;
+    const auto* file = caseOf(read.state, read.object);
+    return holds(file, &CasePart::parties, read.object) ? Verdict{} : no(ObjectUnknown);
+}
+
 Verdict handover(const Reading& read)
 {
     if (const auto role = only(read, {Director, Coordinator, Mediator}); !role) return role;
@@ -207,6 +215,8 @@ Verdict mayRead(const Reading& read, ReadKind what)
     case ReadKind::Print: return print(read);
     case ReadKind::AlertList: return only(read, {Director, Coordinator, Mediator, PrivacyOfficer});
     case ReadKind::AlertFacts: return alertFacts(read);
+    case ReadKind::LogPublish: return only(read, {Director, Coordinator, PrivacyOfficer});
+    case ReadKind::PartyExtract: return partyExtract(read);
     case ReadKind::BreachNotice: return only(read, {Director, Coordinator, PrivacyOfficer});
     }
     return no(CodeMissing);
@@ -223,6 +233,7 @@ bool namesOneThing(ReadKind what)
     case ReadKind::LogExport:
     case ReadKind::Verification:
     case ReadKind::AlertList:
+    case ReadKind::LogPublish:
     case ReadKind::BreachNotice:
     case ReadKind::NoticeBatch: return false;
     default: return true;

@@ -27,7 +27,12 @@ Rule ruleOf(RefusalReason reason)
     case ProposalUnknown:
     case ProposalExpired:
     case ProposerCannotCountersign:
-    case NotForTwoPeople: return Rule::HouseTwo;
+    case NotForTwoPeople:
+    case DirectorAndPrivacyOfficer: return Rule::HouseTwo;
+    case TracesStillKept:
+    case QuarterIsForgotten: return Rule::HouseKeys;
+    case TracePeriodOutOfRange: return Rule::HouseTime;
+    case CosignersMalformed: return Rule::HouseForm;
     case EpochNotDue:
     case EpochDueFirst:
     case KeyUnknown:

@@ -163,6 +163,12 @@ enum class RefusalReason : std::uint16_t {
     AlertInformedOrReason,
     AlertReviewDateOutOfRange,
     AlertReviewIsThePrivacyOfficers,
+    // the log's own keeping
+    DirectorAndPrivacyOfficer,
+    TracesStillKept,
+    QuarterIsForgotten,
+    TracePeriodOutOfRange,
+    CosignersMalformed,
     // departure and reassignment
     MemberAlreadyGone,
     LastDirectorStays,

@@ -52,6 +52,11 @@ struct VaultPart {
     std::map<ProposalId, ProposalState> proposals;
     KeyStates keys;
     std::map<Quarter, Bytes> quarters; ///< public keys
+    std::map<Quarter, Day> quartersMadeOn;
+    std::map<Quarter, std::uint64_t> forgotten; ///< and the entry since when
+    std::uint16_t traceMonths = 12;             ///< how long traces are kept after their quarter
+    std::uint16_t quorum = 0;                   ///< of the cosigners
+    std::vector<CosignerKey> cosigners;
     RowStates rows;
     std::map<MemberId, DepartureState> departures;
 

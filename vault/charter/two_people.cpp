@@ -14,7 +14,9 @@ namespace {
 
 bool takesTwoPeople(const Act& act)
 {
-    return std::holds_alternative<MemberEnrolled>(act) || std::holds_alternative<MemberRemoved>(act);
+    return std::holds_alternative<MemberEnrolled>(act) || std::holds_alternative<CosignersSet>(act) ||
+           std::holds_alternative<TracePeriodSet>(act) || std::holds_alternative<QuarterForgotten>(act) ||
+           std::holds_alternative<MemberRemoved>(act);
 }
 
 /// Who put an act's rows into the store: the act itself, now, or the proposal that it was.
@@ -63,6 +65,9 @@ Verdict mayEnrol(const Asking& ask, const MemberEnrolled& act, SealedBy sealedBy
 Verdict mayTakeEffect(const Asking& ask, const Act& act, SealedBy sealedBy)
 {
     if (const auto* enrolment = std::get_if<MemberEnrolled>(&act)) return mayEnrol(ask, *enrolment, sealedBy);
+    if (const auto* cosigners = std::get_if<CosignersSet>(&act)) return mayBecome(ask, *cosigners);
+    if (const auto* period = std::get_if<TracePeriodSet>(&act)) return mayBecome(ask, *period);
+    if (const auto* forgotten = std::get_if<QuarterForgotten>(&act)) return mayBecome(ask, *forgotten);
     if (const auto* removal = std::get_if<MemberRemoved>(&act)) return mayRemove(ask, *removal);
     return no(NotForTwoPeople);
 }
@@ -112,12 +117,18 @@ bool inFoundingPhase(const State& state)
            }) < 2;
 }
 
-bool needsSecondPerson(const State& state, const Act& act) { return takesTwoPeople(act) && !inFoundingPhase(state); }
+bool needsSecondPerson(const State& state, const Act& act)
+{
+    // what is forgotten cannot come back: never alone, not even while founding
+    return std::holds_alternative<QuarterForgotten>(act) || (takesTwoPeople(act) && !inFoundingPhase(state));
+}
 
 bool mayCountersign(const State& state, const MemberId& member, const ProposalState& proposal)
 {
     const auto* found = memberIn(state, member);
-    return found != nullptr && proposal.open && member != proposal.proposer && isEntitledToCountersign(found->role);
+    const auto* proposer = memberIn(state, proposal.proposer);
+    return found != nullptr && proposal.open && member != proposal.proposer && isEntitledToCountersign(found->role) &&
+           proposer != nullptr && maySignTogether(proposal.act, proposer->role, found->role).has_value();
 }
 
 Verdict mayDo(const Asking& ask, const MemberEnrolled& act)
@@ -148,6 +159,7 @@ Verdict mayDo(const Asking& ask, const Countersigned& act)
     if (ask.by.day < proposal.day || isOver(ask.state, proposal, ask.by.day)) return no(ProposalExpired);
     const auto* proposer = memberIn(ask.state, proposal.proposer);
     if (proposer == nullptr) return no(NotAMember);
+    if (const auto both = maySignTogether(proposal.act, proposer->role, ask.role); !both) return both;
     const Attempt asProposed{proposal.proposer, ask.by.time, ask.by.day};
     return mayTakeEffect(Asking{ask.state, asProposed, proposer->role}, proposal.act, SealedBy::Proposal);
 }

@@ -534,6 +534,9 @@ struct WordList<ReadKind> {
                        "search index of the case"},
         Word<ReadKind>{ReadKind::AlertList, "alert-list", "liste des alertes", "list of alerts"},
         Word<ReadKind>{ReadKind::AlertFacts, "alert-facts", "faits d'une alerte", "facts of an alert"},
+        Word<ReadKind>{ReadKind::LogPublish, "log-publish", "points de contrôle à publier", "checkpoints to publish"},
+        Word<ReadKind>{ReadKind::PartyExtract, "party-extract", "relevé des consultations d'une personne",
+                       "extract of a person's consultations"},
         Word<ReadKind>{ReadKind::BreachNotice, "breach-notice", "projet de notification de violation",
                        "draft of a breach notice"},
     };

@@ -240,6 +240,8 @@ enum class ReadKind : std::uint8_t {
     NoticeBatch,
     Print,      ///< of the thing that is named
     SearchIndex, ///< of the case that is named, for the reader's own search
+    LogPublish,  ///< checkpoints and proofs, for anyone
+    PartyExtract, ///< when and why the file of the party that is named was opened, for that person
     AlertList = 40, ///< that there are alerts, and how far each is; no case, no name
     AlertFacts,
     BreachNotice = 50 ///< how much a departed member's keys opened: counts, no name and no content

@@ -16,9 +16,9 @@ namespace {
 
 KeyRef keyOf(const AlertId& alert) { return {KeyKind::Alert, idAs<ObjectId>(alert), 1}; }
 
-/// What leaves, put together in guarded memory: the team's facts, quoted, with no name of a case or of a member.
-crypto::SecretBytes letterOf(const records::AlertFacts& facts, const charter::AlertPart& part,
-                             const AlertSending& sending, charter::Day day)
+/// What leaves, put together in guarded memory: the team's facts, quoted, with no name of a case or of a member. From
+/// the facts and the part alone, so that it can be put together again.
+crypto::SecretBytes letterOf(const records::AlertFacts& facts, const charter::AlertPart& part)
 {
     constexpr auto kFrench = charter::Language::French;
     records::Assembled out;
@@ -30,8 +30,8 @@ crypto::SecretBytes letterOf(const records::AlertFacts& facts, const charter::Al
         out.add("\n");
     };
     out.add("Alerte de danger\n\n");
-    line("Date", dayText(day));
-    line("Destinataire", charter::labelOf(sending.recipient, kFrench));
+    line("Date", dayText(part.sentOn));
+    line("Destinataire", charter::labelOf(part.recipient, kFrench));
     line("Motif", charter::labelOf(part.ground, kFrench));
     line("Concerne", charter::labelOf(part.about, kFrench));
     line("Personne", facts.personConcerned.expose());
@@ -40,10 +40,10 @@ crypto::SecretBytes letterOf(const records::AlertFacts& facts, const charter::Al
     out.add("\n« ");
     out.add(facts.facts.expose());
     out.add(" »\n\nCes faits sont rapportés tels quels, sans conclusion.\n");
-    if (sending.informedOn != charter::Day::None)
-        line("Personnes prévenues le", dayText(sending.informedOn));
+    if (part.informedOn != charter::Day::None)
+        line("Personnes prévenues le", dayText(part.informedOn));
     else
-        line("Personnes non prévenues", charter::labelOf(sending.notInformed, kFrench));
+        line("Personnes non prévenues", charter::labelOf(part.notInformed, kFrench));
     const auto text = out.take();
     return crypto::SecretBytes::copyOf(crypto::bytesOf(text.expose()));
 }
@@ -109,10 +109,30 @@ Outcome<crypto::SecretBytes> sendAlert(Session& session, const AlertId& alert, c
     if (auto allowed = deed->ask(sent); !allowed) return std::unexpected(allowed.error());
     const auto facts = factsIn(*deed, alert);
     if (!facts) return std::unexpected(facts.error());
-    auto letter = letterOf(*facts, *partOf(*deed, alert), sending, deed->day());
+    auto part = *partOf(*deed, alert);
+    part.recipient = sending.recipient;
+    part.informedOn = sending.informedOn;
+    part.notInformed = sending.notInformed;
+    part.sentOn = deed->day();
+    auto letter = letterOf(*facts, part);
     sent.sentBytes = crypto::sha256(letter.expose());
     if (auto done = deed->act(sent); !done) return std::unexpected(done.error());
     if (auto given = deed->fulfilDuties(idAs<ScopeId>(alert)); !given) return std::unexpected(given.error());
+    if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
+    return letter;
+}
+
+Outcome<crypto::SecretBytes> readAlertLetter(Session& session, const AlertId& alert)
+{
+    auto deed = session.begin();
+    if (!deed) return std::unexpected(deed.error());
+    const auto facts = factsIn(*deed, alert);
+    if (!facts) return std::unexpected(facts.error());
+    const auto& part = *partOf(*deed, alert);
+    if (part.sentOn == charter::Day::None) return failure(Fault::NotThere, "letter");
+    auto letter = letterOf(*facts, part);
+    // a program that words its codes otherwise cannot write it again
+    if (crypto::sha256(letter.expose()) != part.sentBytes) return failure(Fault::NotThere, "letter");
     if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     return letter;
 }

@@ -79,7 +79,11 @@ Outcome<DocumentId> addDocument(Session& session, const CaseId& caseFile, const 
     const documents::DocumentPlace place{session.vaultId(), caseFile, added.document, *size};
     const auto sealed = source.stream ? folder.put(recordKey, place, source.stream, progress)
                                       : folder.put(recordKey, place, source.file, progress);
-    if (!sealed) return std::unexpected(asFailure(sealed.error(), "document"));
+    if (!sealed) {
+        // it may bear its final name already: a folder that could not be made durable
+        if (!folder.drop(added.document)) making->leaveToSweep();
+        return std::unexpected(asFailure(sealed.error(), "document"));
+    }
     added.file = sealed->fileHash;
     added.rows.clear();
     const auto finish = [&]() -> Outcome<void> {

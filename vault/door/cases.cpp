@@ -55,14 +55,6 @@ std::uint16_t drawAlias(const charter::CasePart& part)
     }
 }
 
-template <class R>
-Outcome<R> openOf(Deed& deed, const charter::CasePart& part, const ObjectId& object)
-{
-    const auto row = rowOf(part.rows, object, R::kKind);
-    if (!row) return std::unexpected(row.error());
-    return deed.openRecord<R>(*row);
-}
-
 } // namespace
 
 std::string publicNumberText(std::uint64_t number)
@@ -136,6 +128,16 @@ Outcome<void> assignMediators(Session& session, const CaseId& caseFile, std::vec
     if (auto given = deed->fulfilDuties(); !given)
         return given; // the case's key, and the referral's to its new mediators
     return deed->commit();
+}
+
+bool holdsALastKey(const charter::CasePart& part, const MemberId& member)
+{
+    return std::ranges::any_of(part.keys, [&](const auto& entry) {
+        const auto& [name, key] = entry;
+        if (name.first != charter::KeyKind::Case && name.first != charter::KeyKind::Confidence) return false;
+        const auto holders = key.holders.find(key.epoch);
+        return holders != key.holders.end() && holders->second.size() == 1 && holders->second.contains(member);
+    });
 }
 
 Outcome<void> removeMediator(Session& session, const CaseId& caseFile, const MemberId& mediator)
@@ -275,6 +277,21 @@ Outcome<std::vector<CaseLine>> listCases(Session& session, charter::Purpose purp
     return lines;
 }
 
+Outcome<charter::CasePart> caseAsSeen(const Session& session, const CaseId& caseFile)
+{
+    const auto seen = charter::mayView(session.state(), session.me(), charter::ReadKind::CaseHeader,
+                                       idAs<ObjectId>(caseFile), session.today());
+    if (!seen) return std::unexpected<Failure>(seen.error());
+    auto part = session.state().cases.at(caseFile);
+    if (seesConsents(session, caseFile)) return part;
+    for (auto& [party, state] : part.parties) {
+        state.consents.clear();
+        state.explained = false;
+    }
+    part.disclosures.clear();
+    return part;
+}
+
 Outcome<CaseView> showCase(Session& session, const CaseId& caseFile, charter::Purpose purpose)
 {
     auto deed = session.begin();
@@ -282,13 +299,13 @@ Outcome<CaseView> showCase(Session& session, const CaseId& caseFile, charter::Pu
     const auto object = idAs<ObjectId>(caseFile);
     if (auto seen = deed->view(charter::ReadKind::CaseHeader, object, purpose); !seen)
         return std::unexpected(seen.error());
-    const auto* part = charter::caseIn(deed->state(), caseFile);
-    if (part == nullptr) return failure(Fault::Unknown, crypto::toHex(caseFile.bytes).substr(0, 8));
+    auto part = caseAsSeen(session, caseFile);
+    if (!part) return std::unexpected(part.error());
     CaseView view;
     view.caseFile = caseFile;
     view.number = publicNumberText(part->publicNumber);
-    view.part = *part;
-    auto header = openOf<records::CaseHeader>(*deed, view.part, object);
+    view.part = std::move(*part);
+    auto header = openOf<records::CaseHeader>(*deed, view.part.rows, object);
     if (!header) return std::unexpected(header.error());
     view.header = std::move(*header);
     const bool content =
@@ -296,26 +313,16 @@ Outcome<CaseView> showCase(Session& session, const CaseId& caseFile, charter::Pu
     if (content) {
         if (auto seen = deed->view(charter::ReadKind::CaseContent, object, purpose); !seen)
             return std::unexpected(seen.error());
-        auto body = openOf<records::CaseBody>(*deed, view.part, object);
+        auto body = openOf<records::CaseBody>(*deed, view.part.rows, object);
         if (!body) return std::unexpected(body.error());
         view.body = std::move(*body);
-    }
-    // Whoever only sees the header learns nothing of who agreed to what (DOMAIN §7, rule 8).
-    const auto role = session.role();
-    const bool consentsShown = content || role == charter::Role::Director || role == charter::Role::PrivacyOfficer;
-    if (!consentsShown) {
-        for (auto& [party, state] : view.part.parties) {
-            state.consents.clear();
-            state.explained = false;
-        }
-        view.part.disclosures.clear();
     }
     unsigned fewest = ~0U;
     unsigned most = 0;
     for (const auto& [party, state] : view.part.parties) {
         PartyView shown{party, aliasOf(state), letterOf(state), state, std::nullopt};
         if (content) {
-            auto profile = openOf<records::PartyProfile>(*deed, view.part, idAs<ObjectId>(party));
+            auto profile = openOf<records::PartyProfile>(*deed, view.part.rows, idAs<ObjectId>(party));
             if (!profile) return std::unexpected(profile.error());
             shown.profile = std::move(*profile);
         }

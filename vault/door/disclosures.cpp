@@ -4,6 +4,7 @@
 #include "vault/disclosures.h"
 
 #include "vault/door/items.h"
+#include "vault/door/checkpoints.h"
 #include "vault/door/writing.h"
 
 #include <algorithm>
@@ -177,6 +178,7 @@ Outcome<std::vector<DisclosureLine>> disclosureRegister(Session& session, charte
     std::vector<DisclosureLine> lines;
     for (const auto& [caseFile, part] : deed->state().cases) {
         if (!all && !charter::isAssigned(part, session.me())) continue;
+        if (part.removed.contains(session.me())) continue; // a coordinator who recused (IMPA-3)
         for (const auto& [disclosure, state] : part.disclosures) {
             DisclosureLine line{disclosure, caseFile, state, {}};
             for (const auto& item : state.items)
@@ -268,6 +270,8 @@ Outcome<crypto::Bytes> exportHandover(Session& session, const DisclosureId& disc
     handover.prepared = std::move(prepared->first);
     handover.given = std::move(given->first);
     handover.checkpointNote = *checkpoint;
+    look->reset();
+    if (auto kept = keepCheckpoint(core, handover.checkpointNote); !kept) return std::unexpected(kept.error());
     return handover.encode();
 }
 

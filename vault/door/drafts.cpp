@@ -24,10 +24,12 @@ Failure asFailure(SealedFolder::Fault fault)
     return problem(Fault::Io);
 }
 
-/// A draft has a place: the vault, a referral, a case and one of its parties.
+/// A draft has a place: the vault, a referral, an alert, a case and one of its parties.
 bool isPlace(const charter::State& state, const DraftName& name)
 {
-    if (name.scope.isZero() || state.referrals.contains(idAs<ReferralId>(name.scope))) return name.party.isZero();
+    if (name.scope.isZero() || state.referrals.contains(idAs<ReferralId>(name.scope)) ||
+        state.alerts.contains(idAs<AlertId>(name.scope)))
+        return name.party.isZero();
     const auto* file = charter::caseIn(state, idAs<CaseId>(name.scope));
     return file != nullptr && (name.party.isZero() || file->parties.contains(name.party));
 }

@@ -6,6 +6,8 @@
 #include "vault/charter/sentences.h"
 
 #include <array>
+#include <format>
+#include <optional>
 
 namespace vault {
 
@@ -103,6 +105,11 @@ constexpr std::array kSentences{
                   "L'horloge de cette machine est très en avance sur le journal ; si la date est la bonne, confirmez "
                   "avec --confirm-clock.",
                   "This machine's clock is far ahead of the log; if the date is right, confirm with --confirm-clock."},
+    FaultSentence{Fault::OtherVault, 1,
+                  "Un autre coffre est à la place de celui que vous connaissiez. Demandez pourquoi avant d'y entrer ; si "
+                  "c'est voulu, rejoignez-le comme la première fois, avec l'invitation.",
+                  "Another vault is in the place of the one you knew. Ask why before you enter it; if it is meant, join "
+                  "it as on the first day, with the invitation."},
     FaultSentence{Fault::Departed, 2,
                   "Cette identité a été retirée du coffre : elle n'y ouvre plus rien. Si vous revenez, ou si votre "
                   "appareil a été remplacé, créez une nouvelle identité et demandez à la direction de l'inscrire.",
@@ -122,6 +129,36 @@ constexpr const FaultSentence& rowOf(Fault fault)
     return kSentences.front();
 }
 
+struct NumberedSentence {
+    Fault fault;
+    std::string_view between, fr, en;
+};
+
+/// What is said when two numbers are known.
+constexpr std::array kNumbered{
+    NumberedSentence{Fault::Behind, " / ",
+                     "Ce coffre est en retard : vous aviez vu {} entrées, ce coffre en a {}. Il a été restauré ou coupé. "
+                     "Les deux têtes du journal sont gardées dans votre profil.",
+                     "This vault is behind: you last saw {} entries; this vault has {}. It was restored or cut. Both "
+                     "heads of the log are kept in your profile."},
+    NumberedSentence{Fault::Forked, " … ",
+                     "L'histoire de ce coffre n'est plus celle que vous aviez vue : elles se séparent entre l'entrée {} "
+                     "et l'entrée {}. Les deux têtes du journal sont gardées dans votre profil.",
+                     "This vault's history is not the one you last saw: they part between entry {} and entry {}. Both "
+                     "heads of the log are kept in your profile."},
+};
+
+std::optional<std::string> withNumbers(const Problem& problem, Language language)
+{
+    for (const auto& row : kNumbered) {
+        const auto at = problem.object.find(row.between);
+        if (row.fault != problem.fault || at == std::string::npos) continue;
+        const auto first = problem.object.substr(0, at), second = problem.object.substr(at + row.between.size());
+        return std::vformat(language == Language::French ? row.fr : row.en, std::make_format_args(first, second));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::string_view sentenceOf(Fault fault, Language language)
@@ -134,6 +171,7 @@ std::string describe(const Failure& failure, Language language)
 {
     if (const auto* refusal = std::get_if<Refusal>(&failure)) return charter::describe(*refusal, language);
     const auto& problem = std::get<Problem>(failure);
+    if (auto told = withNumbers(problem, language)) return std::move(*told);
     std::string text(sentenceOf(problem.fault, language));
     if (!problem.object.empty()) text += " [" + problem.object + "]";
     return text;

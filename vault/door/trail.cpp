@@ -3,113 +3,16 @@
 
 #include "vault/trail.h"
 
+#include "vault/door/checkpoints.h"
 #include "vault/door/writing.h"
-#include "vault/session/traces.h"
 
-#include "vault/charter/sentences.h"
 #include "vault/identity/bundle.h"
 
 #include "audit/proof_file.h"
+#include "audit/published.h"
 #include "audit/tiles.h"
 
 namespace vault {
-
-using charter::ActKind;
-using charter::Language;
-
-namespace {
-
-bool concernsAccess(const charter::Act& act)
-{
-    switch (charter::kindOf(act)) {
-    case ActKind::Founded:
-    case ActKind::MemberEnrolled:
-    case ActKind::MemberRemoved:
-    case ActKind::Proposed:
-    case ActKind::Countersigned:
-    case ActKind::KeysGiven:
-    case ActKind::DisclosureDescribed:
-    case ActKind::DisclosurePrepared:
-    case ActKind::DisclosureGiven:
-    case ActKind::DisclosureRevoked:
-    case ActKind::AlertSent: return true;
-    case ActKind::Viewed: {
-        const auto what = std::get<charter::Viewed>(act).what;
-        return what == charter::ReadKind::LogExport || what == charter::ReadKind::HandoverExport;
-    }
-    default: return false;
-    }
-}
-
-/// What of the trail a role may read in plain (DOMAIN §6, "Audit log"); everybody reads their own acts.
-bool mayReadEntry(const Session& session, const MemberId& actor, const ScopeId& scope, const charter::Act& act)
-{
-    if (actor == session.me()) return true;
-    switch (session.role()) {
-    case charter::Role::PrivacyOfficer: return true;
-    case charter::Role::Director: return concernsAccess(act);
-    case charter::Role::Coordinator: {
-        const auto* part = charter::caseIn(session.state(), idAs<CaseId>(scope));
-        return part != nullptr && charter::isAssigned(*part, session.me());
-    }
-    default: return false;
-    }
-}
-
-std::string sealedEntry(audit::LeafClass leafClass, Language language)
-{
-    if (leafClass == audit::LeafClass::Trace)
-        return language == Language::French ? "une lecture ou une trace (scellée)" : "a read or a trace (sealed)";
-    return language == Language::French ? "un acte que ce rôle ne lit pas" : "an act that this role does not read";
-}
-
-LogLine lineOf(Session& session, PayloadOpener& opener, const store::StoredLeaf& stored, std::uint64_t index,
-               Language language)
-{
-    LogLine line;
-    line.index = index;
-    const auto leaf = audit::decodeLeaf(stored.leaf);
-    if (!leaf) {
-        line.sentence = language == Language::French ? "entrée illisible" : "unreadable entry";
-        return line;
-    }
-    line.time = leaf->time;
-    line.actor = session.nameOf(MemberId{leaf->actor});
-    line.sentence = sealedEntry(leaf->leafClass, language);
-    const auto payload = opener.open(stored, *leaf);
-    if (!payload) return line;
-    auto act = charter::decodeAct(*payload);
-    if (!act || !mayReadEntry(session, MemberId{leaf->actor}, stored.scope, act->act)) return line;
-    line.readable = true;
-    line.sentence = charter::sentenceOf(charter::kindOf(act->act), language);
-    if (const auto* viewed = std::get_if<charter::Viewed>(&act->act))
-        line.sentence += std::string(language == Language::French ? " : " : ": ") +
-                         std::string(charter::labelOf(viewed->what, language));
-    line.act = std::move(*act);
-    return line;
-}
-
-} // namespace
-
-Outcome<std::vector<LogLine>> readLog(Session& session, std::uint64_t before, std::size_t count, Language language)
-{
-    auto deed = session.begin();
-    if (!deed) return std::unexpected(deed.error());
-    if (auto seen = deed->view(charter::ReadKind::Log, ObjectId{}, charter::Purpose::Maintenance); !seen)
-        return std::unexpected(seen.error());
-    if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
-    auto look = session.core().look();
-    if (!look) return std::unexpected(asFailure(look.error()));
-    const auto size = audit::value(session.head().size);
-    const auto end = before == 0 ? size : std::min(before, size);
-    const auto first = end > count ? end - count : 0;
-    const auto leaves = (*look)->leaves(audit::LeafIndex{first}, static_cast<std::size_t>(end - first));
-    if (!leaves) return std::unexpected(asFailure(leaves.error()));
-    PayloadOpener opener(session.core(), **look);
-    std::vector<LogLine> lines;
-    for (const auto& stored : *leaves) lines.push_back(lineOf(session, opener, stored, first + lines.size(), language));
-    return lines;
-}
 
 Outcome<std::string> proveLeaf(Session& session, std::uint64_t index)
 {
@@ -121,6 +24,8 @@ Outcome<std::string> proveLeaf(Session& session, std::uint64_t index)
     auto proof = audit::proveInclusion(audit::LeafIndex{index}, head.size, **look);
     const auto note = (*look)->checkpoint();
     if (!proof || !note) return failure(Fault::LogDamaged, "leaf " + std::to_string(index));
+    look->reset();
+    if (auto kept = keepCheckpoint(session.core(), *note); !kept) return std::unexpected(kept.error());
     return audit::ProofFile{audit::LeafIndex{index}, std::move(*proof), *note}.format();
 }
 
@@ -172,6 +77,33 @@ Outcome<std::vector<identity::TraceKeyWrap>> traceKeysIn(store::Transaction& loo
     return wraps;
 }
 
+/// What the folder's checkpoints fault says of it: another log's files are not written over.
+Failure folderFailure(audit::Fault fault, const std::filesystem::path& folder)
+{
+    const auto name = folder.filename().string();
+    if (fault == audit::Fault::Inconsistent) return Problem{Fault::Forked, name};
+    if (fault == audit::Fault::Malformed) return Problem{Fault::BadFile, name};
+    return Problem{Fault::Io, name};
+}
+
+/// Those that left the vault before, and this one, with the proofs between them.
+Outcome<void> writeCheckpoints(store::Transaction& look, const std::filesystem::path& folder, const std::string& note)
+{
+    const auto notes = checkpointsWith(look, note);
+    if (!notes) return std::unexpected(notes.error());
+    if (const auto written = audit::writePublished(folder, *notes, look); !written)
+        return std::unexpected(folderFailure(written.error(), folder));
+    return {};
+}
+
+Outcome<void> makeFolder(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error) return failure(Fault::Io, folder.filename().string());
+    return {};
+}
+
 Outcome<void> writeBundle(SessionCore& core, store::Transaction& look, const std::filesystem::path& folder,
                           const MemberId& auditor)
 {
@@ -198,14 +130,30 @@ Outcome<void> writeBundle(SessionCore& core, store::Transaction& look, const std
         for (const auto& leaf : *stored) records.push_back({leaf.scope, leaf.epoch, leaf.payload});
         return records;
     };
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error) return failure(Fault::Io, folder.filename().string());
+    if (auto made = makeFolder(folder); !made) return made;
     // the parts first, so that no checkpoint is there before what it covers
     if (!identity::writeBundleParts(folder, audit::value(head.size), *identities, *traceKeys, *grants, payloads))
         return failure(Fault::Io, folder.filename().string());
     if (!audit::writeTiles(folder, head, *note, look, leaves)) return failure(Fault::Io, folder.filename().string());
-    return {};
+    return writeCheckpoints(look, folder, *note);
+}
+
+/// Writes what leaves the vault as of the newest checkpoint, and keeps that one.
+Outcome<audit::Head> leaving(SessionCore& core,
+                             const std::function<Outcome<void>(store::Transaction&, const std::string&)>& write)
+{
+    std::string note;
+    {
+        auto look = core.look();
+        if (!look) return std::unexpected(asFailure(look.error()));
+        if (auto caught = core.catchUp(**look); !caught) return std::unexpected(caught.error());
+        const auto newest = (*look)->checkpoint();
+        if (!newest) return failure(Fault::LogDamaged, "checkpoint");
+        note = *newest;
+        if (auto written = write(**look, note); !written) return std::unexpected(written.error());
+    }
+    if (auto kept = keepCheckpoint(core, note); !kept) return std::unexpected(kept.error());
+    return core.verifier.head();
 }
 
 } // namespace
@@ -224,11 +172,25 @@ Outcome<audit::Head> exportLog(Session& session, const std::filesystem::path& fo
         if (!seen) return std::unexpected(seen.error());
         if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     }
-    auto look = core.look();
-    if (!look) return std::unexpected(asFailure(look.error()));
-    if (auto caught = core.catchUp(**look); !caught) return std::unexpected(caught.error());
-    if (auto written = writeBundle(core, **look, folder, auditor); !written) return std::unexpected(written.error());
-    return core.verifier.head();
+    return leaving(core, [&](store::Transaction& look, const std::string&) {
+        return writeBundle(core, look, folder, auditor);
+    });
+}
+
+Outcome<audit::Head> publishLog(Session& session, const std::filesystem::path& folder)
+{
+    auto& core = session.core();
+    {
+        auto deed = session.begin();
+        if (!deed) return std::unexpected(deed.error());
+        const auto seen = deed->view(charter::ReadKind::LogPublish, ObjectId{}, charter::Purpose::Maintenance);
+        if (!seen) return std::unexpected(seen.error());
+        if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
+    }
+    return leaving(core, [&](store::Transaction& look, const std::string& note) -> Outcome<void> {
+        if (auto made = makeFolder(folder); !made) return made;
+        return writeCheckpoints(look, folder, note);
+    });
 }
 
 } // namespace vault

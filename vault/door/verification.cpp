@@ -55,7 +55,8 @@ VaultFinding findingOfDamage(const std::string& where, Language language)
 class Verification {
 public:
     Verification(SessionCore& core, const StoredDocuments& stored, store::Transaction& store, Language language)
-        : m_core(core), m_stored(stored), m_store(store), m_language(language), m_verifier(core.vaultId.bytes), m_opener(core, store)
+        : m_core(core), m_stored(stored), m_store(store), m_language(language), m_verifier(core.vaultId.bytes),
+          m_opener(core, store)
     {
     }
 
@@ -64,10 +65,13 @@ public:
 private:
     Outcome<void> takeBatch(std::uint64_t first, const std::vector<store::StoredLeaf>& batch);
     void replayOne(const store::StoredLeaf& stored, std::uint64_t index);
+    void settleClosed();
     void checkStoredHashes(std::uint64_t size);
     void checkCheckpoint();
+    void checkKeptCheckpoints(const std::optional<audit::NoteKey>& key);
     void checkRows();
     void checkKeys();
+    void checkKeyring();
     void checkKeysOf(const ScopeId& scope, const charter::KeyStates& keys);
     void checkRowsOf(const charter::RowStates& rows, std::set<RowId>& live);
     void checkDocuments();
@@ -86,6 +90,12 @@ private:
     PayloadOpener m_opener;
     std::set<crypto::Hash32> m_grants;    ///< every grant in the store, by hash
     std::vector<crypto::Hash32> m_hashes; ///< of the batch, to compare with the stored ones
+    struct ClosedTrace {
+        charter::LeafFacts facts;
+        std::uint32_t quarter = 0;
+        PayloadOpener::Closed why{};
+    };
+    std::vector<ClosedTrace> m_closed;
     VerificationReport m_report;
 };
 
@@ -104,6 +114,7 @@ Outcome<VerificationReport> Verification::run(const VerificationProgress& progre
         if (auto taken = takeBatch(next, *batch); !taken) return std::unexpected(taken.error());
         next += batch->size();
     }
+    settleClosed();
     m_report.head = m_verifier.head();
     m_report.leaves = audit::value(m_report.head.size);
     m_report.unreadTraces = m_replay.unseenTraces();
@@ -155,6 +166,10 @@ void Verification::replayOne(const store::StoredLeaf& stored, std::uint64_t inde
     const charter::LeafFacts facts{{index, audit::leafHash(stored.leaf)},       leaf->time,    MemberId{leaf->actor},
                                    static_cast<std::uint16_t>(leaf->leafClass), leaf->subject, stored.scope};
     const auto payload = m_opener.open(stored, *leaf);
+    const bool mayBeForgotten = !payload && leaf->leafClass == audit::LeafClass::Trace &&
+                                (payload.error() == PayloadOpener::Closed::Missing ||
+                                 payload.error() == PayloadOpener::Closed::NoWrap);
+    if (mayBeForgotten) return m_closed.push_back({facts, stored.epoch, payload.error()});
     if (payload) {
         (void)m_replay.take(facts, *payload);
         return;
@@ -167,14 +182,30 @@ void Verification::replayOne(const store::StoredLeaf& stored, std::uint64_t inde
             m_replay.missing(facts, charter::ReplayFindingKind::PayloadUnreadable);
         return;
     case PayloadOpener::Closed::NoWrap:
-        m_replay.unseen();
-        find(entry(index, m_language), "La clé de cette trace a disparu : elle ne peut plus être lue.",
-             "The key of this trace is gone: it can no longer be read.");
-        return;
     case PayloadOpener::Closed::Missing: m_replay.missing(facts, charter::ReplayFindingKind::PayloadMissing); return;
     case PayloadOpener::Closed::Unreadable:
         m_replay.missing(facts, charter::ReplayFindingKind::PayloadUnreadable);
         return;
+    }
+}
+
+/// Traces that cannot be read: the log says later whether their quarter was forgotten.
+void Verification::settleClosed()
+{
+    const auto& forgotten = m_replay.state().vault.forgotten;
+    for (const auto& closed : m_closed) {
+        const auto since = forgotten.find(charter::Quarter{closed.quarter});
+        if (since != forgotten.end() && closed.facts.place.index < since->second) {
+            ++m_report.forgottenTraces;
+            continue;
+        }
+        if (closed.why == PayloadOpener::Closed::Missing) {
+            m_replay.missing(closed.facts, charter::ReplayFindingKind::PayloadMissing);
+            continue;
+        }
+        m_replay.unseen();
+        find(entry(closed.facts.place.index, m_language), "La clé de cette trace a disparu : elle ne peut plus être lue.",
+             "The key of this trace is gone: it can no longer be read.");
     }
 }
 
@@ -189,6 +220,24 @@ void Verification::checkCheckpoint()
         find(both(m_language, "point de contrôle", "checkpoint"),
              "Le point de contrôle signé n'est pas celui de ce journal.",
              "The signed checkpoint is not that of this log.");
+    checkKeptCheckpoints(key);
+}
+
+void Verification::checkKeptCheckpoints(const std::optional<audit::NoteKey>& key)
+{
+    const auto kept = m_store.keptCheckpoints();
+    if (!kept) return find("vault.db", "Les points de contrôle ne se lisent pas.", "The checkpoints cannot be read.");
+    for (const auto& note : *kept) {
+        const auto opened = key ? audit::openCheckpoint(note, *key)
+                                : audit::Result<audit::Checkpoint>(std::unexpected(audit::Fault::Missing));
+        const auto place = opened ? " " + std::to_string(audit::value(opened->head.size)) : std::string();
+        const auto parted = opened ? audit::compareWithEarlier(opened->head, m_verifier.head(), m_store)
+                                   : audit::Result<std::optional<audit::Finding>>(std::unexpected(opened.error()));
+        if (!parted || *parted)
+            find(both(m_language, "point de contrôle remis", "checkpoint given out") + place,
+                 "Un point de contrôle remis à quelqu'un n'est pas de ce journal : deux histoires se sont séparées.",
+                 "A checkpoint that somebody was given is not of this log: two histories have parted.");
+    }
 }
 
 void Verification::checkRows()
@@ -197,15 +246,23 @@ void Verification::checkRows()
     checkRowsOf(m_replay.state().vault.rows, live);
     for (const auto& [referral, part] : m_replay.state().referrals) checkRowsOf(part.rows, live);
     for (const auto& [caseFile, part] : m_replay.state().cases) checkRowsOf(part.rows, live);
+    for (const auto& [alert, part] : m_replay.state().alerts) checkRowsOf(part.rows, live);
     for (const auto& [proposal, state] : m_replay.state().vault.proposals)
         for (const auto& row : charter::rowsOf(state.act)) live.insert(row.row); // sealed, waiting for a signature
     const auto ids = m_store.rowIds();
-    if (!ids)
+    const auto listed = m_store.listedRowIds();
+    if (!ids || !listed)
         return find("vault.db", "La base ne se lit pas jusqu'au bout.", "The database cannot be read to its end.");
     for (const auto& row : *ids)
         if (!live.contains(row))
             find(both(m_language, "élément ", "item ") + crypto::toHex(row.bytes),
                  "Un élément est là que le journal ne connaît pas.", "An item is here that the log does not know.");
+    const std::set<RowId> shown(listed->begin(), listed->end());
+    for (const auto& row : *ids)
+        if (!shown.contains(row))
+            find(both(m_language, "élément ", "item ") + crypto::toHex(row.bytes),
+                 "Cet élément est gardé, mais les listes ne le montrent plus : une ancienne page a été remise.",
+                 "This item is kept, but listings no longer show it: an old page was put back.");
 }
 
 void Verification::checkRowsOf(const charter::RowStates& rows, std::set<RowId>& live)
@@ -242,9 +299,29 @@ void Verification::checkKeys()
     }
     if (!m_store.traceKeys()) // one finding, not one for each trace
         find("vault.db", "Les clés des traces ne se lisent pas.", "The keys of the traces cannot be read.");
+    checkKeyring();
     checkKeysOf(ScopeId{}, m_replay.state().vault.keys);
     for (const auto& [referral, part] : m_replay.state().referrals) checkKeysOf(idAs<ScopeId>(referral), part.keys);
     for (const auto& [caseFile, part] : m_replay.state().cases) checkKeysOf(idAs<ScopeId>(caseFile), part.keys);
+    for (const auto& [alert, part] : m_replay.state().alerts) checkKeysOf(idAs<ScopeId>(alert), part.keys);
+}
+
+/// An old keyring put back lacks whoever came since; it would shut them out without a word.
+void Verification::checkKeyring()
+{
+    const auto ring = keys::KeyringFile::read(m_core.folder);
+    if (!ring) return find("keyring", "Le trousseau du coffre ne se lit pas.", "The vault's keyring cannot be read.");
+    const auto* key = charter::keyIn(m_replay.state(), charter::KeyKind::Vault, ObjectId{});
+    const auto current = key == nullptr ? nullptr : &key->history;
+    if (current == nullptr || !current->contains(key->epoch)) return;
+    for (const auto& [member, hash] : current->at(key->epoch).grants) {
+        if (charter::memberIn(m_replay.state(), member) == nullptr) continue;
+        const auto* grant = ring->grantTo(member);
+        if (grant == nullptr || grant->hash() != hash)
+            find("keyring, " + crypto::toHex(member.bytes).substr(0, 8),
+                 "La clé du coffre donnée à ce membre manque ou a été remplacée : un ancien trousseau a été remis.",
+                 "The vault key given to this member is missing or was replaced: an old keyring was put back.");
+    }
 }
 
 void Verification::checkKeysOf(const ScopeId& scope, const charter::KeyStates& keys)

@@ -24,6 +24,20 @@ template <class R>
     return deed->commit();
 }
 
+/// One act without content that may take two people: done, or proposed. What waits for the second signature.
+[[nodiscard]] inline Outcome<std::optional<ProposalId>> performOrPropose(Session& session, const charter::Act& act)
+{
+    auto deed = session.begin();
+    if (!deed) return std::unexpected(deed.error());
+    std::optional<ProposalId> waiting;
+    if (charter::needsSecondPerson(deed->state(), act)) waiting.emplace(crypto::randomArray<16>());
+    const auto done = waiting ? deed->act(charter::Proposed{*waiting, charter::encodeAct({deed->day(), act})})
+                              : deed->act(act);
+    if (!done) return std::unexpected(done.error());
+    if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
+    return waiting;
+}
+
 /// The row that holds this kind of record of an object; NotThere when the log knows none.
 [[nodiscard]] inline Outcome<RowId> rowOf(const charter::RowStates& rows, const ObjectId& object,
                                           charter::RecordKind kind)
@@ -31,6 +45,24 @@ template <class R>
     for (const auto& [row, state] : rows)
         if (state.kind == kind && state.of == object) return row;
     return failure(Fault::NotThere, crypto::toHex(object.bytes).substr(0, 8));
+}
+
+template <class R>
+[[nodiscard]] Outcome<R> openOf(Deed& deed, const charter::RowStates& rows, const ObjectId& object)
+{
+    const auto row = rowOf(rows, object, R::kKind);
+    if (!row) return std::unexpected(row.error());
+    return deed.openRecord<R>(*row);
+}
+
+/// Whoever only sees a case's header learns nothing of who agreed to what (DOMAIN §7, rule 8).
+[[nodiscard]] inline bool seesConsents(const Session& session, const CaseId& caseFile)
+{
+    const auto role = session.role();
+    return role == charter::Role::Director || role == charter::Role::PrivacyOfficer ||
+           charter::mayView(session.state(), session.me(), charter::ReadKind::CaseContent, idAs<ObjectId>(caseFile),
+                            session.today())
+               .has_value();
 }
 
 /// The rows of the scope in which an object lives: its case, its referral, its alert, or the vault.
@@ -54,9 +86,7 @@ template <class R>
     auto deed = session.begin();
     if (!deed) return std::unexpected(deed.error());
     if (auto seen = deed->view(what, object, purpose); !seen) return std::unexpected(seen.error());
-    const auto row = rowOf(rowsAround(deed->state(), object), object, R::kKind);
-    if (!row) return std::unexpected(row.error());
-    auto record = deed->openRecord<R>(*row);
+    auto record = openOf<R>(*deed, rowsAround(deed->state(), object), object);
     if (!record) return record;
     if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     return record;

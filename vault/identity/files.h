@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The few things that this room does with files. Files written here are readable by their user alone, whole or not
-// there, and on the disk when a call returns. Private to this room.
+// there, and on the disk when a call returns. For this room and for casevault-verify, which is as careful with the files
+// of a cosigner.
 #pragma once
 
 #include "crypto/bytes.h"

@@ -21,17 +21,8 @@ constexpr std::uint64_t kDayMs = std::uint64_t{24} * 60 * 60 * 1000;
 
 Outcome<Deed> Deed::begin(SessionCore& core)
 {
-    auto transaction = core.store->begin();
-    if (!transaction) return std::unexpected(asFailure(transaction.error()));
-    for (;;) { // under the lock: whoever changes the vault key holds it too
-        const auto changed = vaultKeyChanged(core);
-        if (!changed) return std::unexpected(changed.error());
-        if (!*changed) break;
-        transaction->reset();
-        if (auto followed = followVaultKey(core); !followed) return std::unexpected(followed.error());
-        transaction = core.store->begin();
-        if (!transaction) return std::unexpected(asFailure(transaction.error()));
-    }
+    auto transaction = beginInForce(core);
+    if (!transaction) return std::unexpected(transaction.error());
     auto caught = core.catchUp(**transaction);
     if (caught) caught = core.checkCheckpoint(**transaction);
     if (!caught) {
@@ -207,6 +198,9 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
         scopes.push_back(idAs<ScopeId>(opened->referral));
     } else if (std::holds_alternative<charter::MemberEnrolled>(act)) {
         scopes.emplace_back(); // a director's quarters, once somebody else may hold them
+    } else if (const auto* forgotten = std::get_if<charter::QuarterForgotten>(&act)) {
+        scopes.emplace_back();
+        forgetTracesOf(forgotten->quarter);
     } else if (const auto* gone = std::get_if<charter::MemberRemoved>(&act)) {
         const auto grants = m_transaction->grantsTo(gone->member);
         for (const auto& grant : grants.value_or(std::vector<store::StoredGrant>{}))
@@ -225,6 +219,18 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
     if (scopes.empty()) return;
     m_core->keys.forgetWhatIsNotMine();
     m_holdingsChanged = true;
+}
+
+/// The sessions' keys that were sealed to the quarter, and what they sealed. A write that fails lets nothing commit.
+void Deed::forgetTracesOf(charter::Quarter quarter)
+{
+    const auto wraps = m_transaction->traceKeys();
+    if (!wraps) return;
+    for (const auto& bytes : *wraps) {
+        const auto wrap = identity::TraceKeyWrap::decode(bytes);
+        if (wrap && wrap->quarter == charter::value(quarter)) (void)m_transaction->dropTraceKey(bytes);
+    }
+    (void)m_transaction->eraseTraces(charter::value(quarter));
 }
 
 Outcome<void> Deed::commit(const std::function<Outcome<void>()>& then)
@@ -251,7 +257,7 @@ Outcome<void> Deed::commit(const std::function<Outcome<void>()>& then)
 
 namespace {
 
-/// The rows among which this one lives: those of its case or referral, else the vault's.
+/// The rows among which this one lives: those of its case, referral or alert, else the vault's.
 const charter::RowStates& rowsAround(const charter::State& state, const RowId& row)
 {
     const auto place = state.places.find(idAs<ObjectId>(row));
@@ -259,6 +265,8 @@ const charter::RowStates& rowsAround(const charter::State& state, const RowId& r
     if (const auto found = state.cases.find(idAs<CaseId>(place->second)); found != state.cases.end())
         return found->second.rows;
     if (const auto found = state.referrals.find(idAs<ReferralId>(place->second)); found != state.referrals.end())
+        return found->second.rows;
+    if (const auto found = state.alerts.find(idAs<AlertId>(place->second)); found != state.alerts.end())
         return found->second.rows;
     return state.vault.rows;
 }

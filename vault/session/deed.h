@@ -128,6 +128,7 @@ private:
     [[nodiscard]] Outcome<void> noteRefusal(const charter::Act& act, const Refusal& refusal);
     [[nodiscard]] Outcome<void> append(const charter::Act& act, const charter::Attempt& attempt);
     void dropGrantsOfFormerHolders(const charter::Act& act);
+    void forgetTracesOf(charter::Quarter quarter);
     [[nodiscard]] Outcome<void> makeEpochsDue(const ScopeId* only);
     [[nodiscard]] Outcome<void> giveKeysDue(const ScopeId* only);
     [[nodiscard]] Outcome<void> makeQuartersDue();

@@ -28,6 +28,8 @@ charter::Verdict mayDraft(const charter::State& state, const MemberId& member, c
     const auto object = idAs<ObjectId>(name.scope);
     if (state.referrals.contains(idAs<ReferralId>(name.scope)))
         return charter::mayView(state, member, ReadKind::ReferralNames, object, day);
+    if (state.alerts.contains(idAs<AlertId>(name.scope)))
+        return charter::mayView(state, member, ReadKind::AlertFacts, object, day);
     if (!name.party.isZero() && state.places.contains(idAs<ObjectId>(name.party)))
         return charter::mayView(state, member, ReadKind::PartyName, idAs<ObjectId>(name.party), day);
     return charter::mayView(state, member, ReadKind::CaseContent, object, day);

@@ -5,7 +5,9 @@
 
 #include "crypto/random.h"
 #include "vault/files.h"
+#include "vault/heads.h"
 #include "vault/session/deed.h"
+#include "vault/session/parting.h"
 #include "vault/session/vault_key.h"
 #include "vault/store/sqlcipher/embedded_store.h"
 
@@ -157,7 +159,9 @@ Outcome<Session> startSession(std::unique_ptr<SessionCore> core, std::uint32_t f
         const auto remembered = takeMemory(*core);
         auto look = core->store->look();
         if (!look) return std::unexpected(asFailure(look.error()));
-        if (auto taken = takeInLog(*core, **look, remembered); !taken) return std::unexpected(taken.error());
+        if (auto taken = takeInLog(*core, **look, remembered); !taken)
+            return std::unexpected(
+                whereHistoriesPart(*core, **look, remembered.value_or(std::nullopt), std::move(taken.error())));
         if (invitation)
             if (auto same = compareInvitation(*core, **look, *invitation); !same) return std::unexpected(same.error());
     }
@@ -171,6 +175,7 @@ Outcome<Session> startSession(std::unique_ptr<SessionCore> core, std::uint32_t f
         loadNames(*deed);
         if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     }
+    if (!core->profile.rememberPlace(core->folder)) core->notice("profile");
     Session session(std::move(core));
     if (auto done = session.fulfilDuties(); !done)
         session.core().notices.push_back(describe(done.error(), charter::Language::French));
@@ -253,6 +258,7 @@ Outcome<Session> foundIn(const Places& places, const FoundingTerms& terms, const
     }
     if (auto named = core->profile.remember(terms.directorName, core->self()); !named)
         return std::unexpected(named.error());
+    if (!core->profile.rememberPlace(core->folder)) core->notice("profile");
     return Session(std::move(core));
 }
 
@@ -288,6 +294,8 @@ Outcome<std::unique_ptr<SessionCore>> openAs(const Places& places, std::string_v
 {
     const auto ring = keys::KeyringFile::read(places.vault);
     if (!ring) return std::unexpected(keyringFailure(ring.error()));
+    if (const auto known = Profile::vaultKnownAt(places.profile, places.vault); known && *known != ring->vault)
+        return failure(Fault::OtherVault, crypto::toHex(ring->vault.bytes).substr(0, 8));
     auto profile = Profile::at(places.profile, ring->vault);
     if (!profile) return std::unexpected(profile.error());
     const auto member = profile->memberNamed(name);
@@ -338,6 +346,14 @@ Outcome<VerificationReport> verifyWithoutUnlocking(const Places& places, std::st
     return report;
 }
 
+Outcome<std::vector<HeadEvidence>> keptHeads(const Places& places, std::string_view name,
+                                             const crypto::Passphrase& passphrase)
+{
+    const auto core = openAs(places, name, passphrase);
+    if (!core) return std::unexpected(core.error());
+    return (*core)->profile.evidence((*core)->me);
+}
+
 Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keyFile, const crypto::Passphrase& passphrase,
                            const std::optional<identity::Invitation>& invitation)
 {
@@ -352,6 +368,19 @@ Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keyFil
     if (auto named = session->core().profile.remember(session->nameOf(session->me()), session->me()); !named)
         return std::unexpected(named.error());
     return session;
+}
+
+Outcome<void> checkPassphrase(Session& session, const crypto::Passphrase& present)
+{
+    auto& core = session.core();
+    const auto ring = keys::KeyringFile::read(core.folder);
+    if (!ring) return std::unexpected(keyringFailure(ring.error()));
+    const auto* keyFile = ring->keyFileOf(core.self());
+    if (keyFile == nullptr) return failure(Fault::NotInvited);
+    const auto opened = keyFile->unlock(present);
+    if (opened) return {};
+    if (opened.error() == identity::Fault::CannotOpen) core.profile.countFailedUnlock(core.self());
+    return std::unexpected(asFailure(opened.error(), ""));
 }
 
 Outcome<identity::KeyFile> changePassphrase(Session& session, const crypto::Passphrase& fresh,

@@ -51,6 +51,7 @@ identity::Invitation Session::invitation() const
 }
 
 Outcome<Deed> Session::begin() { return Deed::begin(*m_core); }
+void Session::confirmClock() { m_core->clockConfirmed = true; }
 
 namespace {
 

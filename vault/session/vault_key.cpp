@@ -117,6 +117,19 @@ Outcome<void> followVaultKey(SessionCore& core)
     return {};
 }
 
+Outcome<std::unique_ptr<store::Transaction>> beginInForce(SessionCore& core)
+{
+    for (;;) {
+        auto transaction = core.store->begin();
+        if (!transaction) return std::unexpected(asFailure(transaction.error()));
+        const auto changed = vaultKeyChanged(core); // under the lock: whoever changes the key holds it too
+        if (!changed) return std::unexpected(changed.error());
+        if (!*changed) return std::move(*transaction);
+        transaction->reset();
+        if (auto followed = followVaultKey(core); !followed) return std::unexpected(followed.error());
+    }
+}
+
 bool owesVaultKey(const SessionCore& core)
 {
     return std::ranges::any_of(charter::epochsDueBy(core.state(), core.self()), [](const auto& due) {

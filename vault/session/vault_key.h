@@ -25,6 +25,10 @@ struct OpenedStore {
 /// Opens the database in force in the place of this session's.
 [[nodiscard]] Outcome<void> followVaultKey(SessionCore& core);
 
+/// Takes the write lock of the database in force; another process may have changed the vault key meanwhile. Busy,
+/// ReadOnly, Departed.
+[[nodiscard]] Outcome<std::unique_ptr<store::Transaction>> beginInForce(SessionCore& core);
+
 /// The vault key waits for its next epoch, and this member is one who makes it.
 [[nodiscard]] bool owesVaultKey(const SessionCore& core);
 /// Draws the next vault key, writes the database anew under it, says so in the log there, and puts the keyring in place.

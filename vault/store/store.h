@@ -74,8 +74,15 @@ public:
     [[nodiscard]] virtual Result<std::vector<StoredLeaf>> leaves(audit::LeafIndex first, std::size_t count) = 0;
     /// Appends the next leaf and the tree hashes that go with it.
     [[nodiscard]] virtual Result<void> appendLeaf(const StoredLeaf& leaf, const std::vector<Hash32>& hashes) = 0;
+    /// The payloads of all traces beside which this quarter's code stands are empty from now on (secure_delete).
+    [[nodiscard]] virtual Result<void> eraseTraces(std::uint32_t quarter) = 0;
     [[nodiscard]] virtual Result<std::string> checkpoint() = 0; ///< the last signed one; NotThere before the first
     [[nodiscard]] virtual Result<void> putCheckpoint(const std::string& note) = 0;
+
+    /// Checkpoints that left the vault, shortest first, with the cosignatures that came back.
+    [[nodiscard]] virtual Result<std::vector<std::string>> keptCheckpoints() = 0;
+    /// In place of an earlier note of that size.
+    [[nodiscard]] virtual Result<void> keepCheckpoint(audit::TreeSize size, const std::string& note) = 0;
 
     // Sealed rows. The newest version of a row is what row() gives; callers compare with the fold.
     /// AlreadyThere unless the version is higher than every one that is there.
@@ -87,6 +94,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<SealedRow>> rows(RecordKind kind) = 0;
     /// Ids of all rows in ascending order, for `verify`.
     [[nodiscard]] virtual Result<std::vector<RowId>> rowIds() = 0;
+    /// The same of all rows that listings would show: an old page of their index hides some.
+    [[nodiscard]] virtual Result<std::vector<RowId>> listedRowIds() = 0;
 
     // Keys.
     [[nodiscard]] virtual Result<void> putWrap(const WrappedKey& wrap) = 0;
@@ -104,6 +113,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<Bytes>> identities() = 0; ///< in the order of their coming
     [[nodiscard]] virtual Result<void> putTraceKey(const SessionId& session, ByteView wrap) = 0;
     [[nodiscard]] virtual Result<std::vector<Bytes>> traceKeys() = 0;
+    /// This very wrap is gone (secure_delete).
+    [[nodiscard]] virtual Result<void> dropTraceKey(ByteView wrap) = 0;
     [[nodiscard]] virtual Result<void> putNote(std::string_view name, ByteView value) = 0;
     [[nodiscard]] virtual Result<Bytes> note(std::string_view name) = 0; ///< NotThere
 

@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <utility>
+
 namespace desktop {
 
 Desk::Desk(vault::Clock clock, QObject* parent)
@@ -79,6 +81,7 @@ void Desk::lock()
     for (const auto& one : m_tickets)
         if (const auto ticket = one.lock()) ticket->cancel();
     m_tickets.clear();
+    m_doubts.clear();
     {
         const std::scoped_lock guard(m_mutex);
         std::erase_if(m_queue, [](const Work& work) { return !work.survivesLock; });
@@ -89,6 +92,19 @@ void Desk::lock()
     if (!m_sitter) return;
     m_sitter.reset();
     emit locked();
+}
+
+void Desk::doubtClock(std::move_only_function<void(bool)> done)
+{
+    m_doubts.push_back(std::move(done));
+    if (m_doubts.size() == 1) emit clockDoubted();
+}
+
+void Desk::answerClock(bool isRight)
+{
+    auto waiting = std::exchange(m_doubts, {}); // whoever hears it may ask again
+    if (isRight) keep([](vault::Session& session) { session.confirmClock(); });
+    for (auto& one : waiting) one(isRight);
 }
 
 void Desk::enqueue(Work work)

@@ -87,6 +87,10 @@ public:
     /// draft of an open editor, asked from aboutToLock()). Nobody hears the answer.
     void keep(std::move_only_function<void(vault::Session&)> job);
 
+    /// The answer to clockDoubted(): with a yes the session takes this machine's date from now on, and everything that was
+    /// refused for it is done again, in order; with a no those who asked hear the refusal.
+    void answerClock(bool isRight);
+
     /// A ticket that lock() cancels.
     [[nodiscard]] TicketPtr ticket();
 
@@ -99,6 +103,9 @@ signals:
     void aboutToLock();
     void locked();
     void happened();
+    /// Something was refused because this machine's date is far ahead of the log, and waits for answerClock(). Said once
+    /// until the answer.
+    void clockDoubted();
     void busyChanged(bool busy);
 
 private:
@@ -109,6 +116,8 @@ private:
 
     template <class Job, class Then>
     void post(QObject* receiver, Job job, Then then, bool isAct);
+    /// Runs `done` with the answer on the GUI thread once somebody said whether the date is right.
+    void doubtClock(std::move_only_function<void(bool)> done);
     void enqueue(Work work);
     void run();
     void took(const vault::Session& session);
@@ -119,6 +128,7 @@ private:
     std::optional<Sitter> m_sitter;
     std::uint64_t m_turn = 1; ///< changes with every lock(); GUI thread
     std::vector<std::weak_ptr<Ticket>> m_tickets;
+    std::vector<std::move_only_function<void(bool)>> m_doubts; ///< what waits for answerClock()
 
     std::mutex m_mutex; // guards the four below
     std::condition_variable m_changed;
@@ -126,6 +136,22 @@ private:
     bool m_ending = false, m_busy = false;
     std::thread m_thread; // last: it uses all of the above
 };
+
+namespace detail {
+
+/// Refused for the date alone, so that the same can be asked again.
+template <class Answer>
+[[nodiscard]] bool isClockAhead(const Answer& answer)
+{
+    if constexpr (std::same_as<Answer, vault::Outcome<typename Answer::value_type>>) {
+        if (answer.has_value()) return false;
+        const auto* problem = std::get_if<vault::Problem>(&answer.error());
+        return problem != nullptr && problem->fault == vault::Fault::ClockAhead;
+    }
+    return false;
+}
+
+} // namespace detail
 
 template <class Job, class Then>
 void Desk::post(QObject* receiver, Job job, Then then, bool isAct)
@@ -135,6 +161,17 @@ void Desk::post(QObject* receiver, Job job, Then then, bool isAct)
               isAct](std::optional<vault::Session>& session) mutable {
         if (!session) return;
         auto answer = std::make_shared<Answer>(job(*session));
+        if (detail::isClockAhead(*answer)) {
+            deliver(turn, [this, guard, answer, job = std::move(job), then = std::move(then), isAct]() mutable {
+                doubtClock([this, guard, answer, job = std::move(job), then = std::move(then), isAct](bool isRight) mutable {
+                    if (isRight)
+                        post(guard.data(), std::move(job), std::move(then), isAct);
+                    else if (guard)
+                        then(std::move(*answer));
+                });
+            });
+            return;
+        }
         deliver(turn, [this, guard, answer, then = std::move(then), isAct]() mutable {
             const bool done = answer->has_value();
             if (guard) then(std::move(*answer));

@@ -48,6 +48,10 @@ template <class E>
 [[nodiscard]] QString dateText(charter::Day day);      ///< "6 janvier 2026"; empty for none
 [[nodiscard]] QString shortDateText(charter::Day day); ///< "06/01/2026"; empty for none
 [[nodiscard]] QString capitalised(const QString& text);
+/// Within so many working days a referral is answered (REFU-1).
+inline constexpr int kAnswerWithin = 10;
+/// Monday to Friday, the first day not counted; public holidays are not known here. 0 unless `until` is later.
+[[nodiscard]] int workingDaysBetween(charter::Day from, charter::Day until);
 /// "12,4 Mo".
 [[nodiscard]] QString sizeText(std::uint64_t bytes);
 

@@ -3,7 +3,10 @@
 
 #include "client/desktop/flows/case_flow.h"
 
+#include "client/desktop/flows/lack.h"
+
 #include "client/desktop/desk/record_lines.h"
+#include "client/desktop/flows/disclosure_flow.h"
 
 #include "crypto/hash.h"
 #include "crypto/random.h"
@@ -32,11 +35,6 @@ public:
     [[nodiscard]] charter::Day today() const { return m_by.day; }
     [[nodiscard]] const vault::CaseId& caseFile() const { return m_caseFile; }
 
-    template <class IdType>
-    [[nodiscard]] static IdType unused()
-    {
-        return IdType{crypto::randomArray<16>()};
-    }
     [[nodiscard]] static charter::Rows rows(std::initializer_list<charter::RecordKind> kinds)
     {
         charter::Rows out;
@@ -53,7 +51,7 @@ private:
 
 MaybeLack lackOfParty(const Asking& asking)
 {
-    charter::PartyAdded act{.caseFile = asking.caseFile(), .party = Asking::unused<vault::PartyId>(), .letter = 25, .alias = 999};
+    charter::PartyAdded act{.caseFile = asking.caseFile(), .party = unused<vault::PartyId>(), .letter = 25, .alias = 999};
     act.informedAt = asking.today();
     act.rows = Asking::rows({charter::RecordKind::PartyProfile, charter::RecordKind::PartyIdentity});
     return asking.about(act);
@@ -61,7 +59,7 @@ MaybeLack lackOfParty(const Asking& asking)
 
 MaybeLack lackOfSession(const Asking& asking, const charter::CasePart& part)
 {
-    charter::SessionHeld act{.caseFile = asking.caseFile(), .session = Asking::unused<vault::JointSessionId>()};
+    charter::SessionHeld act{.caseFile = asking.caseFile(), .session = unused<vault::JointSessionId>()};
     for (const auto& [id, party] : part.parties) act.participants.push_back(id);
     act.heldOn = asking.today();
     act.imbalanceAccepted = true; // the form asks for the reason
@@ -71,7 +69,7 @@ MaybeLack lackOfSession(const Asking& asking, const charter::CasePart& part)
 
 MaybeLack lackOfAgreement(const Asking& asking, const charter::CasePart& part)
 {
-    charter::AgreementMade act{.caseFile = asking.caseFile(), .agreement = Asking::unused<vault::AgreementId>()};
+    charter::AgreementMade act{.caseFile = asking.caseFile(), .agreement = unused<vault::AgreementId>()};
     for (const auto& [id, party] : part.parties) act.signatories.push_back(id);
     act.noStatementOfFault = true;
     act.rows = Asking::rows({charter::RecordKind::Agreement});
@@ -80,7 +78,7 @@ MaybeLack lackOfAgreement(const Asking& asking, const charter::CasePart& part)
 
 MaybeLack lackOfFollowUp(const Asking& asking, const charter::CasePart& part)
 {
-    charter::FollowUpMade act{.caseFile = asking.caseFile(), .followUp = Asking::unused<vault::FollowUpId>()};
+    charter::FollowUpMade act{.caseFile = asking.caseFile(), .followUp = unused<vault::FollowUpId>()};
     if (!part.parties.empty()) act.party = part.parties.begin()->first;
     act.heldOn = asking.today();
     act.rows = Asking::rows({charter::RecordKind::FollowUp});
@@ -89,7 +87,7 @@ MaybeLack lackOfFollowUp(const Asking& asking, const charter::CasePart& part)
 
 MaybeLack lackOfShuttle(const Asking& asking, const charter::CasePart& part, const vault::PartyId& from)
 {
-    charter::ShuttleDrafted act{.caseFile = asking.caseFile(), .shuttle = Asking::unused<vault::ShuttleId>(), .from = from};
+    charter::ShuttleDrafted act{.caseFile = asking.caseFile(), .shuttle = unused<vault::ShuttleId>(), .from = from};
     for (const auto& [id, party] : part.parties)
         if (id != from) act.to = id;
     act.rows = Asking::rows({charter::RecordKind::ShuttleMessage});
@@ -133,23 +131,24 @@ PartyPicture pictureOf(const Asking& asking, const vault::Session& session, cons
     explained.language = language();
     out.explain = asking.about(explained);
     charter::InterviewWritten interview{
-        .caseFile = asking.caseFile(), .party = id, .interview = Asking::unused<vault::InterviewId>(), .heldOn = asking.today()};
+        .caseFile = asking.caseFile(), .party = id, .interview = unused<vault::InterviewId>(), .heldOn = asking.today()};
     interview.rows = Asking::rows({charter::RecordKind::Interview});
     out.interview = asking.about(interview);
     out.shuttle = lackOfShuttle(asking, part, id);
-    charter::DocumentAdded document{.caseFile = asking.caseFile(), .document = Asking::unused<vault::DocumentId>(), .party = id};
+    charter::DocumentAdded document{.caseFile = asking.caseFile(), .document = unused<vault::DocumentId>(), .party = id};
     document.rows = Asking::rows({charter::RecordKind::Attachment});
     out.document = asking.about(document);
     return out;
 }
 
 /// Everything that the fold knows; records are put in by who read them.
-CasePicture drawn(const vault::Session& session, const vault::CaseId& caseFile, const charter::CasePart& part)
+CasePicture drawn(const vault::Session& session, const vault::CaseId& caseFile, const charter::CasePart& part,
+                  charter::Purpose purpose)
 {
     const Asking asking(session, caseFile);
     CasePicture out{.caseFile = caseFile, .number = say(vault::publicNumberText(part.publicNumber)), .part = part};
     out.assigned = charter::isAssigned(part, session.me());
-    out.purpose = vault::purposeOf(session, caseFile);
+    out.purpose = purpose;
     for (const auto& [id, party] : part.parties) out.parties.push_back(pictureOf(asking, session, part, id, party));
     std::ranges::sort(out.parties, {}, [](const PartyPicture& one) { return one.state.letter; });
     // No party is always the left one: members of an even id see the last letter first (IMPA-1).
@@ -165,6 +164,10 @@ CasePicture drawn(const vault::Session& session, const vault::CaseId& caseFile, 
     out.session = lackOfSession(asking, part);
     out.agreement = lackOfAgreement(asking, part);
     out.followUp = lackOfFollowUp(asking, part);
+    out.stepBack = asking.about(charter::MediatorRemoved{caseFile, session.me()});
+    out.holdsALastKey = vault::holdsALastKey(part, session.me());
+    if (out.assigned)
+        if (const auto offer = offerIn(session, caseFile)) out.disclosure = (*offer)->prepare;
     out.next = nextOf(part.state);
     if (out.next) out.nextLack = lackOfNext(asking, *out.next);
     return out;
@@ -172,11 +175,11 @@ CasePicture drawn(const vault::Session& session, const vault::CaseId& caseFile, 
 
 using Read = vault::Outcome<std::shared_ptr<CasePicture>>;
 
-Read opened(vault::Session& session, const vault::CaseId& caseFile)
+Read opened(vault::Session& session, const vault::CaseId& caseFile, charter::Purpose purpose)
 {
-    auto view = vault::showCase(session, caseFile, vault::purposeOf(session, caseFile));
+    auto view = vault::showCase(session, caseFile, purpose);
     if (!view) return std::unexpected(view.error());
-    auto out = std::make_shared<CasePicture>(drawn(session, caseFile, view->part));
+    auto out = std::make_shared<CasePicture>(drawn(session, caseFile, view->part, purpose));
     out->header = linesOf(view->header);
     out->readsContent = view->body.has_value();
     if (view->body) out->body = linesOf(*view->body);
@@ -186,11 +189,11 @@ Read opened(vault::Session& session, const vault::CaseId& caseFile)
     return out;
 }
 
-Read drawnAnew(vault::Session& session, const CasePicture& before)
+Read drawnAnew(vault::Session& session, const CasePicture& before, charter::Purpose purpose)
 {
-    const auto* part = charter::caseIn(session.state(), before.caseFile);
-    if (part == nullptr) return vault::failure(vault::Fault::Unknown);
-    auto out = std::make_shared<CasePicture>(drawn(session, before.caseFile, *part));
+    const auto part = vault::caseAsSeen(session, before.caseFile);
+    if (!part) return std::unexpected(part.error());
+    auto out = std::make_shared<CasePicture>(drawn(session, before.caseFile, *part, purpose));
     out->header = before.header;
     out->body = before.body;
     out->readsContent = before.readsContent;
@@ -226,6 +229,43 @@ CaseFlow::CaseFlow(Desk& desk, const vault::CaseId& caseFile, QObject* parent)
 
 void CaseFlow::refresh()
 {
+    if (m_picture || m_purpose)
+        read();
+    else
+        askWhy();
+}
+
+void CaseFlow::open(charter::Purpose purpose)
+{
+    m_isAsking = false;
+    m_purpose = purpose;
+    read();
+}
+
+void CaseFlow::askWhy()
+{
+    if (m_isAsking) return;
+    m_isAsking = true;
+    struct Why {
+        charter::Purpose proposed{};
+        bool isAssigned = false;
+    };
+    m_desk.ask(
+        this,
+        [id = m_caseFile](vault::Session& session) -> vault::Outcome<Why> {
+            const auto* part = charter::caseIn(session.state(), id);
+            return Why{vault::purposeOf(session, id), part != nullptr && charter::isAssigned(*part, session.me())};
+        },
+        [this](const vault::Outcome<Why>& why) {
+            if (why->isAssigned)
+                open(why->proposed);
+            else
+                emit purposeWanted(why->proposed);
+        });
+}
+
+void CaseFlow::read()
+{
     const auto tell = [this](Read picture) {
         if (!picture) {
             m_picture.reset();
@@ -241,10 +281,12 @@ void CaseFlow::refresh()
         }
         emit shown(m_picture);
     };
+    const auto purpose = *m_purpose;
     if (m_picture)
-        m_desk.ask(this, [before = m_picture](vault::Session& session) { return drawnAnew(session, *before); }, tell);
+        m_desk.ask(
+            this, [before = m_picture, purpose](vault::Session& session) { return drawnAnew(session, *before, purpose); }, tell);
     else
-        m_desk.ask(this, [id = m_caseFile](vault::Session& session) { return opened(session, id); }, tell);
+        m_desk.ask(this, [id = m_caseFile, purpose](vault::Session& session) { return opened(session, id, purpose); }, tell);
 }
 
 void CaseFlow::explain(const vault::PartyId& party, charter::ConsentForm form)
@@ -266,6 +308,20 @@ void CaseFlow::changeState(const vault::StateChange& change)
 {
     act([id = m_caseFile, change](vault::Session& session) { return vault::changeState(session, id, change); },
         tr("Le dossier est maintenant : %1.").arg(label(change.to)));
+}
+
+void CaseFlow::stepBack()
+{
+    m_desk.act(
+        this, [id = m_caseFile](vault::Session& session) { return vault::removeMediator(session, id, session.me()); },
+        [this](const vault::Outcome<void>& outcome) {
+            if (!outcome) {
+                emit failed(sentenceOf(outcome.error()));
+                return;
+            }
+            m_picture.reset();
+            emit left();
+        });
 }
 
 } // namespace desktop

@@ -223,9 +223,9 @@ void DisclosureFlow::offer(const vault::CaseId& caseFile)
                toSignal(this, &DisclosureFlow::offered));
 }
 
-void DisclosureFlow::read(charter::ReadKind kind, const vault::ObjectId& object)
+void DisclosureFlow::read(charter::ReadKind kind, const vault::ObjectId& object, charter::Purpose purpose)
 {
-    m_desk.ask(this, [kind, object](vault::Session& session) { return projectedIn(session, kind, object); },
+    m_desk.ask(this, [kind, object, purpose](vault::Session& session) { return projectedIn(session, kind, object, purpose); },
                toSignal(this, &DisclosureFlow::itemRead));
 }
 

@@ -85,7 +85,7 @@ using RegisterPtr = std::shared_ptr<const std::vector<DisclosureRow>>;
 [[nodiscard]] vault::Outcome<DisclosureOfferPtr> offerIn(const vault::Session& session, const vault::CaseId& caseFile);
 /// Reads one record, with its leaf, and renders every field of it. On the desk's thread.
 [[nodiscard]] vault::Outcome<ProjectedTextPtr> projectedIn(vault::Session& session, charter::ReadKind kind,
-                                                           const vault::ObjectId& object);
+                                                           const vault::ObjectId& object, charter::Purpose purpose);
 
 class DisclosureFlow : public QObject {
     Q_OBJECT
@@ -99,7 +99,7 @@ public:
     void revoke(const vault::DisclosureId& disclosure);
     void exportHandover(const vault::DisclosureId& disclosure);
     void offer(const vault::CaseId& caseFile);
-    void read(charter::ReadKind kind, const vault::ObjectId& object);
+    void read(charter::ReadKind kind, const vault::ObjectId& object, charter::Purpose purpose);
 
 signals:
     void listed(const desktop::RegisterPtr& rows);

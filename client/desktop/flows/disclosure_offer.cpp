@@ -103,9 +103,10 @@ MaybeLack lackOfPreparing(const vault::Session& session, const vault::CaseId& ca
 }
 
 template <class R, class Reader>
-vault::Outcome<ProjectedTextPtr> projectedAs(vault::Session& session, const vault::ObjectId& object, Reader reader)
+vault::Outcome<ProjectedTextPtr> projectedAs(vault::Session& session, const vault::ObjectId& object, charter::Purpose purpose,
+                                             Reader reader)
 {
-    const auto record = reader(session, vault::purposeOfObject(session, object));
+    const auto record = reader(session, purpose);
     if (!record) return std::unexpected(record.error());
     std::vector<std::uint16_t> all;
     for (const auto& field : records::fieldsOf<R>()) all.push_back(field.code);
@@ -147,28 +148,29 @@ vault::Outcome<DisclosureOfferPtr> offerIn(const vault::Session& session, const 
     return out;
 }
 
-vault::Outcome<ProjectedTextPtr> projectedIn(vault::Session& session, ReadKind kind, const vault::ObjectId& object)
+vault::Outcome<ProjectedTextPtr> projectedIn(vault::Session& session, ReadKind kind, const vault::ObjectId& object,
+                                             charter::Purpose purpose)
 {
     using charter::Purpose;
     switch (kind) {
     case ReadKind::Interview:
-        return projectedAs<records::Interview>(session, object, [&](vault::Session& s, Purpose why) {
+        return projectedAs<records::Interview>(session, object, purpose, [&](vault::Session& s, Purpose why) {
             return vault::readInterview(s, vault::idAs<vault::InterviewId>(object), why);
         });
     case ReadKind::ShuttleMessage:
-        return projectedAs<records::ShuttleMessage>(session, object, [&](vault::Session& s, Purpose why) {
+        return projectedAs<records::ShuttleMessage>(session, object, purpose, [&](vault::Session& s, Purpose why) {
             return vault::readShuttle(s, vault::idAs<vault::ShuttleId>(object), why);
         });
     case ReadKind::JointSession:
-        return projectedAs<records::JointSession>(session, object, [&](vault::Session& s, Purpose why) {
+        return projectedAs<records::JointSession>(session, object, purpose, [&](vault::Session& s, Purpose why) {
             return vault::readSession(s, vault::idAs<vault::JointSessionId>(object), why);
         });
     case ReadKind::Agreement:
-        return projectedAs<records::Agreement>(session, object, [&](vault::Session& s, Purpose why) {
+        return projectedAs<records::Agreement>(session, object, purpose, [&](vault::Session& s, Purpose why) {
             return vault::readAgreement(s, vault::idAs<vault::AgreementId>(object), why);
         });
     case ReadKind::FollowUp:
-        return projectedAs<records::FollowUp>(session, object, [&](vault::Session& s, Purpose why) {
+        return projectedAs<records::FollowUp>(session, object, purpose, [&](vault::Session& s, Purpose why) {
             return vault::readFollowUp(s, vault::idAs<vault::FollowUpId>(object), why);
         });
     default: return vault::failure(vault::Fault::Unknown);

@@ -51,7 +51,7 @@ public:
     /// Reads a document into guarded memory: a leaf. `then` is told on the GUI thread.
     static void read(Desk& desk, QObject* receiver, const vault::DocumentId& document, charter::Purpose purpose,
                      const TicketPtr& ticket, std::function<void(vault::Outcome<crypto::SecretBytes>)> then);
-    /// Notes a print of it, before the printer is asked.
+    /// Notes a print of it, before the printer gets anything.
     static void notePrint(Desk& desk, QObject* receiver, const vault::DocumentId& document, charter::Purpose purpose,
                           std::function<void(const vault::Outcome<void>&)> then);
 

@@ -9,8 +9,6 @@
 namespace desktop {
 namespace {
 
-constexpr int kAnswerWithin = 10; // working days, REFU-1
-
 QString signOf(const charter::PartyState& party)
 {
     const QChar letter = QLatin1Char(vault::letterOf(party));
@@ -49,7 +47,7 @@ HomeCard cardOfReferrals(const Looking& look, const QString& heading, const QStr
     HomeCard card{.heading = heading, .whenEmpty = whenEmpty, .room = QStringLiteral("referrals")};
     for (const auto& [id, referral] : look.state.referrals) {
         if (referral.decision != charter::ScreeningDecision::None) continue;
-        const int age = HomeFlow::workingDays(referral.receivedOn, look.today);
+        const int age = workingDaysBetween(referral.receivedOn, look.today);
         HomeLine line{.text = HomeFlow::tr("Saisine %1, reçue le %2").arg(say(vault::referenceOf(id)), dateText(referral.receivedOn)),
                       .detail = capitalised(label(referral.sector)),
                       .wayOn = HomeFlow::tr("Voir"),
@@ -167,7 +165,7 @@ HomeCard casesWithoutPair(const Looking& look)
 {
     HomeCard card{.heading = HomeFlow::tr("Dossiers sans binôme"), .whenEmpty = HomeFlow::tr("Chaque dossier ouvert est mené à deux, ou seul avec une raison.")};
     for (const auto& [id, part] : look.state.cases) {
-        if (!isOpen(part.state) || part.mediators.size() > 1) continue;
+        if (!isOpen(part.state) || part.mediators.size() > 1 || part.removed.contains(look.session.me())) continue;
         if (part.mediators.size() == 1 && part.soloReason != charter::SoloReason::None) continue;
         auto line = lineOf(id, caseText(part));
         line.detail = part.mediators.empty() ? HomeFlow::tr("Confié à personne encore") : HomeFlow::tr("Une seule personne, sans raison notée");

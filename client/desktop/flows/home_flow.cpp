@@ -100,20 +100,4 @@ void HomeFlow::refresh()
         });
 }
 
-int HomeFlow::workingDays(charter::Day from, charter::Day to)
-{
-    if (from >= to) return 0;
-    auto date = dateOf(from);
-    const auto last = dateOf(to);
-    if (!date.isValid()) return 0;
-    // Whole weeks have five of them; the rest is walked.
-    const auto weeks = date.daysTo(last) / 7;
-    int days = static_cast<int>(weeks) * 5;
-    for (date = date.addDays(weeks * 7); date < last;) {
-        date = date.addDays(1);
-        if (date.dayOfWeek() <= Qt::Friday) ++days;
-    }
-    return days;
-}
-
 } // namespace desktop

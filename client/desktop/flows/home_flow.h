@@ -45,9 +45,6 @@ public:
     explicit HomeFlow(Desk& desk, QObject* parent = nullptr);
     void refresh();
 
-    /// Monday to Friday, the first day not counted.
-    [[nodiscard]] static int workingDays(charter::Day from, charter::Day to);
-
 signals:
     void shown(const desktop::HomePicturePtr& picture);
     void failed(const QString& sentence);

@@ -7,7 +7,16 @@
 
 #include "client/desktop/flows/case_flow.h"
 
+#include "crypto/random.h"
+
 namespace desktop {
+
+/// An id that nobody uses yet, for an act that is only asked about.
+template <class IdType>
+[[nodiscard]] IdType unused()
+{
+    return IdType{crypto::randomArray<16>()};
+}
 
 [[nodiscard]] MaybeLack lackIn(const charter::Verdict& verdict);
 /// This member, now. Ids and rows in the act may be ones that nobody uses yet.

@@ -6,24 +6,21 @@
 #include <algorithm>
 
 namespace desktop {
-namespace {
 
-/// From the start of the id; two partners with the same 30 bits will not be met.
-int codeOf(const vault::MemberId& member)
+// From the start of the id; two of them with the same 30 bits will not be met.
+int choiceCodeOf(const vault::MemberId& member)
 {
     std::uint32_t code = 0;
     for (std::size_t at = 0; at < 4; ++at) code = (code << 8U) | std::uint32_t{member.bytes[at]};
     return static_cast<int>((code & 0x3FFFFFFFU) + 1U);
 }
 
-} // namespace
-
 std::vector<PartnerChoice> partnersIn(const vault::Session& session)
 {
     std::vector<PartnerChoice> out;
     for (const auto& [id, member] : session.state().vault.members)
         if (member.present && member.role == charter::Role::Partner)
-            out.push_back({id, say(session.nameOf(id)), member.partnerKind, codeOf(id)});
+            out.push_back({id, say(session.nameOf(id)), member.partnerKind, choiceCodeOf(id)});
     std::ranges::sort(out, [](const PartnerChoice& a, const PartnerChoice& b) { return a.name.localeAwareCompare(b.name) < 0; });
     return out;
 }

@@ -18,6 +18,8 @@ struct PartnerChoice {
     int code = 0; ///< above 0
 };
 
+/// The number of somebody in a form: from the id, so that it stays the same.
+[[nodiscard]] int choiceCodeOf(const vault::MemberId& member);
 /// On the desk's thread. By name.
 [[nodiscard]] std::vector<PartnerChoice> partnersIn(const vault::Session& session);
 /// Zero when no partner has that code (0: "nobody").

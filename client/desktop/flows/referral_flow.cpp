@@ -3,18 +3,10 @@
 
 #include "client/desktop/flows/referral_flow.h"
 
-#include "crypto/random.h"
-
 #include <algorithm>
 
 namespace desktop {
 namespace {
-
-template <class IdType>
-IdType unused()
-{
-    return IdType{crypto::randomArray<16>()};
-}
 
 charter::Purpose purposeOfListing(const vault::Session& session)
 {

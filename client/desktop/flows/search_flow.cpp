@@ -26,6 +26,9 @@ SearchFlow::SearchFlow(Desk& desk, QObject* parent) : QObject(parent), m_desk(de
     m_pause.setTimerType(Qt::PreciseTimer);
     m_pause.setInterval(kFrame);
     connect(&m_pause, &QTimer::timeout, this, &SearchFlow::ask);
+    connect(&m_desk, &Desk::busyChanged, this, [this](bool busy) {
+        if (!busy && m_desk.isOpen()) begin();
+    });
     connect(&m_desk, &Desk::happened, this, [this] { m_toCount = true; }); // a case more, or one less
 }
 

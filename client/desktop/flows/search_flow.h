@@ -19,12 +19,16 @@ class SearchFlow : public QObject {
 public:
     explicit SearchFlow(Desk& desk, QObject* parent = nullptr);
 
-    /// Somebody is about to search: the index is read, once, before the first letter.
+    /// The index is read, once, before the first letter: as soon as the desk has nothing else to do, or when somebody is
+    /// about to search.
     void begin();
     /// What is in the field now; found() follows, at once when it is empty.
     void look(const QString& text);
     /// The answer is put away: what may take a moment is done now.
     void rest();
+
+    /// What was found is dropped: something happened, and it may not be this member's any more.
+    void forget() { m_hits.clear(); }
 
     /// Of the newest answer; isCurrent() says whether that is the answer to what is in the field.
     [[nodiscard]] const std::vector<vault::SearchHit>& hits() const { return m_hits; }

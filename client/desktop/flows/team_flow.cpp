@@ -97,9 +97,10 @@ Effect signedBy(vault::Session& session, const vault::ProposalId& proposal)
 
 enum class Spare : std::uint8_t { Untouched, Rewritten, NotReadable, NotMine, NotWritten };
 
-vault::Outcome<Spare> changed(vault::Session& session, const crypto::Passphrase& fresh, const crypto::KdfParameters& cost,
-                              const std::filesystem::path& spare)
+vault::Outcome<Spare> changed(vault::Session& session, const crypto::Passphrase& present, const crypto::Passphrase& fresh,
+                              const crypto::KdfParameters& cost, const std::filesystem::path& spare)
 {
+    if (const auto isMine = vault::checkPassphrase(session, present); !isMine) return std::unexpected(isMine.error());
     if (!spare.empty()) { // before anything changes
         const auto kept = vault::identity::readIdentity(spare);
         if (!kept) return Spare::NotReadable;
@@ -207,13 +208,14 @@ void TeamFlow::sign(const vault::ProposalId& proposal)
                });
 }
 
-void TeamFlow::changePassphrase(crypto::Passphrase fresh, const QString& spare)
+void TeamFlow::changePassphrase(crypto::Passphrase present, crypto::Passphrase fresh, const QString& spare)
 {
     emit working(true);
     m_desk.ask(
         this,
-        [fresh = std::move(fresh), cost = m_cost, path = std::filesystem::path(spare.toStdString())](vault::Session& session) {
-            return changed(session, fresh, cost(), path);
+        [present = std::move(present), fresh = std::move(fresh), cost = m_cost,
+         path = std::filesystem::path(spare.toStdString())](vault::Session& session) {
+            return changed(session, present, fresh, cost(), path);
         },
         [this](const vault::Outcome<Spare>& outcome) {
             emit working(false);

@@ -65,8 +65,9 @@ public:
     void enrol(const QString& name, charter::Role role, charter::PartnerKind kind);
     /// tookEffect() follows where somebody was enrolled.
     void sign(const vault::ProposalId& proposal);
-    /// `spare` is this member's own key file outside the vault, rewritten too; empty leaves it as it is.
-    void changePassphrase(crypto::Passphrase fresh, const QString& spare);
+    /// Nothing changes unless `present` is the passphrase of now. `spare` is this member's own key file outside the vault,
+    /// rewritten too; empty leaves it as it is.
+    void changePassphrase(crypto::Passphrase present, crypto::Passphrase fresh, const QString& spare);
 
 signals:
     void drawn(const desktop::TeamPicturePtr& picture);

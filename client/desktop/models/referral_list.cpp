@@ -14,17 +14,6 @@ namespace {
 constexpr std::size_t kBatch = 200; // rows
 }
 
-int ReferralList::workingDaysBetween(charter::Day from, charter::Day until)
-{
-    if (from == charter::Day::None || charter::value(until) <= charter::value(from)) return 0;
-    const auto days = static_cast<int>(charter::value(until) - charter::value(from));
-    int count = days / 7 * 5;
-    const auto start = dateOf(from);
-    for (int rest = 1; rest <= days % 7; ++rest)
-        if (start.addDays(rest).dayOfWeek() <= Qt::Friday) ++count;
-    return count;
-}
-
 bool ReferralList::isWaiting(const vault::ReferralLine& line)
 {
     using enum charter::ScreeningDecision;

@@ -27,12 +27,8 @@ class ReferralList : public QAbstractTableModel {
 public:
     enum Column : std::uint8_t { Number, Since, Decision, Conflict, SectorOf, Source, PartnerName, Notice, CaseNumber, Columns };
 
-    static constexpr int kAnswerWithin = 10; ///< working days
-
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Monday to Friday, the first day not counted; public holidays are not known here.
-    [[nodiscard]] static int workingDaysBetween(charter::Day from, charter::Day until);
     /// Neither answered nor in a case (REFU-1).
     [[nodiscard]] static bool isWaiting(const vault::ReferralLine& line);
     [[nodiscard]] static bool isOverdue(const vault::ReferralLine& line, charter::Day today);

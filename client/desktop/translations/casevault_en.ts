@@ -518,6 +518,10 @@
             <source>La médiation est confiée.</source>
             <translation>The mediators are assigned.</translation>
         </message>
+        <message>
+            <source>Attention : cette personne est seule à tenir une clé du dossier. Sans elle, ce que la clé ouvre ne pourra plus jamais être lu. Confiez de nouveau pour le faire quand même.</source>
+            <translation>Careful: this person alone holds a key of the case. Without them, what the key opens can never be read again. Entrust again to do it all the same.</translation>
+        </message>
     </context>
     <context>
         <name>desktop::Bars</name>
@@ -927,6 +931,66 @@
         <message>
             <source>Texte, version 1</source>
             <translation>Text, version 1</translation>
+        </message>
+        <message>
+            <source>Ouvert pour : %1</source>
+            <translation>Opened for: %1</translation>
+        </message>
+        <message>
+            <source>Changer le motif</source>
+            <translation>Change the purpose</translation>
+        </message>
+        <message>
+            <source>Changer le motif de cette ouverture</source>
+            <translation>Change the purpose of this opening</translation>
+        </message>
+        <message>
+            <source>Fil du dossier</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Fil du dossier : ce qui a été fait, jour par jour</source>
+            <translation>Timeline: what was done, day by day</translation>
+        </message>
+        <message>
+            <source>Me retirer…</source>
+            <translation>Step back…</translation>
+        </message>
+        <message>
+            <source>Me déporter ou me retirer de ce dossier</source>
+            <translation>Recuse myself or step back from this case</translation>
+        </message>
+        <message>
+            <source>Noter ce que %1 a dit</source>
+            <translation>Record what %1 said</translation>
+        </message>
+        <message>
+            <source>Écrire l'accord</source>
+            <translation>Write the agreement</translation>
+        </message>
+        <message>
+            <source>Pourquoi ouvrir ce dossier ?</source>
+            <translation>Why open this case?</translation>
+        </message>
+        <message>
+            <source>La raison est notée au journal avec chaque lecture, jusqu'à ce que le dossier soit refermé.</source>
+            <translation>The purpose is noted in the log with each read, until the case is closed again.</translation>
+        </message>
+        <message>
+            <source>Attention : vous êtes seul·e à tenir une clé de ce dossier. Si vous partez avant que quelqu'un d'autre la reçoive, ce qu'elle ouvre ne pourra plus jamais être lu.</source>
+            <translation>Careful: you alone hold a key of this case. If you leave before somebody else has received it, what it opens can never be read again.</translation>
+        </message>
+        <message>
+            <source>Aucune raison n'est demandée. Vos clés de ce dossier disparaissent tout de suite et personne ne peut vous les rendre (IMPA-3). Ce que vous avez déjà lu ne peut pas être effacé de votre mémoire.</source>
+            <translation>No reason is asked. Your keys of this case are gone at once, and nobody can give them back (IMPA-3). What you have already read cannot be unread.</translation>
+        </message>
+        <message>
+            <source>Oui, me retirer</source>
+            <translation>Yes, step back</translation>
+        </message>
+        <message>
+            <source>Vous n'êtes plus sur ce dossier. Vos clés, vos brouillons et votre recherche n'en gardent rien.</source>
+            <translation>You are no longer on this case. Your keys, your drafts and your search keep nothing of it.</translation>
         </message>
     </context>
     <context>
@@ -1364,10 +1428,6 @@
             <translation>Back</translation>
         </message>
         <message>
-            <source>L'impression est notée au journal avant que l'imprimante soit demandée.</source>
-            <translation>Printing is noted in the log before the printer is asked for.</translation>
-        </message>
-        <message>
             <source>Cette lecture est notée au journal. Aucun fichier n'est écrit pour montrer ce document.</source>
             <translation>This reading is noted in the log. No file is written to show this document.</translation>
         </message>
@@ -1416,16 +1476,20 @@
             <translation>Image of the document</translation>
         </message>
         <message>
-            <source>Aucune imprimante n'est prête sur cette machine : rien n'a été imprimé.</source>
-            <translation>No printer is ready on this machine: nothing was printed.</translation>
-        </message>
-        <message>
             <source>Le document est remis à l'imprimante. L'impression est notée au journal.</source>
             <translation>The document has been passed to the printer. The printing is noted in the log.</translation>
         </message>
         <message>
             <source>L'impression n'a pas abouti. Elle reste notée au journal.</source>
             <translation>The printing did not succeed. It stays noted in the log.</translation>
+        </message>
+        <message>
+            <source>L'impression est notée au journal avant que rien ne parte à l'imprimante.</source>
+            <translation>Printing is noted in the log before anything goes to the printer.</translation>
+        </message>
+        <message>
+            <source>Aucune imprimante n'est prête sur cette machine : rien n'a été imprimé, ni noté. Branchez-en une et recommencez.</source>
+            <translation>No printer is ready on this machine: nothing was printed, and nothing noted. Connect one and try again.</translation>
         </message>
     </context>
     <context>
@@ -2231,6 +2295,10 @@
             <source>Verrouiller tout de suite (Ctrl+L)</source>
             <translation>Lock now (Ctrl+L)</translation>
         </message>
+        <message>
+            <source>Alertes</source>
+            <translation>Alerts</translation>
+        </message>
     </context>
     <context>
         <name>desktop::NewPassphrase</name>
@@ -2278,8 +2346,8 @@
             <translation>Back</translation>
         </message>
         <message>
-            <source>Voici, mot pour mot, ce qui part à chaque partenaire. Ce lot ne s'écrit qu'une fois : enregistrez-le avant de quitter cette page.</source>
-            <translation>Here, word for word, is what goes to each partner. This batch is written only once: save it before leaving this page.</translation>
+            <source>Voici, mot pour mot, ce qui part. Cela ne s'écrit qu'une fois : enregistrez-le avant de quitter cette page.</source>
+            <translation>Here, word for word, is what leaves. It is written only once: save it before you leave this page.</translation>
         </message>
         <message>
             <source>Avis pour %1</source>
@@ -2306,12 +2374,28 @@
             <translation>Save the notice</translation>
         </message>
         <message>
-            <source>Des avis ne sont pas enregistrés, et ce lot ne s'écrira pas une seconde fois.</source>
-            <translation>Some notices are not saved, and this batch will not be written a second time.</translation>
+            <source>Courrier pour %1</source>
+            <translation>Letter for %1</translation>
+        </message>
+        <message>
+            <source>Enregistrer le courrier pour %1</source>
+            <translation>Save the letter for %1</translation>
+        </message>
+        <message>
+            <source>Enregistrer le courrier</source>
+            <translation>Save the letter</translation>
+        </message>
+        <message>
+            <source>Voici, mot pour mot, ce qui part : enregistrez-le pour le remettre. Ce courrier se revoit depuis l'alerte.</source>
+            <translation>Here, word for word, is what leaves: save it to hand it over. This letter can be seen again from the alert.</translation>
         </message>
         <message>
             <source>Quitter quand même</source>
             <translation>Leave anyway</translation>
+        </message>
+        <message>
+            <source>Des avis ne sont pas enregistrés, et ce lot ne s'écrira pas une seconde fois. Enregistrez-les d'abord.</source>
+            <translation>Some notices are not saved, and this batch will not be written a second time. Save them first.</translation>
         </message>
     </context>
     <context>
@@ -2394,6 +2478,30 @@
             <source>Partie %1 : noter des mots à porter</source>
             <translation>Party %1: note words to carry</translation>
         </message>
+        <message>
+            <source>Imprimer pour %1</source>
+            <translation>Print for %1</translation>
+        </message>
+        <message>
+            <source>Partie %1 : imprimer ce que la personne a dit et accepté</source>
+            <translation>Party %1: print what the person said and agreed to</translation>
+        </message>
+        <message>
+            <source>Ses entretiens, ses mots, ses consentements, les accords signés ; rien de l'autre partie. L'impression est notée au journal.</source>
+            <translation>Their interviews, words, consents and signed agreements; nothing of the other party. The print is noted in the log.</translation>
+        </message>
+        <message>
+            <source>Avec les notes de travail</source>
+            <translation>With the working notes</translation>
+        </message>
+        <message>
+            <source>Seulement si la personne les demande : ce ne sont pas ses mots.</source>
+            <translation>Only if the person asks for them: these are not the person's own words.</translation>
+        </message>
+        <message>
+            <source>Partie %1 : imprimer aussi les notes de travail, à sa demande</source>
+            <translation>Party %1: print the working notes too, on request</translation>
+        </message>
     </context>
     <context>
         <name>desktop::PassphraseEdit</name>
@@ -2431,6 +2539,14 @@
         <message>
             <source>Changement en cours</source>
             <translation>Changing</translation>
+        </message>
+        <message>
+            <source>Phrase de passe actuelle</source>
+            <translation>Present passphrase</translation>
+        </message>
+        <message>
+            <source>Tapez d'abord votre phrase de passe actuelle.</source>
+            <translation>Type your present passphrase first.</translation>
         </message>
     </context>
     <context>
@@ -3533,6 +3649,385 @@
         <message>
             <source>À remettre : %1</source>
             <translation>To hand over: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::PartyPaper</name>
+        <message>
+            <source>Ce qui vous a été dit de la part de l'autre</source>
+            <translation>What was said to you on the other's behalf</translation>
+        </message>
+        <message>
+            <source>Ce que vous avez dit, en attente de votre oui</source>
+            <translation>What you said, waiting for your yes</translation>
+        </message>
+        <message>
+            <source>Ce que vous avez dit, pas encore transmis</source>
+            <translation>What you said, not carried yet</translation>
+        </message>
+        <message>
+            <source>Ce que vous avez dit, transmis</source>
+            <translation>What you said, carried</translation>
+        </message>
+        <message>
+            <source>Ce que vous avez dit, non transmis</source>
+            <translation>What you said, not carried</translation>
+        </message>
+        <message>
+            <source>%1 : %2, %3 (%4)</source>
+            <translation>%1: %2, %3 (%4)</translation>
+        </message>
+        <message>
+            <source>%1 : le cadre et ses limites vous ont été expliqués</source>
+            <translation>%1: the framework and its limits were explained to you</translation>
+        </message>
+        <message>
+            <source>Entretien du %1</source>
+            <translation>Interview of %1</translation>
+        </message>
+        <message>
+            <source>Mots portés</source>
+            <translation>Words carried</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Ce que vous avez dit et accepté</source>
+            <translation>What you said and agreed to</translation>
+        </message>
+        <message>
+            <source>Dossier %1, partie %2 (%3). Imprimé le %4.</source>
+            <translation>Case %1, party %2 (%3). Printed on %4.</translation>
+        </message>
+        <message>
+            <source>Cette feuille est pour vous seul·e. D'une autre personne n'y figure que ce qu'elle vous a fait transmettre, ou signé avec vous.</source>
+            <translation>This sheet is for you alone. Of anybody else it holds only what they had passed on to you, or signed with you.</translation>
+        </message>
+        <message>
+            <source>Ce que vous avez accepté ou refusé</source>
+            <translation>What you agreed to or refused</translation>
+        </message>
+        <message>
+            <source>Accord signé</source>
+            <translation>Signed agreement</translation>
+        </message>
+        <message>
+            <source>Rien n'est encore noté.</source>
+            <translation>Nothing is noted yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::PartyPrint</name>
+        <message>
+            <source>Aucune imprimante n'est prête sur cette machine : rien n'a été imprimé.</source>
+            <translation>No printer is ready on this machine: nothing was printed.</translation>
+        </message>
+        <message>
+            <source>La feuille est remise à l'imprimante. L'impression est notée au journal.</source>
+            <translation>The sheet is handed to the printer. The print is noted in the log.</translation>
+        </message>
+        <message>
+            <source>L'impression n'a pas abouti. Elle reste notée au journal.</source>
+            <translation>The print did not succeed. It stays noted in the log.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::TimelineList</name>
+        <message>
+            <source>%1 (parties : %2)</source>
+            <translation>%1 (parties: %2)</translation>
+        </message>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::TimelinePage</name>
+        <message>
+            <source>Fil du dossier %1</source>
+            <translation>Timeline of case %1</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Ce qui a été fait, jour par jour. Aucun contenu n'est lu pour montrer cette page.</source>
+            <translation>What was done, day by day. No content is read to show this page.</translation>
+        </message>
+        <message>
+            <source>Fil du dossier, jour par jour</source>
+            <translation>Timeline of the case, day by day</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ClockDialog</name>
+        <message>
+            <source>La date est-elle la bonne ?</source>
+            <translation>Is the date right?</translation>
+        </message>
+        <message>
+            <source>Cette machine est au %1, très en avance sur le dernier acte du journal. Si cette date est la bonne, ce que vous demandiez se fait maintenant. Sinon, rien n'est fait : mettez la machine à l'heure et recommencez.</source>
+            <translation>This machine's date is %1, far ahead of the last act in the log. If this date is right, what you asked for is done now. If not, nothing is done: set the machine's clock right and try again.</translation>
+        </message>
+        <message>
+            <source>La date est la bonne</source>
+            <translation>The date is right</translation>
+        </message>
+        <message>
+            <source>Ne rien faire</source>
+            <translation>Do nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::Wording</name>
+        <message>
+            <source>Ce dossier est en lecture seule : aucune trace n'y est possible, donc aucune lecture non plus. Rendez-le inscriptible ; un export, lui, se vérifie toujours par « Vérifier un export ».</source>
+            <translation>This folder is read-only: no trace can be left, so nothing can be read either. Make it writable; an export can always be verified through "Check an export".</translation>
+        </message>
+        <message>
+            <source>Un fichier du coffre est illisible ou abîmé ; le reste est intact. Refaites la vérification depuis le journal, puis reprenez ce fichier dans une sauvegarde.</source>
+            <translation>A file of the vault cannot be read or is damaged; the rest is intact. Run the verification from the log again, then take this file from a backup.</translation>
+        </message>
+        <message>
+            <source>La phrase de passe n'est pas la bonne, ou ce trousseau a été altéré. Tapez-la de nouveau ; si elle est encore refusée, reprenez votre fichier de clés gardé ailleurs.</source>
+            <translation>The passphrase is wrong, or this key file was altered. Type it again; if it is still refused, take the spare copy of your key file.</translation>
+        </message>
+        <message>
+            <source>Cet élément n'est plus celui que le journal connaît : il a été modifié en dehors du programme. Le reste est intact ; lancez la vérification depuis le journal et prévenez la direction.</source>
+            <translation>This item is not the one the log knows: it was changed outside the program. The rest is intact; run the verification from the log and tell the director.</translation>
+        </message>
+        <message>
+            <source>Une ancienne version de cet élément a été remise à la place de la nouvelle ; lancez la vérification depuis le journal et prévenez la direction.</source>
+            <translation>An old version of this item was put back in place of the newer one; run the verification from the log and tell the director.</translation>
+        </message>
+        <message>
+            <source>Ce coffre est en retard sur ce que vous aviez vu (entrées vues / entrées présentes) : il a été restauré ou coupé. N'y écrivez rien ; demandez à la direction quelle copie est la bonne.</source>
+            <translation>This vault is behind what you last saw (entries seen / entries here): it was restored or cut. Write nothing in it; ask the director which copy is the right one.</translation>
+        </message>
+        <message>
+            <source>L'histoire de ce coffre n'est plus celle que vous aviez vue : deux histoires se sont séparées. N'y écrivez rien ; demandez à la direction quelle copie est la bonne.</source>
+            <translation>This vault's history is not the one you last saw: two histories have parted. Write nothing in it; ask the director which copy is the right one.</translation>
+        </message>
+        <message>
+            <source>Le journal ne concorde pas avec lui-même. Prévenez la direction ; le dernier export se vérifie toujours par « Vérifier un export ».</source>
+            <translation>The log does not agree with itself. Tell the director; the last export can always be verified through "Check an export".</translation>
+        </message>
+        <message>
+            <source>Introuvable. Vérifiez le dossier ou le fichier indiqué.</source>
+            <translation>Not found. Check the folder or file that is given.</translation>
+        </message>
+        <message>
+            <source>Existe déjà ; rien n'a été remplacé. Choisissez un autre nom.</source>
+            <translation>Already exists; nothing was replaced. Choose another name.</translation>
+        </message>
+        <message>
+            <source>Lecture ou écriture impossible ; rien n'a changé. Vérifiez que le disque est branché et accessible, puis recommencez.</source>
+            <translation>Could not read or write; nothing changed. Check that the disk is connected and accessible, then try again.</translation>
+        </message>
+        <message>
+            <source>Annulé ; rien n'a changé. Vous pouvez recommencer quand vous voulez.</source>
+            <translation>Cancelled; nothing changed. You can begin again whenever you like.</translation>
+        </message>
+        <message>
+            <source>Ce trousseau demande un coût de calcul hors des limites permises ; il a peut-être été altéré. Reprenez votre fichier de clés gardé ailleurs.</source>
+            <translation>This key file asks for a computing cost outside the permitted bounds; it may have been altered. Take the spare copy of your key file.</translation>
+        </message>
+        <message>
+            <source>Ce champ manque, est trop long, ou n'est pas dans la liste : corrigez-le et enregistrez de nouveau.</source>
+            <translation>This field is missing, too long, or not one of the list: correct it and save again.</translation>
+        </message>
+        <message>
+            <source>Ce fichier n'est pas au bon format. Choisissez-en un autre, ou demandez qu'on vous le remette.</source>
+            <translation>This file is not in the right format. Choose another, or ask for it to be handed to you again.</translation>
+        </message>
+        <message>
+            <source>Une signature ou une preuve de ce fichier ne tient pas : ne vous y fiez pas, et demandez-en un autre à qui l'a remis.</source>
+            <translation>A signature or proof of this file does not hold: do not trust it, and ask whoever handed it to you for another.</translation>
+        </message>
+        <message>
+            <source>Rien ni personne ne porte ce nom ici. Vérifiez comment il s'écrit.</source>
+            <translation>Nothing and nobody goes by that name here. Check how it is spelt.</translation>
+        </message>
+        <message>
+            <source>L'horloge de cette machine est très en avance sur le journal. Mettez-la à l'heure, ou recommencez et confirmez que la date est la bonne.</source>
+            <translation>This machine's clock is far ahead of the log. Set it right, or try again and confirm that the date is right.</translation>
+        </message>
+        <message>
+            <source>C'est plus que ce qui peut être gardé ou montré ici ; rien n'a changé. Un document aussi grand se lit une fois enregistré en copie.</source>
+            <translation>This is more than can be kept or shown here; nothing changed. A document of that size is read once a copy of it was saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::AlertFlow</name>
+        <message>
+            <source>Alerte confirmée : elle peut partir.</source>
+            <translation>Alert confirmed: it may leave.</translation>
+        </message>
+        <message>
+            <source>Alerte abandonnée : rien n'est parti.</source>
+            <translation>Alert dropped: nothing left.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::AlertSendingDialog</name>
+        <message>
+            <source>À qui</source>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>Pourquoi les personnes n'ont pas été prévenues</source>
+            <translation>Why the persons were not told</translation>
+        </message>
+        <message>
+            <source>Les personnes ont été prévenues</source>
+            <translation>The persons were told</translation>
+        </message>
+        <message>
+            <source>Prévenues le</source>
+            <translation>Told on</translation>
+        </message>
+        <message>
+            <source>Relecture avant le</source>
+            <translation>Review before</translation>
+        </message>
+        <message>
+            <source>Envoyer l'alerte</source>
+            <translation>Send the alert</translation>
+        </message>
+        <message>
+            <source>Le courrier reprend les faits tels quels, sans conclusion et sans le nom d'un dossier.</source>
+            <translation>The letter gives the facts as they are, without a conclusion and without naming a case.</translation>
+        </message>
+        <message>
+            <source>Sinon, pourquoi</source>
+            <translation>If not, why</translation>
+        </message>
+        <message>
+            <source>Écrire le courrier</source>
+            <translation>Write the letter</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::AlertsPage</name>
+        <message>
+            <source>Ouverte le %1</source>
+            <translation>Opened on %1</translation>
+        </message>
+        <message>
+            <source>Envoyée le %1 : %2</source>
+            <translation>Sent on %1: %2</translation>
+        </message>
+        <message>
+            <source>Personnes prévenues le %1</source>
+            <translation>Persons told on %1</translation>
+        </message>
+        <message>
+            <source>Personnes non prévenues : %1</source>
+            <translation>Persons not told: %1</translation>
+        </message>
+        <message>
+            <source>Relue le %1</source>
+            <translation>Reviewed on %1</translation>
+        </message>
+        <message>
+            <source>À relire avant le %1</source>
+            <translation>To be reviewed before %1</translation>
+        </message>
+        <message>
+            <source>Alertes de danger</source>
+            <translation>Danger alerts</translation>
+        </message>
+        <message>
+            <source>Ouvrir une alerte…</source>
+            <translation>Open an alert…</translation>
+        </message>
+        <message>
+            <source>L'exception légale : à deux, sur des faits tels quels, les personnes prévenues ou la raison écrite, et une relecture dans le mois. Rien n'en paraît dans le dossier de médiation.</source>
+            <translation>The legal exception: two people, on facts as they are, the persons told or the reason written down, and a review within a month. Nothing of it shows in the mediation file.</translation>
+        </message>
+        <message>
+            <source>Courrier d'alerte</source>
+            <translation>Alert letter</translation>
+        </message>
+        <message>
+            <source>Aucune alerte.</source>
+            <translation>No alert.</translation>
+        </message>
+        <message>
+            <source>La relecture est en retard</source>
+            <translation>The review is late</translation>
+        </message>
+        <message>
+            <source>Ouverte par %1, avec %2</source>
+            <translation>Opened by %1, with %2</translation>
+        </message>
+        <message>
+            <source>Lire les faits</source>
+            <translation>Read the facts</translation>
+        </message>
+        <message>
+            <source>Confirmer</source>
+            <translation>Confirm</translation>
+        </message>
+        <message>
+            <source>Envoyer…</source>
+            <translation>Send…</translation>
+        </message>
+        <message>
+            <source>Renoncer</source>
+            <translation>Drop it</translation>
+        </message>
+        <message>
+            <source>Revoir le courrier</source>
+            <translation>See the letter again</translation>
+        </message>
+        <message>
+            <source>Noter la relecture…</source>
+            <translation>Record the review…</translation>
+        </message>
+        <message>
+            <source>Une alerte se décide à deux, et personne d'autre ne peut être la seconde personne : la coordination ou la direction doit d'abord être inscrite.</source>
+            <translation>An alert is decided by two, and nobody else can be the second person: the coordinator or a director must be enrolled first.</translation>
+        </message>
+        <message>
+            <source>Ouvrir une alerte de danger</source>
+            <translation>Open a danger alert</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Qui est en danger</source>
+            <translation>Who is in danger</translation>
+        </message>
+        <message>
+            <source>Seconde personne, qui décide avec vous</source>
+            <translation>Second person, who decides with you</translation>
+        </message>
+        <message>
+            <source>L'alerte est ouverte. La seconde personne doit maintenant la lire et la confirmer.</source>
+            <translation>The alert is open. The second person must now read and confirm it.</translation>
+        </message>
+        <message>
+            <source>Faits d'une alerte</source>
+            <translation>Facts of an alert</translation>
+        </message>
+        <message>
+            <source>Relecture d'une alerte</source>
+            <translation>Review of an alert</translation>
+        </message>
+        <message>
+            <source>La relecture est notée.</source>
+            <translation>The review is recorded.</translation>
         </message>
     </context>
 </TS>

@@ -10,10 +10,13 @@
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace desktop {
 
 AssignDialog::AssignDialog(CaseFlow& flow, QWidget* parent)
-    : QDialog(parent), m_flow(flow), m_people(new QVBoxLayout), m_solo(new QComboBox)
+    : QDialog(parent), m_flow(flow), m_people(new QVBoxLayout), m_solo(new QComboBox),
+      m_warning(quietLabel({}))
 {
     setWindowTitle(QStringLiteral("casevault"));
     auto* column = new QVBoxLayout(this);
@@ -25,6 +28,8 @@ AssignDialog::AssignDialog(CaseFlow& flow, QWidget* parent)
     for (const auto& word : charter::WordList<charter::SoloReason>::kWords)
         m_solo->addItem(word.code == charter::SoloReason::None ? tr("À deux") : tr("Seul : %1").arg(label(word.code)), static_cast<int>(word.code));
     column->addWidget(m_solo);
+    m_warning->hide();
+    column->addWidget(m_warning);
     auto* buttons = new QDialogButtonBox;
     auto* ok = primaryButton(tr("Confier le dossier"));
     buttons->addButton(ok, QDialogButtonBox::AcceptRole);
@@ -63,6 +68,14 @@ void AssignDialog::assign()
     for (const auto& [member, tick] : m_ticks) {
         if (tick->isChecked() && !part.mediators.contains(member)) added.push_back(member);
         if (!tick->isChecked() && part.mediators.contains(member)) gone.push_back(member);
+    }
+    const auto isLast = [&](const vault::MemberId& member) { return vault::holdsALastKey(part, member); };
+    if (!m_warning->isVisible() && std::ranges::any_of(gone, isLast)) {
+        m_warning->setText(tr("Attention : cette personne est seule à tenir une clé du dossier. Sans elle, ce que la clé ouvre ne "
+                              "pourra plus jamais être lu. Confiez de nouveau pour le faire quand même."));
+        m_warning->show();
+        adjustSize();
+        return;
     }
     const auto solo = static_cast<charter::SoloReason>(m_solo->currentData().toInt());
     m_flow.act(

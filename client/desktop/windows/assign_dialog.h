@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QVBoxLayout;
 
 namespace desktop {
@@ -26,6 +27,7 @@ private:
     CaseFlow& m_flow;
     QVBoxLayout* m_people;
     QComboBox* m_solo;
+    QLabel* m_warning; ///< before the last holder of a key is taken off
     std::vector<std::pair<vault::MemberId, QCheckBox*>> m_ticks;
 };
 

@@ -29,8 +29,10 @@ verify::Phrase phraseOf(verify::Check check)
     namespace phrases = verify::phrases;
     switch (check) {
     case verify::Check::Checkpoint: return phrases::kCheckpoint;
+    case verify::Check::Cosigners: return phrases::kCosigners;
     case verify::Check::People: return phrases::kPeople;
     case verify::Check::Tree: return phrases::kTree;
+    case verify::Check::History: return phrases::kHistory;
     case verify::Check::Signatures: return phrases::kSignatures;
     case verify::Check::Sequences: return phrases::kSequences;
     case verify::Check::Payloads: return phrases::kPayloads;

@@ -3,11 +3,11 @@
 
 #include "client/desktop/windows/cases_page.h"
 
+#include "client/desktop/look/flow_layout.h"
 #include "client/desktop/look/tables.h"
 #include "client/desktop/windows/main_window.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -18,11 +18,11 @@ CasesPage::CasesPage(Desk& desk, QWidget* parent)
     : Page(desk, tr("Dossiers"), parent), m_filter(new QLineEdit), m_mine(new QCheckBox(tr("Les miens seulement"))),
       m_table(makeTable(m_model, tr("Liste des dossiers"))), m_count(quietLabel({}))
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     m_filter->setPlaceholderText(tr("Filtrer : numéro, plante ou oiseau, état…"));
     m_filter->setAccessibleName(tr("Filtrer les dossiers"));
     m_filter->setClearButtonEnabled(true);
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_filter);
     m_mine->setVisible(desk.sitter() && (desk.sitter()->role == charter::Role::Mediator ||
                                          desk.sitter()->role == charter::Role::Coordinator));
     m_mine->setChecked(desk.sitter() && desk.sitter()->role == charter::Role::Mediator);

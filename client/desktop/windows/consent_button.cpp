@@ -42,7 +42,6 @@ void dressLike(QToolButton& button, Tone tone)
                              .arg(ink.name(), ground.name(), tone == Tone::Plain ? c.line.name() : ink.name(), c.focus.name()));
     button.setFocusPolicy(Qt::StrongFocus);
     button.setPopupMode(QToolButton::InstantPopup);
-    button.setToolButtonStyle(Qt::ToolButtonTextOnly);
 }
 
 QString marked(Tone tone, const QString& text)
@@ -59,7 +58,7 @@ QString marked(Tone tone, const QString& text)
 } // namespace
 
 ConsentButton::ConsentButton(CaseFlow& flow, const PartyPicture& party, charter::ConsentKind kind, QWidget* parent)
-    : QToolButton(parent), m_kind(kind)
+    : WrappingButton(parent), m_kind(kind), m_party(party.party)
 {
     const auto sign = signOf(party.state, kind);
     const auto name = tr("%1 : %2").arg(capitalised(label(kind)), sign.text);
@@ -84,7 +83,7 @@ void ConsentButton::offer(CaseFlow& flow, const PartyPicture& party, const QStri
     connect(menu()->addAction(text), &QAction::triggered, &flow, [&flow, id = party.party, terms] { flow.consent(id, terms); });
 }
 
-ExplanationButton::ExplanationButton(CaseFlow& flow, const PartyPicture& party, QWidget* parent) : QToolButton(parent)
+ExplanationButton::ExplanationButton(CaseFlow& flow, const PartyPicture& party, QWidget* parent) : WrappingButton(parent)
 {
     const auto tone = party.state.explained ? Tone::Good : Tone::Waiting;
     const auto name = party.state.explained ? tr("Limites expliquées") : tr("Limites à expliquer");

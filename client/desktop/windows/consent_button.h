@@ -6,25 +6,26 @@
 #pragma once
 
 #include "client/desktop/flows/case_flow.h"
-
-#include <QToolButton>
+#include "client/desktop/look/wrapping_button.h"
 
 namespace desktop {
 
-class ConsentButton : public QToolButton {
+class ConsentButton : public WrappingButton {
     Q_OBJECT
 public:
     ConsentButton(CaseFlow& flow, const PartyPicture& party, charter::ConsentKind kind, QWidget* parent = nullptr);
     [[nodiscard]] charter::ConsentKind kind() const { return m_kind; }
+    [[nodiscard]] const vault::PartyId& party() const { return m_party; }
 
 private:
     void offer(CaseFlow& flow, const PartyPicture& party, const QString& text, const vault::ConsentTerms& terms);
 
     charter::ConsentKind m_kind;
+    vault::PartyId m_party;
 };
 
 /// The limits of confidentiality, explained or not, with the way to note it.
-class ExplanationButton : public QToolButton {
+class ExplanationButton : public WrappingButton {
     Q_OBJECT
 public:
     ExplanationButton(CaseFlow& flow, const PartyPicture& party, QWidget* parent = nullptr);

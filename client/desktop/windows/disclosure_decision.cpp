@@ -3,6 +3,7 @@
 
 #include "client/desktop/windows/disclosure_decision.h"
 
+#include "client/desktop/look/flow_layout.h"
 #include "client/desktop/windows/act_button.h"
 #include "client/desktop/windows/main_window.h"
 #include "client/desktop/windows/save_bytes.h"
@@ -76,8 +77,8 @@ void DisclosureDecision::addConsents(const DisclosurePicture& picture)
 QWidget* DisclosureDecision::consentLine(const DisclosurePicture& picture, const ConsentNeed& need)
 {
     auto* whole = new QWidget;
-    auto* row = new QHBoxLayout(whole);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout;
+    whole->setLayout(row);
     row->addWidget(consentBadge(need));
     const auto role = desk().sitter()->role;
     const bool hearsNo = role == charter::Role::Coordinator || role == charter::Role::PrivacyOfficer;
@@ -92,7 +93,6 @@ QWidget* DisclosureDecision::consentLine(const DisclosurePicture& picture, const
                 });
         row->addWidget(note);
     }
-    row->addStretch(1);
     return whole;
 }
 
@@ -134,7 +134,7 @@ void DisclosureDecision::addTakingBack(const DisclosurePicture& picture)
     using enum charter::DisclosureStage;
     const bool isDirector = desk().sitter()->role == charter::Role::Director;
     if (!isDirector && !picture.assigned) return;
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     if (picture.state.stage == Given) {
         auto* file = new ActButton(tr("Faire le fichier de remise…"), QStringLiteral("export"), picture.handover);
         connect(file, &ActButton::wanted, this, [this] { m_flow.exportHandover(m_disclosure); });
@@ -149,7 +149,6 @@ void DisclosureDecision::addTakingBack(const DisclosurePicture& picture)
         });
         row->addWidget(end);
     }
-    row->addStretch(1);
     m_drawn->addLayout(row);
 }
 

@@ -35,9 +35,9 @@ std::vector<Choice> choicesOfPartners(const std::vector<PartnerChoice>& partners
 
 } // namespace
 
-DisclosureEditor::DisclosureEditor(Desk& desk, const DisclosureOfferPtr& offer, QWidget* parent)
+DisclosureEditor::DisclosureEditor(Desk& desk, const DisclosureOfferPtr& offer, charter::Purpose purpose, QWidget* parent)
     : EditorPage(desk, tr("Préparer une communication, dossier %1").arg(offer->number), draftOf(offer->caseFile), parent),
-      m_flow(desk), m_offer(offer), m_items(new QVBoxLayout), m_preview(new QVBoxLayout)
+      m_flow(desk), m_offer(offer), m_purpose(purpose), m_items(new QVBoxLayout), m_preview(new QVBoxLayout)
 {
     addRecord(fields(), records::DisclosureProse{});
     fields().addChoice({QStringLiteral("partner"), tr("Partenaire"), 0, true}, choicesOfPartners(m_offer->partners), 0);
@@ -92,7 +92,7 @@ void DisclosureEditor::tick(const OfferedItem& item, std::uint16_t code, bool is
         ticked.insert(code);
     else
         ticked.erase(code);
-    if (isTicked && m_asked.insert(item.object).second) m_flow.read(item.kind, item.object);
+    if (isTicked && m_asked.insert(item.object).second) m_flow.read(item.kind, item.object, m_purpose);
     preview();
 }
 
@@ -181,11 +181,11 @@ void DisclosureEditor::prepare()
         });
 }
 
-void beginDisclosure(Page& page, const vault::CaseId& caseFile)
+void beginDisclosure(Page& page, const vault::CaseId& caseFile, charter::Purpose purpose)
 {
     page.desk().ask(
         &page, [caseFile](vault::Session& session) { return offerIn(session, caseFile); },
-        [&page](const vault::Outcome<DisclosureOfferPtr>& offer) {
+        [&page, purpose](const vault::Outcome<DisclosureOfferPtr>& offer) {
             if (!offer) {
                 page.banner().say(Tone::Stop, sentenceOf(offer.error()));
                 return;
@@ -194,7 +194,7 @@ void beginDisclosure(Page& page, const vault::CaseId& caseFile)
                 page.banner().say(Tone::Waiting, (*offer)->prepare->sentence);
                 return;
             }
-            auto* editor = new DisclosureEditor(page.desk(), *offer);
+            auto* editor = new DisclosureEditor(page.desk(), *offer, purpose);
             QObject::connect(editor, &EditorPage::finished, &page,
                              [&page](const QString& sentence) { page.banner().say(Tone::Good, sentence); });
             mainWindowOf(page).push(editor);

@@ -18,7 +18,8 @@ namespace desktop {
 class DisclosureEditor : public EditorPage {
     Q_OBJECT
 public:
-    DisclosureEditor(Desk& desk, const DisclosureOfferPtr& offer, QWidget* parent = nullptr);
+    /// What is read to show what leaves is read for `purpose`.
+    DisclosureEditor(Desk& desk, const DisclosureOfferPtr& offer, charter::Purpose purpose, QWidget* parent = nullptr);
     [[nodiscard]] DisclosureFlow& flow() { return m_flow; }
 
 private:
@@ -32,6 +33,7 @@ private:
 
     DisclosureFlow m_flow;
     DisclosureOfferPtr m_offer;
+    charter::Purpose m_purpose;
     QVBoxLayout *m_items, *m_preview;
     std::map<vault::ObjectId, std::set<std::uint16_t>> m_ticked;
     std::set<vault::ObjectId> m_asked;
@@ -39,6 +41,6 @@ private:
 };
 
 /// Asks what could leave from this case and opens the editor on top of `page`, or says in its banner why it cannot.
-void beginDisclosure(Page& page, const vault::CaseId& caseFile);
+void beginDisclosure(Page& page, const vault::CaseId& caseFile, charter::Purpose purpose);
 
 } // namespace desktop

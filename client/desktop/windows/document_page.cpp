@@ -4,12 +4,12 @@
 #include "client/desktop/windows/document_page.h"
 
 #include "client/desktop/flows/document_flow.h"
+#include "client/desktop/look/flow_layout.h"
 #include "client/desktop/look/picture_view.h"
 #include "client/desktop/windows/document_print.h"
 #include "client/desktop/windows/main_window.h"
 #include "client/desktop/windows/progress_strip.h"
 
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -29,7 +29,7 @@ DocumentPage::DocumentPage(Desk& desk, const vault::DocumentId& document, charte
 {
     auto* back = button(tr("Retour"), QStringLiteral("back"));
     m_print->setEnabled(false);
-    m_print->setToolTip(tr("L'impression est notée au journal avant que l'imprimante soit demandée."));
+    m_print->setToolTip(tr("L'impression est notée au journal avant que rien ne parte à l'imprimante."));
     m_print->setAccessibleDescription(m_print->toolTip());
     actions()->addWidget(m_print);
     actions()->addWidget(back);
@@ -39,7 +39,7 @@ DocumentPage::DocumentPage(Desk& desk, const vault::DocumentId& document, charte
     body()->addWidget(quietLabel(tr("Cette lecture est notée au journal. Aucun fichier n'est écrit pour montrer ce document.")));
     body()->addStretch(1);
     connect(back, &QPushButton::clicked, this, [this] { mainWindowOf(*this).back(); });
-    connect(m_print, &QPushButton::clicked, this, &DocumentPage::notePrint);
+    connect(m_print, &QPushButton::clicked, this, &DocumentPage::choosePrinter);
 }
 
 DocumentPage::~DocumentPage()
@@ -99,13 +99,15 @@ void DocumentPage::displayPages()
 
 void DocumentPage::addPageTurning()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     m_before = button(tr("Page précédente"));
     m_after = button(tr("Page suivante"));
     m_pageSign = textLabel({});
+    m_pageSign->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_pageSign->setWordWrap(true); // after the policy, of which it is a part
     row->addWidget(m_before);
     row->addWidget(m_after);
-    row->addWidget(m_pageSign, 1);
+    row->addWidget(m_pageSign);
     m_place->addLayout(row);
     connect(m_before, &QPushButton::clicked, this, [this] { turnTo(m_page - 1); });
     connect(m_after, &QPushButton::clicked, this, [this] { turnTo(m_page + 1); });
@@ -113,7 +115,7 @@ void DocumentPage::addPageTurning()
 
 void DocumentPage::addZoom()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     const auto add = [this, row](const QString& text, void (PictureView::*how)()) {
         auto* made = button(text);
         row->addWidget(made);
@@ -124,7 +126,6 @@ void DocumentPage::addZoom()
     add(tr("Ajuster à la fenêtre"), &PictureView::fit);
     add(tr("Agrandir"), &PictureView::enlarge);
     add(tr("Réduire"), &PictureView::reduce);
-    row->addStretch(1);
     m_place->addLayout(row);
 }
 
@@ -144,16 +145,6 @@ void DocumentPage::turnTo(int page)
     m_after->setEnabled(page + 1 < m_opened->pages());
 }
 
-void DocumentPage::notePrint()
-{
-    m_print->setEnabled(false);
-    DocumentFlow::notePrint(desk(), this, m_document, m_purpose, [this](const vault::Outcome<void>& noted) {
-        m_print->setEnabled(true);
-        if (saidNo(noted)) return;
-        choosePrinter();
-    });
-}
-
 void DocumentPage::choosePrinter()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -164,17 +155,29 @@ void DocumentPage::choosePrinter()
     dialog->setWindowTitle(QStringLiteral("casevault"));
     // no page ranges, and no printing into a file: a copy is taken out by its own way, which asks why
     dialog->setOptions(QAbstractPrintDialog::PrintShowPageSize | QAbstractPrintDialog::PrintCollateCopies);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] { print(printer); });
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] { notePrint(printer); });
     dialog->open();
+}
+
+// Only what is really printed is noted, and before the printer gets a byte of it.
+void DocumentPage::notePrint(const std::shared_ptr<QPrinter>& printer)
+{
+    if (printer->outputFormat() != QPrinter::NativeFormat || !printer->isValid()) {
+        banner().say(Tone::Stop, tr("Aucune imprimante n'est prête sur cette machine : rien n'a été imprimé, ni noté. Branchez-en "
+                                    "une et recommencez."));
+        return;
+    }
+    m_print->setEnabled(false);
+    DocumentFlow::notePrint(desk(), this, m_document, m_purpose, [this, printer](const vault::Outcome<void>& noted) {
+        m_print->setEnabled(true);
+        if (saidNo(noted)) return;
+        print(printer);
+    });
 }
 
 void DocumentPage::print(std::shared_ptr<QPrinter> printer)
 {
     if (!m_opened) return;
-    if (printer->outputFormat() != QPrinter::NativeFormat || !printer->isValid()) {
-        banner().say(Tone::Stop, tr("Aucune imprimante n'est prête sur cette machine : rien n'a été imprimé."));
-        return;
-    }
     m_print->setEnabled(false);
     auto* work = new DocumentPrint(*m_opened, std::move(printer), this);
     connect(work, &DocumentPrint::finished, this, [this, work](bool isPrinted) {

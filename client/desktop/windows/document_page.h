@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A document to be seen: a picture, a PDF page by page, or plain text, from guarded memory, never through a file. Read once,
-// when the page is first shown: one read, one leaf. The bytes go with the page. Printing is noted before the printer is
-// asked. Other kinds of document are not shown: a copy has to be taken out.
+// when the page is first shown: one read, one leaf. The bytes go with the page. A print is noted once its printer is
+// chosen and before that printer gets anything. Other kinds of document are not shown: a copy has to be taken out.
 #pragma once
 
 #include "client/desktop/documents/opened_document.h"
@@ -34,8 +34,8 @@ private:
     void addPageTurning();
     void addZoom();
     void turnTo(int page);
-    void notePrint();
     void choosePrinter();
+    void notePrint(const std::shared_ptr<QPrinter>& printer);
     void print(std::shared_ptr<QPrinter> printer);
 
     vault::DocumentId m_document;

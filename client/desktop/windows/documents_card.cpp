@@ -3,6 +3,7 @@
 
 #include "client/desktop/windows/documents_card.h"
 
+#include "client/desktop/look/flow_layout.h"
 #include "client/desktop/windows/act_button.h"
 #include "client/desktop/windows/document_page.h"
 #include "client/desktop/windows/main_window.h"
@@ -13,7 +14,6 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QUrl>
@@ -43,13 +43,11 @@ QStringList filesIn(const QMimeData* dropped)
     return files;
 }
 
-/// Our own dialog: the system's would remember the file in its list of recent ones.
 QFileDialog* fileDialog(QWidget* parent, const QString& what)
 {
     auto* dialog = new QFileDialog(parent, QStringLiteral("casevault"),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setAccessibleName(what);
     return dialog;
 }
@@ -129,7 +127,7 @@ QWidget* DocumentsCard::rowOf(const vault::DocumentId& document, const charter::
     }
     box->addWidget(name.isEmpty() ? textLabel(about) : quietLabel(about));
     if (!m_mayRead) return whole;
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     if (state.size <= vault::kLargestInMemory) {
         auto* see = button(tr("Voir"), QStringLiteral("eye"));
         see->setAccessibleName(tr("Voir : %1").arg(sign));
@@ -141,7 +139,6 @@ QWidget* DocumentsCard::rowOf(const vault::DocumentId& document, const charter::
     auto* copy = button(tr("Enregistrer une copie…"), QStringLiteral("export"));
     copy->setAccessibleName(tr("Enregistrer une copie : %1").arg(sign));
     row->addWidget(copy);
-    row->addStretch(1);
     box->addLayout(row);
     connect(copy, &QPushButton::clicked, this, [this, document, type = state.type] { askWhy(document, type); });
     return whole;
@@ -149,7 +146,7 @@ QWidget* DocumentsCard::rowOf(const vault::DocumentId& document, const charter::
 
 void DocumentsCard::addAdding(const MaybeLack& lack)
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     m_type = new QComboBox;
     m_type->setAccessibleName(tr("%1 : type de ce qu'on ajoute").arg(accessibleName()));
     m_type->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -160,7 +157,6 @@ void DocumentsCard::addAdding(const MaybeLack& lack)
     more->setAccessibleName(tr("%1 : ajouter un document").arg(accessibleName()));
     row->addWidget(m_type);
     row->addWidget(more);
-    row->addStretch(1);
     column()->addLayout(row);
     column()->addWidget(quietLabel(tr("Un fichier peut aussi être déposé ici. L'original reste où il est.")));
     connect(more, &ActButton::blocked, this, &DocumentsCard::blocked);

@@ -3,9 +3,9 @@
 
 #include "client/desktop/windows/editor_page.h"
 
+#include "client/desktop/look/flow_layout.h"
 #include "client/desktop/windows/main_window.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -20,19 +20,18 @@ EditorPage::EditorPage(Desk& desk, const QString& title, const vault::DraftName&
     body()->addWidget(m_fields);
     m_sections = new QVBoxLayout;
     body()->addLayout(m_sections);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     auto* away = button(tr("Laisser pour plus tard"));
     away->setToolTip(tr("Ce qui est écrit reste en brouillon, scellé, et revient la prochaine fois."));
     row->addWidget(m_saveButton);
     row->addWidget(away);
-    row->addStretch(1);
     body()->addLayout(row);
     body()->addStretch(1);
     m_saveButton->setShortcut(QKeySequence::Save);
     connect(m_saveButton, &QPushButton::clicked, this, [this] {
         if (m_save) m_save();
     });
-    connect(away, &QPushButton::clicked, this, &EditorPage::leave);
+    connect(away, &QPushButton::clicked, this, [this] { mainWindowOf(*this).back(); });
     connect(m_fields, &FormFields::changed, this, [this] { m_dirty = true; });
     m_clock.setInterval(4s);
     connect(&m_clock, &QTimer::timeout, this, &EditorPage::keepDraft);
@@ -83,10 +82,10 @@ void EditorPage::saved(const QString& sentence)
 
 void EditorPage::failed(const QString& sentence) { banner().say(Tone::Stop, sentence); }
 
-void EditorPage::leave()
+bool EditorPage::mayGo()
 {
     keepDraft();
-    mainWindowOf(*this).back();
+    return true;
 }
 
 } // namespace desktop

@@ -28,6 +28,8 @@ public:
     void saved(const QString& sentence);
     void failed(const QString& sentence);
     void refresh() override {}
+    /// Always, and what was typed since the last draft is sealed first.
+    [[nodiscard]] bool mayGo() override;
 
 signals:
     void finished(const QString& sentence);
@@ -35,7 +37,6 @@ signals:
 private:
     void keepDraft();
     void offerDraft();
-    void leave();
 
     vault::DraftName m_draft;
     FormFields* m_fields;

@@ -3,6 +3,7 @@
 
 #include "client/desktop/windows/form_fields.h"
 
+#include "client/desktop/look/flow_layout.h"
 #include "client/desktop/look/pieces.h"
 #include "client/desktop/windows/row_list.h"
 #include "client/desktop/windows/writing_edit.h"
@@ -134,17 +135,16 @@ void FormFields::addChoice(const FieldSign& sign, const std::vector<Choice>& cho
 void FormFields::addChoices(const FieldSign& sign, const std::vector<Choice>& choices, const std::vector<int>& chosen)
 {
     auto* group = new QWidget;
-    auto* grid = new QGridLayout(group);
-    grid->setContentsMargins(0, 0, 0, 0);
-    int at = 0;
+    auto* grid = new FlowLayout(space(60));
+    grid->setSpacing(space(1));
+    group->setLayout(grid);
     for (const auto& one : choices) {
         if (one.code == 0) continue;
         auto* tick = new QCheckBox(capitalised(one.label));
         tick->setProperty(kBuilt, one.code);
         tick->setChecked(std::ranges::find(chosen, one.code) != chosen.end());
         connect(tick, &QCheckBox::toggled, this, &FormFields::touch);
-        grid->addWidget(tick, at / 2, at % 2);
-        ++at;
+        grid->addWidget(tick);
     }
     place(sign, group);
 }

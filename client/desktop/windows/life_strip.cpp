@@ -32,10 +32,30 @@ std::size_t placeOf(charter::CaseState state)
 LifeStrip::LifeStrip(charter::CaseState state, QWidget* parent) : QWidget(parent), m_state(state)
 {
     setAccessibleName(tr("État du dossier : %1").arg(label(state)));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
-QSize LifeStrip::sizeHint() const { return {space(120), fontMetrics().height() + space(9)}; }
+QSize LifeStrip::sizeHint() const { return {space(120), heightForWidth(space(120))}; }
+
+int LifeStrip::heightForWidth(int forWidth) const
+{
+    auto bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const QRect room(0, 0, forWidth / static_cast<int>(std::size(kWay)), QWIDGETSIZE_MAX);
+    int high = 0;
+    for (std::size_t at = 0; at < std::size(kWay); ++at)
+        high = std::max(high, metrics.boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, wordsAt(at)).height());
+    return high + space(9);
+}
+
+QString LifeStrip::wordsAt(std::size_t place) const
+{
+    const bool isAside = place == placeOf(m_state) && kWay[place] != m_state;
+    return capitalised(label(isAside ? m_state : kWay[place]));
+}
 
 void LifeStrip::paintEvent(QPaintEvent*)
 {
@@ -64,8 +84,8 @@ void LifeStrip::paintEvent(QPaintEvent*)
         font.setBold(at == here);
         painter.setFont(font);
         painter.setPen(at == here ? c.text : c.quiet);
-        const auto text = capitalised(label(aside && at == here ? m_state : kWay[at]));
-        painter.drawText(QRectF(middle.x() - step / 2, y + 12, step, height() - y - 12), Qt::AlignHCenter | Qt::AlignTop, text);
+        painter.drawText(QRectF(middle.x() - step / 2, y + 12, step, height() - y - 12), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                         wordsAt(at));
     }
 }
 

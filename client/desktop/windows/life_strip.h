@@ -16,11 +16,16 @@ class LifeStrip : public QWidget {
 public:
     explicit LifeStrip(charter::CaseState state, QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    /// The words go on in a second line where there is no room for one.
+    [[nodiscard]] int heightForWidth(int forWidth) const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
-    [[nodiscard]] QSize sizeHint() const override;
 
 private:
+    [[nodiscard]] QString wordsAt(std::size_t place) const;
+
     charter::CaseState m_state;
 };
 

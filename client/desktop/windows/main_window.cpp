@@ -4,8 +4,11 @@
 #include "client/desktop/windows/main_window.h"
 
 #include "client/desktop/look/icons.h"
+#include "client/desktop/look/tab_order.h"
+#include "client/desktop/windows/alerts_page.h"
 #include "client/desktop/windows/case_page.h"
 #include "client/desktop/windows/cases_page.h"
+#include "client/desktop/windows/clock_dialog.h"
 #include "client/desktop/windows/disclosures_page.h"
 #include "client/desktop/windows/home_page.h"
 #include "client/desktop/windows/referrals_page.h"
@@ -24,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace desktop {
 
@@ -44,6 +48,9 @@ std::vector<Room> MainWindow::rooms()
         {.key = QStringLiteral("disclosures"), .name = tr("Communications"), .picture = QStringLiteral("disclosures"),
          .roles = {Director, Coordinator, Mediator, PrivacyOfficer},
          .make = [this]() -> Page* { return new DisclosuresPage(m_desk); }},
+        {.key = QStringLiteral("alerts"), .name = tr("Alertes"), .picture = QStringLiteral("warning"),
+         .roles = {Director, Coordinator, Mediator, PrivacyOfficer},
+         .make = [this]() -> Page* { return new AlertsPage(m_desk); }},
         {.key = QStringLiteral("team"), .name = tr("Équipe"), .picture = QStringLiteral("team"), .roles = {},
          .make = [this]() -> Page* { return new TeamPage(m_desk); }},
         {.key = QStringLiteral("trail"), .name = tr("Journal"), .picture = QStringLiteral("trail"), .roles = {},
@@ -73,7 +80,37 @@ MainWindow::MainWindow(Desk& desk, Preferences& preferences, QWidget* parent)
     connect(lockKey, &QShortcut::activated, this, &MainWindow::lockAsked);
     auto* backKey = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(backKey, &QShortcut::activated, this, &MainWindow::back);
+    connect(&m_desk, &Desk::clockDoubted, this, &MainWindow::askClock);
     if (!m_rooms.empty()) go(m_rooms.front().key);
+}
+
+void MainWindow::askClock()
+{
+    auto* dialog = new ClockDialog(m_desk.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto answered = std::make_shared<bool>(false);
+    connect(dialog, &QDialog::finished, &m_desk, [&desk = m_desk, answered](int result) {
+        *answered = true; // before the answer: what it does again may raise the next question
+        desk.answerClock(result == QDialog::Accepted);
+    });
+    // Gone with this window before anybody answered: a no, once the pages that asked are gone too.
+    connect(dialog, &QObject::destroyed, &m_desk, [&desk = m_desk, answered] {
+        if (!*answered) desk.answerClock(false);
+    }, Qt::QueuedConnection);
+    dialog->open();
+}
+
+// Tab comes up here from whatever has the keyboard; what a page drew since then was made last and stands anywhere.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    auto* page = current();
+    if (page != nullptr) tabAsSeen(*page); // the rail is made once, in its order
+    if (next && page != nullptr && focusWidget() == page) // it was just pushed
+        if (auto* first = firstTabStop(*page)) {
+            first->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    return QWidget::focusNextPrevChild(next);
 }
 
 QWidget* MainWindow::rail()
@@ -85,7 +122,9 @@ QWidget* MainWindow::rail()
     column->setContentsMargins(space(3), space(4), space(3), space(4));
     column->setSpacing(space(1));
     if (const auto& sitter = m_desk.sitter()) {
-        column->addWidget(headingLabel(sitter->name));
+        auto* name = headingLabel(sitter->name);
+        name->setWordWrap(true);
+        column->addWidget(name);
         column->addWidget(quietLabel(capitalised(label(sitter->role))));
         column->addSpacing(space(3));
     }
@@ -127,7 +166,13 @@ void MainWindow::go(const QString& key)
 {
     const auto found = std::ranges::find(m_rooms, key, &Room::key);
     if (found == m_rooms.end()) return;
-    while (!m_above.empty()) back();
+    while (!m_above.empty()) {
+        const auto pages = m_above.size();
+        back();
+        if (m_above.size() < pages) continue;
+        if (auto* button = m_buttons->button(static_cast<int>(m_room))) button->setChecked(true); // the page stays
+        return;
+    }
     m_room = static_cast<std::size_t>(found - m_rooms.begin());
     auto*& page = m_pages[m_room];
     if (page == nullptr) {
@@ -150,7 +195,7 @@ void MainWindow::push(Page* page)
 
 void MainWindow::back()
 {
-    if (m_above.empty()) return;
+    if (m_above.empty() || !m_above.back()->mayGo()) return;
     auto* page = m_above.back();
     m_above.pop_back();
     auto* below = m_above.empty() ? m_pages[m_room] : m_above.back();

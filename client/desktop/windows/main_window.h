@@ -31,12 +31,13 @@ class MainWindow : public QWidget {
 public:
     MainWindow(Desk& desk, Preferences& preferences, QWidget* parent = nullptr);
 
-    /// Shows a room by its key; nothing when this role has none of that key.
+    /// Shows a room by its key; nothing when this role has none of that key, or a page above may not go (Page::mayGo).
     void go(const QString& key);
     /// Shows one case; also from lists, search hits and home.
     void openCase(const vault::CaseId& caseFile);
     /// A page on top of the rooms (a case, an editor); closed by back(). Owned by the window.
     void push(Page* page);
+    /// Nothing when that page may not go (Page::mayGo).
     void back();
     [[nodiscard]] Page* current() const;
     [[nodiscard]] QStringList roomKeys() const;
@@ -46,10 +47,15 @@ signals:
     void lockAsked();
     void preferencesChanged();
 
+protected:
+    /// Tab goes through what is shown in the order in which it is seen, whenever it was made.
+    bool focusNextPrevChild(bool next) override;
+
 private:
     [[nodiscard]] std::vector<Room> rooms();
     [[nodiscard]] QWidget* rail();
     void addSearch(QVBoxLayout* column);
+    void askClock();
 
     Desk& m_desk;
     Preferences& m_preferences;

@@ -11,14 +11,16 @@
 
 namespace desktop {
 
-NoticesPage::NoticesPage(Desk& desk, const SentNoticesPtr& notices, QWidget* parent)
-    : Page(desk, tr("Lot d'avis"), parent), m_notices(notices)
+NoticesPage::NoticesPage(Desk& desk, const SentNoticesPtr& notices, const QString& title, QWidget* parent)
+    : Page(desk, title.isEmpty() ? tr("Lot d'avis") : title, parent), m_notices(notices), m_isLetter(!title.isEmpty())
 {
     auto* back = button(tr("Retour"), QStringLiteral("back"));
-    connect(back, &QPushButton::clicked, this, &NoticesPage::leave);
+    connect(back, &QPushButton::clicked, this, [this] { mainWindowOf(*this).back(); });
     actions()->addWidget(back);
-    body()->addWidget(quietLabel(tr("Voici, mot pour mot, ce qui part à chaque partenaire. Ce lot ne s'écrit qu'une fois : "
-                                    "enregistrez-le avant de quitter cette page.")));
+    body()->addWidget(quietLabel(m_isLetter ? tr("Voici, mot pour mot, ce qui part : enregistrez-le pour le remettre. Ce courrier se revoit "
+                                                 "depuis l'alerte.")
+                                            : tr("Voici, mot pour mot, ce qui part. Cela ne s'écrit qu'une fois : "
+                                                 "enregistrez-le avant de quitter cette page.")));
     for (std::size_t at = 0; at < m_notices->size(); ++at) addBatch(at);
     body()->addStretch(1);
 }
@@ -30,11 +32,11 @@ void NoticesPage::addBatch(std::size_t at)
     auto* card = new Card(batch.partner);
     auto* text = textLabel(say(crypto::textOf(batch.bytes)), true);
     setRole(text, Role::Mono);
-    text->setAccessibleName(tr("Avis pour %1").arg(batch.partner));
+    text->setAccessibleName((m_isLetter ? tr("Courrier pour %1") : tr("Avis pour %1")).arg(batch.partner));
     card->column()->addWidget(text);
     card->column()->addWidget(quietLabel(tr("Taille : %1").arg(sizeText(batch.bytes.size()))));
     auto* save = button(tr("Enregistrer…"), QStringLiteral("export"));
-    save->setAccessibleName(tr("Enregistrer l'avis pour %1").arg(batch.partner));
+    save->setAccessibleName((m_isLetter ? tr("Enregistrer le courrier pour %1") : tr("Enregistrer l'avis pour %1")).arg(batch.partner));
     card->column()->addWidget(save, 0, Qt::AlignLeft);
     auto* kept = badge(tr("enregistré"), Tone::Good);
     kept->hide();
@@ -42,7 +44,7 @@ void NoticesPage::addBatch(std::size_t at)
     const auto day = dateOf(this->desk().today()).toString(Qt::ISODate);
     const auto proposed = QStringLiteral("%1-%2.txt").arg(fileNamePart(batch.partner), day);
     connect(save, &QPushButton::clicked, this, [this, at, proposed, kept] {
-        saveBytes(*this, tr("Enregistrer l'avis"), proposed, (*m_notices)[at].bytes, [this, at, kept] {
+        saveBytes(*this, m_isLetter ? tr("Enregistrer le courrier") : tr("Enregistrer l'avis"), proposed, (*m_notices)[at].bytes, [this, at, kept] {
             m_unsaved.erase(at);
             kept->show();
         });
@@ -50,14 +52,16 @@ void NoticesPage::addBatch(std::size_t at)
     body()->addWidget(card);
 }
 
-void NoticesPage::leave()
+bool NoticesPage::mayGo()
 {
-    if (m_unsaved.empty()) {
-        mainWindowOf(*this).back();
-        return;
-    }
-    banner().say(Tone::Waiting, tr("Des avis ne sont pas enregistrés, et ce lot ne s'écrira pas une seconde fois."),
-                 tr("Quitter quand même"), [this] { mainWindowOf(*this).back(); });
+    if (m_unsaved.empty() || m_isGivenUp || m_isLetter) return true;
+    banner().say(Tone::Waiting,
+                 tr("Des avis ne sont pas enregistrés, et ce lot ne s'écrira pas une seconde fois. Enregistrez-les d'abord."),
+                 tr("Quitter quand même"), [this] {
+                     m_isGivenUp = true;
+                     mainWindowOf(*this).back();
+                 });
+    return false;
 }
 
 } // namespace desktop

@@ -3,22 +3,27 @@
 
 #include "client/desktop/windows/page.h"
 
-#include <QHBoxLayout>
+#include "client/desktop/look/tab_order.h"
+
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace desktop {
 
 Page::Page(Desk& desk, const QString& title, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_title(titleLabel(title)), m_actions(new QHBoxLayout), m_banner(new Banner)
+    : QWidget(parent), m_desk(desk), m_title(titleLabel(title)), m_actions(new FlowLayout), m_banner(new Banner)
 {
     setAccessibleName(title);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space(6), space(5), space(6), space(4));
     all->setSpacing(space(3));
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    auto* head = new FlowLayout; // the actions go below the title when they do not fit beside it
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_title->setWordWrap(true); // after the policy, of which it is a part
+    head->addWidget(m_title);
     head->addLayout(m_actions);
+    m_actions->setSpacing(space(2));
     all->addLayout(head);
     all->addWidget(m_banner);
     auto* scroll = new QScrollArea;
@@ -39,7 +44,9 @@ Page::Page(Desk& desk, const QString& title, QWidget* parent)
 void Page::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous()) refresh();
+    if (event->spontaneous()) return;
+    tabAsSeen(*this);
+    refresh();
 }
 
 void Page::setTitle(const QString& title)

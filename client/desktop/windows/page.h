@@ -7,11 +7,11 @@
 #pragma once
 
 #include "client/desktop/desk/desk.h"
+#include "client/desktop/look/flow_layout.h"
 #include "client/desktop/look/pieces.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace desktop {
@@ -23,11 +23,14 @@ public:
 
     /// Asks the desk for what this page shows.
     virtual void refresh() = 0;
+    /// Asked before the page goes, by Escape or for another room. A page that would lose something says so, offers the way
+    /// on, and stays.
+    [[nodiscard]] virtual bool mayGo() { return true; }
 
     [[nodiscard]] Desk& desk() const { return m_desk; }
     [[nodiscard]] Banner& banner() const { return *m_banner; }
-    /// Right of the title.
-    [[nodiscard]] QHBoxLayout* actions() const { return m_actions; }
+    /// Right of the title, or in lines below it where they do not fit.
+    [[nodiscard]] FlowLayout* actions() const { return m_actions; }
     /// Below it; scrolls when it does not fit.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
@@ -46,7 +49,7 @@ protected:
 private:
     Desk& m_desk;
     QLabel* m_title;
-    QHBoxLayout* m_actions;
+    FlowLayout* m_actions;
     Banner* m_banner;
     QVBoxLayout* m_body;
 };

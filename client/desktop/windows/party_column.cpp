@@ -22,6 +22,7 @@ PartyColumn::PartyColumn(CaseFlow& flow, const CasePicture& picture, const Party
     if (party.compartment) addName(flow, party);
     addConsents(flow, picture, party);
     addInterviews(picture, party);
+    if (party.compartment) addPrint(party);
     column()->addStretch(1);
 }
 
@@ -38,9 +39,7 @@ void PartyColumn::addName(CaseFlow& flow, const PartyPicture& party)
     connect(hold, &QPushButton::pressed, this, [this, &flow, hold, id = party.party] {
         flow.desk().ask(
             this,
-            [id](vault::Session& session) {
-                return vault::revealName(session, id, vault::purposeOfObject(session, vault::idAs<vault::ObjectId>(id)));
-            },
+            [id, purpose = flow.purpose()](vault::Session& session) { return vault::revealName(session, id, purpose); },
             [this, &flow, hold](const vault::Outcome<records::PartyIdentity>& identity) {
                 if (!identity) {
                     emit flow.failed(sentenceOf(identity.error()));
@@ -108,6 +107,26 @@ void PartyColumn::addInterviews(const CasePicture& picture, const PartyPicture& 
     connect(carry, &ActButton::wanted, this, [this, id = party.party] { emit shuttleWanted(id); });
     connect(write, &ActButton::blocked, this, &PartyColumn::blocked);
     connect(carry, &ActButton::blocked, this, &PartyColumn::blocked);
+}
+
+// The working note is not the person's word; it goes onto paper only when the person asks for it (DOMAIN §5).
+void PartyColumn::addPrint(const PartyPicture& party)
+{
+    column()->addSpacing(space(2));
+    auto* print = button(tr("Imprimer pour %1").arg(party.letter), QStringLiteral("print"));
+    print->setAccessibleName(tr("Partie %1 : imprimer ce que la personne a dit et accepté").arg(party.letter));
+    print->setToolTip(tr("Ses entretiens, ses mots, ses consentements, les accords signés ; rien de l'autre partie. L'impression est "
+                         "notée au journal."));
+    print->setAccessibleDescription(print->toolTip());
+    auto* whole = linkButton(tr("Avec les notes de travail"));
+    whole->setAccessibleName(tr("Partie %1 : imprimer aussi les notes de travail, à sa demande").arg(party.letter));
+    whole->setToolTip(tr("Seulement si la personne les demande : ce ne sont pas ses mots."));
+    whole->setAccessibleDescription(whole->toolTip());
+    column()->addWidget(print, 0, Qt::AlignLeft);
+    column()->addWidget(whole, 0, Qt::AlignLeft);
+    connect(print, &QPushButton::clicked, this,
+            [this, id = party.party] { emit printWanted(id, vault::WorkingNotes::Without); });
+    connect(whole, &QPushButton::clicked, this, [this, id = party.party] { emit printWanted(id, vault::WorkingNotes::With); });
 }
 
 } // namespace desktop

@@ -19,6 +19,8 @@ signals:
     void interviewWanted(const vault::PartyId& party);
     void shuttleWanted(const vault::PartyId& party);
     void readWanted(const vault::InterviewId& interview);
+    /// What this person said and agreed to, on paper for that person (AUTO-2).
+    void printWanted(const vault::PartyId& party, vault::WorkingNotes notes);
     void explanationWanted();
     void blocked(const desktop::Lack& lack);
 
@@ -26,6 +28,7 @@ private:
     void addName(CaseFlow& flow, const PartyPicture& party);
     void addConsents(CaseFlow& flow, const CasePicture& picture, const PartyPicture& party);
     void addInterviews(const CasePicture& picture, const PartyPicture& party);
+    void addPrint(const PartyPicture& party);
 
     QLabel* m_name = nullptr;
 };

@@ -3,6 +3,7 @@
 
 #include "client/desktop/windows/referrals_page.h"
 
+#include "client/desktop/look/flow_layout.h"
 #include "client/desktop/look/tables.h"
 #include "client/desktop/windows/act_button.h"
 #include "client/desktop/windows/main_window.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QTableView>
@@ -49,11 +49,11 @@ ReferralsPage::ReferralsPage(Desk& desk, QWidget* parent)
       m_waiting(new QCheckBox(tr("Seulement ce qui attend"))), m_table(makeTable(m_model, tr("Liste des saisines"))),
       m_count(quietLabel({})), m_below(new QVBoxLayout)
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     m_filter->setPlaceholderText(tr("Filtrer : numéro, secteur, nature, partenaire…"));
     m_filter->setAccessibleName(tr("Filtrer les saisines"));
     m_filter->setClearButtonEnabled(true);
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_filter);
     row->addWidget(m_waiting);
     body()->addLayout(row);
     body()->addWidget(m_table, 1);
@@ -86,7 +86,7 @@ void ReferralsPage::choose()
     const auto late = m_model.overdue();
     const auto shownNow = tr("Saisines : %1").arg(m_model.count());
     m_count->setText(late == 0 ? shownNow : tr("%1  ·  sans réponse depuis plus de %2 jours ouvrés : %3")
-                                                .arg(shownNow).arg(ReferralList::kAnswerWithin).arg(late));
+                                                .arg(shownNow).arg(kAnswerWithin).arg(late));
 }
 
 void ReferralsPage::draw(const ReferralsPicturePtr& picture)

@@ -54,7 +54,12 @@ SearchBox::SearchBox(Desk& desk, QWidget* parent) : QWidget(parent), m_flow(desk
         place();
     });
     connect(&desk, &Desk::happened, this, [this] {
-        if (isOpen()) m_flow.look(m_line->text()); // a case may be lost
+        if (isOpen()) { // a case may be lost
+            m_flow.look(m_line->text());
+            return;
+        }
+        m_flow.forget();
+        m_model.show({});
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (isOpen() && now != m_line && (now == nullptr || !m_drop->isAncestorOf(now))) putAway();

@@ -4,9 +4,9 @@
 #include "client/desktop/windows/state_dialog.h"
 
 #include "client/desktop/look/pieces.h"
+#include "client/desktop/windows/code_box.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -33,21 +33,11 @@ std::vector<CaseState> waysFrom(CaseState state)
     }
 }
 
-template <class E>
-QComboBox* boxOf(const QString& name)
-{
-    auto* box = new QComboBox;
-    box->setAccessibleName(name);
-    for (const auto& word : charter::WordList<E>::kWords)
-        if (static_cast<int>(word.code) != 0) box->addItem(capitalised(label(word.code)), static_cast<int>(word.code));
-    return box;
-}
-
 } // namespace
 
 StateDialog::StateDialog(CaseFlow& flow, QWidget* parent)
     : QDialog(parent), m_flow(flow), m_form(new QFormLayout), m_to(new QComboBox),
-      m_outcome(boxOf<charter::Outcome>(tr("Issue"))), m_reason(boxOf<charter::StateReason>(tr("Raison"))),
+      m_outcome(codeBox<charter::Outcome>(tr("Issue"))), m_reason(codeBox<charter::StateReason>(tr("Raison"))),
       m_on(new QDateEdit(dateOf(flow.desk().today()))), m_waive(new QCheckBox(tr("Ne rien dire à qui a orienté")))
 {
     setWindowTitle(QStringLiteral("casevault"));

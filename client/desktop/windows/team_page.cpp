@@ -3,13 +3,13 @@
 
 #include "client/desktop/windows/team_page.h"
 
+#include "client/desktop/look/flow_layout.h"
 #include "client/desktop/windows/act_button.h"
 #include "client/desktop/windows/enrol_page.h"
 #include "client/desktop/windows/main_window.h"
 #include "client/desktop/windows/passphrase_page.h"
 #include "client/desktop/windows/team_cards.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -94,13 +94,12 @@ void TeamPage::addPeople(const QString& heading, const TeamPicture& picture, con
     for (const auto& person : picture.people) {
         if (std::ranges::find(roles, person.role) == roles.end()) continue;
         ++count;
-        auto* row = new QHBoxLayout;
+        auto* row = new FlowLayout;
         auto* name = linkButton(person.name);
         name->setAccessibleName(tr("%1 : voir la fiche").arg(person.name));
         row->addWidget(name);
         row->addWidget(badge(capitalised(roleText(person.role, person.kind)), Tone::Plain));
         if (!person.present) row->addWidget(badge(tr("n'est plus là"), Tone::Stop));
-        row->addStretch(1);
         card->column()->addLayout(row);
         card->column()->addWidget(quietLabel(person.words));
         connect(name, &QPushButton::clicked, this, [this, person] { mainWindowOf(*this).push(new PersonPage(desk(), person)); });

@@ -3,6 +3,7 @@
 
 #include "client/desktop/windows/trail_page.h"
 
+#include "client/desktop/look/flow_layout.h"
 #include "client/desktop/look/tables.h"
 #include "client/desktop/windows/export_dialog.h"
 #include "client/desktop/windows/head_dialog.h"
@@ -79,14 +80,14 @@ void TrailPage::addActions()
 
 void TrailPage::addFilters()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     m_words->setPlaceholderText(tr("Filtrer : mots, date, numéro de dossier…"));
     m_words->setAccessibleName(tr("Filtrer les entrées du journal"));
     m_words->setClearButtonEnabled(true);
     m_actor->setAccessibleName(tr("De qui"));
     m_actor->addItem(tr("Tout le monde"));
     m_mine->setAccessibleName(m_mine->text());
-    row->addWidget(m_words, 1);
+    row->addWidget(m_words);
     row->addWidget(m_actor);
     row->addWidget(m_mine);
     body()->addLayout(row);

@@ -19,6 +19,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace desktop {
 namespace {
 
@@ -34,7 +36,7 @@ QVBoxLayout* stepColumn(QWidget* step, const QString& title, const QString& abou
 
 QLineEdit* lineIn(QVBoxLayout* column, const QString& name, const QString& value = {})
 {
-    auto* label = new QLabel(name);
+    auto* label = textLabel(name);
     auto* line = new QLineEdit(value);
     line->setAccessibleName(name);
     label->setBuddy(line);
@@ -45,7 +47,7 @@ QLineEdit* lineIn(QVBoxLayout* column, const QString& name, const QString& value
 
 FolderField* pathIn(QVBoxLayout* column, const QString& name, FolderField::Kind kind, const QString& value = {})
 {
-    column->addWidget(new QLabel(name));
+    column->addWidget(textLabel(name));
     auto* field = new FolderField(name, kind, value);
     column->addWidget(field);
     return field;
@@ -121,7 +123,6 @@ QWidget* WelcomeWindow::side()
 {
     auto* panel = new QFrame;
     setRole(panel, Role::Rail);
-    panel->setFixedWidth(space(62));
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(space(6), space(8), space(6), space(6));
     column->setSpacing(space(3));
@@ -136,6 +137,7 @@ QWidget* WelcomeWindow::side()
     auto* settings = linkButton(tr("Langue et affichage"));
     connect(settings, &QPushButton::clicked, this, &WelcomeWindow::settingsAsked);
     column->addWidget(settings, 0, Qt::AlignLeft);
+    panel->setFixedWidth(std::max(space(62), panel->minimumSizeHint().width())); // more where the text is large
     return panel;
 }
 

@@ -27,14 +27,18 @@ public:
     [[nodiscard]] Result<audit::TreeSize> size() override;
     [[nodiscard]] Result<std::vector<StoredLeaf>> leaves(audit::LeafIndex first, std::size_t count) override;
     [[nodiscard]] Result<void> appendLeaf(const StoredLeaf& leaf, const std::vector<Hash32>& hashes) override;
+    [[nodiscard]] Result<void> eraseTraces(std::uint32_t quarter) override;
     [[nodiscard]] Result<std::string> checkpoint() override;
     [[nodiscard]] Result<void> putCheckpoint(const std::string& note) override;
+    [[nodiscard]] Result<std::vector<std::string>> keptCheckpoints() override;
+    [[nodiscard]] Result<void> keepCheckpoint(audit::TreeSize size, const std::string& note) override;
 
     [[nodiscard]] Result<void> putRow(const SealedRow& row) override;
     [[nodiscard]] Result<SealedRow> row(const RowId& row) override;
     [[nodiscard]] Result<std::vector<SealedRow>> rows(const ScopeId& scope, RecordKind kind) override;
     [[nodiscard]] Result<std::vector<SealedRow>> rows(RecordKind kind) override;
     [[nodiscard]] Result<std::vector<RowId>> rowIds() override;
+    [[nodiscard]] Result<std::vector<RowId>> listedRowIds() override;
 
     [[nodiscard]] Result<void> putWrap(const WrappedKey& wrap) override;
     [[nodiscard]] Result<std::vector<WrappedKey>> wraps(const ScopeId& scope) override;
@@ -48,6 +52,7 @@ public:
     [[nodiscard]] Result<std::vector<Bytes>> identities() override;
     [[nodiscard]] Result<void> putTraceKey(const SessionId& session, ByteView wrap) override;
     [[nodiscard]] Result<std::vector<Bytes>> traceKeys() override;
+    [[nodiscard]] Result<void> dropTraceKey(ByteView wrap) override;
     [[nodiscard]] Result<void> putNote(std::string_view name, ByteView value) override;
     [[nodiscard]] Result<Bytes> note(std::string_view name) override;
 

@@ -71,6 +71,7 @@ enum class Sql : std::size_t {
     LeafCount,
     Leaves,
     AppendLeaf,
+    EraseTraces,
     HashAt,
     AppendHash,
     NewestOf,
@@ -80,6 +81,7 @@ enum class Sql : std::size_t {
     RowsOfScope,
     RowsOfKind,
     RowIds,
+    ListedRowIds,
     PutWrap,
     Wraps,
     PutGrant,
@@ -90,8 +92,10 @@ enum class Sql : std::size_t {
     Identities,
     PutTraceKey,
     TraceKeys,
+    DropTraceKey,
     PutNote,
     Note,
+    NotesBetween,
     Attach,
     Export,
     Detach,
@@ -117,6 +121,8 @@ inline constexpr std::array<Query, kSqlCount> kQueries{{
     {Sql::LeafCount, "SELECT coalesce(max(idx) + 1, 0) FROM leaf"},
     {Sql::Leaves, "SELECT idx, bytes, scope, epoch, payload FROM leaf WHERE idx >= ?1 ORDER BY idx LIMIT ?2"},
     {Sql::AppendLeaf, "INSERT INTO leaf (idx, bytes, scope, epoch, payload) VALUES (?1, ?2, ?3, ?4, ?5)"},
+    // the class of a leaf is at byte 122 (audit/FORMAT.md); 6 is a trace
+    {Sql::EraseTraces, "UPDATE leaf SET payload = x'' WHERE epoch = ?1 AND substr(bytes, 123, 2) = x'0006'"},
     {Sql::HashAt, "SELECT bytes FROM hash WHERE idx = ?1"},
     {Sql::AppendHash, "INSERT INTO hash (idx, bytes) VALUES (?1, ?2)"},
 
@@ -135,6 +141,7 @@ inline constexpr std::array<Query, kSqlCount> kQueries{{
      "SELECT id, version, scope, kind, schema, key_kind, key_object, key_epoch, key_wrap, envelope FROM row"
      " WHERE newest = 1 AND kind = ?1 ORDER BY scope, born"},
     {Sql::RowIds, "SELECT DISTINCT id FROM row ORDER BY id"},
+    {Sql::ListedRowIds, "SELECT id FROM row INDEXED BY row_by_kind WHERE newest = 1 ORDER BY kind, scope, born"},
 
     {Sql::PutWrap, "INSERT INTO wrap (scope, key_kind, key_object, key_epoch, under_kind, under_object, under_epoch,"
                    " envelope) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"},
@@ -152,8 +159,10 @@ inline constexpr std::array<Query, kSqlCount> kQueries{{
     {Sql::Identities, "SELECT bytes FROM identity ORDER BY seq"},
     {Sql::PutTraceKey, "INSERT INTO trace_key (session, bytes) VALUES (?1, ?2)"},
     {Sql::TraceKeys, "SELECT bytes FROM trace_key ORDER BY seq"},
+    {Sql::DropTraceKey, "DELETE FROM trace_key WHERE bytes = ?1"},
     {Sql::PutNote, "INSERT INTO note (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2"},
     {Sql::Note, "SELECT value FROM note WHERE name = ?1"},
+    {Sql::NotesBetween, "SELECT value FROM note WHERE name > ?1 AND name < ?2 ORDER BY name"},
 
     {Sql::Attach, "ATTACH ?1 AS fresh KEY ''"}, // its key follows, not as text (raw_key.h)
     {Sql::Export, "SELECT sqlcipher_export('fresh')"},

@@ -91,6 +91,12 @@ Result<std::vector<Bytes>> EmbeddedTransaction::traceKeys()
     return collect(statement, readBytes);
 }
 
+Result<void> EmbeddedTransaction::dropTraceKey(ByteView wrap)
+{
+    auto statement = use(Sql::DropTraceKey);
+    return write(statement.bind(wrap));
+}
+
 Result<void> EmbeddedTransaction::putNote(std::string_view name, ByteView value)
 {
     auto statement = use(Sql::PutNote);

@@ -5,12 +5,15 @@
 #include "vault/store/sqlcipher/embedded_transaction.h"
 
 #include <algorithm>
+#include <format>
 #include <limits>
 
 namespace vault::store {
 namespace {
 
 constexpr std::string_view kCheckpoint = "checkpoint"; // a note of that name
+
+constexpr std::string_view kKept = "checkpoint/", kAfterKept = "checkpoint0"; // '0' follows '/'
 
 struct NumberedLeaf {
     std::uint64_t index;
@@ -70,6 +73,12 @@ Result<void> EmbeddedTransaction::appendLeaf(const StoredLeaf& leaf, const std::
     return written;
 }
 
+Result<void> EmbeddedTransaction::eraseTraces(std::uint32_t quarter)
+{
+    auto statement = use(Sql::EraseTraces);
+    return write(statement.bind(quarter));
+}
+
 audit::Result<std::vector<Hash32>> EmbeddedTransaction::readHashes(std::span<const audit::HashIndex> indexes) const
 {
     std::vector<Hash32> out;
@@ -94,6 +103,19 @@ Result<std::string> EmbeddedTransaction::checkpoint()
 Result<void> EmbeddedTransaction::putCheckpoint(const std::string& note)
 {
     return putNote(kCheckpoint, crypto::bytesOf(note));
+}
+
+Result<std::vector<std::string>> EmbeddedTransaction::keptCheckpoints()
+{
+    auto statement = use(Sql::NotesBetween);
+    return collect(statement.bind(kKept).bind(kAfterKept),
+                   [](Statement& row) { return std::string(crypto::textOf(row.copy())); });
+}
+
+Result<void> EmbeddedTransaction::keepCheckpoint(audit::TreeSize size, const std::string& note)
+{
+    // of equal width, so that the order of names is that of sizes
+    return putNote(std::format("{}{:020}", kKept, audit::value(size)), crypto::bytesOf(note));
 }
 
 } // namespace vault::store

@@ -73,4 +73,10 @@ Result<std::vector<RowId>> EmbeddedTransaction::rowIds()
     return collect(statement, [](Statement& row) { return RowId{row.array<16>()}; });
 }
 
+Result<std::vector<RowId>> EmbeddedTransaction::listedRowIds()
+{
+    auto statement = use(Sql::ListedRowIds);
+    return collect(statement, [](Statement& row) { return RowId{row.array<16>()}; });
+}
+
 } // namespace vault::store

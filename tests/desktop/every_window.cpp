@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: casevault contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/desktop/every_window.h"
+
+#include "client/desktop/windows/access_page.h"
+#include "client/desktop/windows/disclosure_decision.h"
+#include "client/desktop/windows/document_page.h"
+#include "client/desktop/windows/enrol_page.h"
+#include "client/desktop/windows/notices_page.h"
+#include "client/desktop/windows/passphrase_page.h"
+#include "client/desktop/windows/team_cards.h"
+#include "client/desktop/windows/verification_page.h"
+
+#include <QAbstractItemView>
+#include <QCoreApplication>
+#include <QDialog>
+#include <gtest/gtest.h>
+
+namespace stage {
+
+namespace {
+
+namespace charter = vault::charter;
+using WelcomeStep = desktop::WelcomeWindow::Step;
+
+constexpr const char *kWelcome = "desktop::WelcomeWindow", *kCase = "desktop::CasePage", *kColumn = "desktop::PartyColumn",
+                     *kJoint = "desktop::JointRoom", *kReferrals = "desktop::ReferralsPage", *kTrail = "desktop::TrailPage",
+                     *kExplanation = "desktop::ExplanationButton";
+
+class Walk {
+public:
+    Walk(Stage& stage, const UnderWay& play, const desktop::Preferences& preferences, const Look& look)
+        : m_stage(stage), m_play(play), m_preferences(preferences), m_look(look)
+    {
+    }
+
+    void whileLocked()
+    {
+        Sitting sitting(m_stage, kBasile, m_preferences);
+        auto& welcome = *sitting.shell().welcome();
+        const std::pair<WelcomeStep, const char*> steps[] = {{WelcomeStep::Unlock, "unlock"}, {WelcomeStep::Found, "found"},
+                                                             {WelcomeStep::Join, "join"},     {WelcomeStep::Keys, "keys"},
+                                                             {WelcomeStep::Choose, "choose"}};
+        for (const auto& [step, name] : steps) {
+            welcome.go(step);
+            show(sitting, QStringLiteral("welcome-") + QLatin1String(name));
+        }
+        sitting.press(in(kWelcome, "Langue et affichage"));
+        dialog(sitting, "settings-dialog");
+        const std::pair<const char*, const char*> ways[] = {{"Vérifier un export", "bundle-window"},
+                                                            {"Ouvrir une remise", "handover-window"}};
+        for (const auto& [way, name] : ways) {
+            sitting.press(in(kWelcome, way));
+            show(sitting, QLatin1String(name));
+            sitting.front().close();
+        }
+    }
+
+    void rooms(const char* person)
+    {
+        Sitting sitting(m_stage, person, m_preferences);
+        sitting.unlock();
+        for (const auto& key : sitting.window().roomKeys()) {
+            sitting.window().go(key);
+            show(sitting, named(person, key));
+        }
+    }
+
+    /// Who is not assigned says why first.
+    void openCase(Sitting& sitting, const char* person, const vault::CaseId& file)
+    {
+        sitting.window().openCase(file);
+        if (std::string_view(person) != kBasile) sitting.press(in("desktop::PurposeDialog", "Continuer"));
+    }
+
+    void casesOf(const char* person)
+    {
+        Sitting sitting(m_stage, person, m_preferences);
+        sitting.unlock();
+        const std::pair<vault::CaseId, const char*> cases[] = {{m_play.open, "case"}, {m_play.followed, "case-followed"}};
+        for (const auto& [file, name] : cases) {
+            openCase(sitting, person, file);
+            show(sitting, named(person, QLatin1String(name)));
+            sitting.window().back();
+        }
+        page(sitting, named(person, "access"), new desktop::AccessPage(sitting.shell().desk(), m_play.open));
+        page(sitting, named(person, "disclosure"), new desktop::DisclosureDecision(sitting.shell().desk(), m_play.prepared));
+    }
+
+    void editorsOfACase()
+    {
+        Sitting sitting(m_stage, kBasile, m_preferences);
+        sitting.unlock();
+        sitting.window().openCase(m_play.open);
+        pressed(sitting, in(kCase, "Ajouter une partie"), "party-editor");
+        pressed(sitting, in(kColumn, "Partie %1 : écrire un entretien").arg('A'), "interview-editor");
+        pressed(sitting, in(kColumn, "Partie %1 : noter des mots à porter").arg('A'), "words-editor");
+        pressed(sitting, in(kJoint, "Rencontre"), "meeting-editor");
+        pressed(sitting, in(kJoint, "Accord"), "agreement-editor");
+        pressed(sitting, in(kCase, "Préparer une communication à un partenaire"), "disclosure-editor");
+        const auto explained = in(kExplanation, "Limites expliquées");
+        sitting.pick(in(kExplanation, "Partie %1, %2").arg('A').arg(explained), in(kExplanation, "Lire le texte ensemble"));
+        shown(sitting, "explanation");
+        sitting.press(in(kCase, "Faire avancer…"));
+        dialog(sitting, "state-dialog");
+        pressed(sitting, sitting.named(in(kColumn, "Partie %1, lire : %2").arg('A').arg(QString())), "reading");
+        sitting.press(sitting.named(in("desktop::DocumentsCard", "Enregistrer une copie : %1").arg(QString())));
+        dialog(sitting, "purpose-dialog");
+        sitting.window().openCase(m_play.followed);
+        pressed(sitting, in(kJoint, "Suivi"), "followup-editor");
+    }
+
+    void documentsAndSearch()
+    {
+        Sitting sitting(m_stage, kBasile, m_preferences);
+        sitting.unlock();
+        const std::tuple<vault::DocumentId, charter::DocumentType, const char*> documents[] = {
+            {m_play.picture, charter::DocumentType::Photo, "document-picture"},
+            {m_play.paper, charter::DocumentType::Plan, "document-pdf"},
+            {m_play.letter, charter::DocumentType::Letter, "document-text"}};
+        for (const auto& [document, type, name] : documents)
+            page(sitting, QLatin1String(name),
+                 new desktop::DocumentPage(sitting.shell().desk(), document, type, {}, charter::Purpose::FollowCase));
+        sitting.type(in("desktop::SearchBox", "Rechercher dans les dossiers que je peux lire"), QStringLiteral("canari"));
+        sitting.settle([&] { return sitting.has(in("desktop::SearchBox", "Résultats de la recherche")); });
+        show(sitting, "search");
+    }
+
+    void ofTheCoordinator()
+    {
+        Sitting sitting(m_stage, kFlorimond, m_preferences);
+        sitting.unlock();
+        openCase(sitting, kFlorimond, m_play.open);
+        sitting.press(in(kCase, "Choisir qui mène la médiation"));
+        dialog(sitting, "assign-dialog");
+        sitting.window().go("referrals");
+        auto* list = qobject_cast<QAbstractItemView*>(sitting.find(in(kReferrals, "Liste des saisines")));
+        ASSERT_NE(list, nullptr);
+        const auto screening = in(kReferrals, "Décider de la suite…"), opening = in(kReferrals, "Ouvrir un dossier…");
+        bool isScreened = false, isOpened = false;
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            show(sitting, QStringLiteral("florimond-referral-%1").arg(row));
+            const bool waits = sitting.has(screening);
+            if (waits && !isScreened) {
+                isScreened = true;
+                sitting.press(screening);
+                dialog(sitting, "screening-dialog");
+                pressed(sitting, in(kReferrals, "Lire le résumé et les noms"), "referral-names", true);
+            } else if (!waits && !isOpened && sitting.has(opening)) {
+                isOpened = true;
+                pressed(sitting, opening, "case-editor");
+            }
+        }
+        EXPECT_TRUE(isScreened && isOpened) << "a referral to decide on, and one to open a case from";
+        pressed(sitting, in(kReferrals, "Inscrire une saisine"), "referral-editor");
+        page(sitting, "notices",
+             new desktop::NoticesPage(sitting.shell().desk(), std::make_shared<const std::vector<desktop::SentNotices>>(
+                                                                  std::vector{desktop::SentNotices{kEkidom, {'4', '2', '\n'}}})));
+    }
+
+    void ofTheTeam()
+    {
+        Sitting sitting(m_stage, kCapucine, m_preferences);
+        sitting.unlock();
+        auto& desk = sitting.shell().desk();
+        page(sitting, "enrol", new desktop::EnrolPage(desk));
+        page(sitting, "passphrase", new desktop::PassphrasePage(desk));
+        page(sitting, "invitation",
+             new desktop::InvitationPage(desk, {.role = charter::Role::Partner, .line = "casevault1 42", .logKey = "42"}));
+        sitting.window().go("team");
+        pressed(sitting, in("desktop::TeamPage", "%1 : voir la fiche").arg(QString::fromUtf8(kBasile)), "person");
+    }
+
+    void ofTheTrail()
+    {
+        Sitting sitting(m_stage, kOlivine, m_preferences);
+        sitting.unlock();
+        sitting.window().go("trail");
+        sitting.press(in(kTrail, "Tête du journal…"));
+        dialog(sitting, "head-dialog");
+        sitting.press(in(kTrail, "Exporter pour un audit…"));
+        dialog(sitting, "export-dialog");
+        page(sitting, "verification", new desktop::VerificationPage(sitting.shell().desk()));
+    }
+
+private:
+    static QString named(const char* person, const QString& what)
+    {
+        return QString::fromUtf8(person).toLower() + QLatin1Char('-') + what;
+    }
+
+    void show(Sitting& sitting, const QString& name, bool showsNames = false)
+    {
+        sitting.settle();
+        m_look(sitting, {name, showsNames});
+    }
+
+    /// The page on top is looked at, and left.
+    void shown(Sitting& sitting, const QString& name, bool showsNames = false)
+    {
+        show(sitting, name, showsNames);
+        sitting.window().back();
+        sitting.settle();
+    }
+
+    void page(Sitting& sitting, const QString& name, desktop::Page* page)
+    {
+        sitting.window().push(page);
+        shown(sitting, name);
+    }
+
+    void pressed(Sitting& sitting, const QString& control, const QString& name, bool showsNames = false)
+    {
+        const auto* below = sitting.window().current();
+        sitting.press(control);
+        sitting.settle([&] { return sitting.window().current() != below; });
+        shown(sitting, name, showsNames);
+    }
+
+    void dialog(Sitting& sitting, const QString& name)
+    {
+        auto* opened = qobject_cast<QDialog*>(&sitting.front());
+        if (opened == nullptr) throw Broken("no dialog is open for " + name.toStdString() + ": " + sitting.banner().toStdString());
+        show(sitting, name);
+        opened->reject();
+        sitting.settle();
+    }
+
+    Stage& m_stage;
+    const UnderWay& m_play;
+    const desktop::Preferences& m_preferences;
+    const Look& m_look;
+};
+
+} // namespace
+
+void everyWindow(Stage& stage, const UnderWay& play, const desktop::Preferences& preferences, const Look& look)
+{
+    Walk walk(stage, play, preferences, look);
+    walk.whileLocked();
+    for (const auto* person : {kCapucine, kFlorimond, kBasile, kPrunelle, kOlivine}) walk.rooms(person);
+    for (const auto* person : {kBasile, kCapucine, kFlorimond}) walk.casesOf(person);
+    walk.editorsOfACase();
+    walk.documentsAndSearch();
+    walk.ofTheCoordinator();
+    walk.ofTheTeam();
+    walk.ofTheTrail();
+}
+
+QString in(const char* place, const char* french) { return QCoreApplication::translate(place, french); }
+
+} // namespace stage
