@@ -44,6 +44,7 @@ enum class Fault : std::uint8_t {
     ClockAhead,        ///< more than the policy's days ahead: to be confirmed
     OtherVault,        ///< another vault is where this profile knew one
     WasRestored,       ///< restored from an older copy than this member remembers: to be accepted; names day and loss
+    Departed,          ///< this member was removed from the vault
     TooLarge,          ///< larger, or more of them, than what is kept or shown here
 };
 

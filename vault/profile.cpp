@@ -177,7 +177,9 @@ Outcome<void> Profile::remember(std::string_view name, const MemberId& member)
     crypto::Encoder out;
     for (std::size_t at = 0; at + kNameEntry <= bytes.size(); at += kNameEntry) {
         const auto entry = crypto::ByteView(bytes).subspan(at, kNameEntry);
-        if (!std::equal(member.bytes.begin(), member.bytes.end(), entry.subspan(48).begin())) out.raw(entry);
+        // one name, one person: who came back under a new identity is who that name means
+        const bool sameName = std::ranges::equal(hashOfName(entry.first(16), name), entry.subspan(16, 32));
+        if (!sameName && !std::equal(member.bytes.begin(), member.bytes.end(), entry.subspan(48).begin())) out.raw(entry);
     }
     const auto salt = crypto::randomArray<16>();
     out.raw(salt);

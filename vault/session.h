@@ -34,6 +34,9 @@ struct VaultFinding {
     std::string sentence; ///< French or English
 };
 
+/// Done, of all.
+using DutyProgress = std::function<void(std::size_t done, std::size_t all)>;
+
 class Deed;
 struct SessionCore;
 
@@ -70,7 +73,9 @@ public:
     /// for as long as this session lives (FORMATS, Time).
     void confirmClock();
     /// Makes the epochs that are due and gives the keys that are due, as far as this member can. Done at unlock too.
-    [[nodiscard]] Outcome<void> fulfilDuties();
+    /// After a departure each scope is a transaction of its own: what is interrupted goes on at the next unlock, whoever
+    /// holds the keys. `progress` is told how many of how many scopes have their next epoch.
+    [[nodiscard]] Outcome<void> fulfilDuties(const DutyProgress& progress = {});
 
     [[nodiscard]] SessionCore& core() { return *m_core; }
     [[nodiscard]] const SessionCore& core() const { return *m_core; }

@@ -31,7 +31,9 @@ struct Waiting {
 /// Those that this member may countersign.
 [[nodiscard]] std::vector<Waiting> waitingFor(const Session& session);
 /// Signs; returns the act that took effect.
-[[nodiscard]] Outcome<charter::Act> countersign(Session& session, const ProposalId& proposal);
+/// After a departure it also makes the epochs that are due; `progress` hears how far that is.
+[[nodiscard]] Outcome<charter::Act> countersign(Session& session, const ProposalId& proposal,
+                                                const DutyProgress& progress = {});
 
 struct RosterLine {
     MemberId member;

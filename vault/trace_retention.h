@@ -10,9 +10,6 @@
 
 namespace vault {
 
-/// Backups are kept at most this long (DOMAIN §10): from then on what was forgotten is nowhere.
-inline constexpr unsigned kBackupDays = 35;
-
 struct QuarterLine {
     charter::Quarter quarter{};
     bool forgotten = false;

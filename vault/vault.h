@@ -14,6 +14,7 @@
 #include "vault/cases.h"
 #include "vault/compartment.h"
 #include "vault/cosigning.h"
+#include "vault/departure.h"
 #include "vault/disclosures.h"
 #include "vault/drafts.h"
 #include "vault/exchanges.h"

@@ -13,6 +13,10 @@ namespace cli {
 void addIdentityCommands(const Branch& root);
 void addFoundingCommands(const Branch& root);
 void addPeopleCommands(const Branch& root);
+/// Below `member`: who leaves, and the draft of a breach notice.
+void addDepartureCommands(const Branch& members);
+/// Says how many keys were renewed, once they all are.
+[[nodiscard]] vault::DutyProgress renewalProgress(Console& console);
 void addReferralCommands(const Branch& root);
 void addNoticeCommands(const Branch& root);
 void addCaseCommands(const Branch& root);

@@ -105,6 +105,7 @@ std::string_view tokenOf(vault::Fault fault)
     case ClockAhead: return "clock-ahead";
     case OtherVault: return "other-vault";
     case WasRestored: return "was-restored";
+    case Departed: return "departed";
     case TooLarge: return "too-large";
     }
     return "unknown-fault";

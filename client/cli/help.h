@@ -128,6 +128,11 @@ inline constexpr Phrase kEnrolKey{"Le fichier .pub que la personne vous a remis"
 inline constexpr Phrase kEnrolName{"Son nom dans le coffre", "The name it goes by in the vault"};
 inline constexpr Phrase kEnrolRole{"Son rôle", "Its role"};
 inline constexpr Phrase kMemberList{"Qui est là, avec les empreintes", "Who is there, with fingerprints"};
+inline constexpr Phrase kMemberRemove{"Retirer une personne, un partenaire ou un appareil volé",
+                                      "Remove a person, a partner or a stolen device"};
+inline constexpr Phrase kDepartureReason{"Pourquoi", "Why"};
+inline constexpr Phrase kMemberBreach{"Écrire le projet de notification d'une violation de données",
+                                      "Write the draft of a data breach notice"};
 inline constexpr Phrase kMemberPassphrase{"Changer votre phrase de passe", "Change your passphrase"};
 inline constexpr Phrase kSpareFile{"Réécrire aussi ce fichier de clés, votre double",
                                    "Also rewrite this key file, your spare"};

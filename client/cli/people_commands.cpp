@@ -116,6 +116,8 @@ std::string actText(const Console& console, const vault::Session& session, const
                            session.nameOf(opened->reader), dateText(opened->until), console.label(opened->purpose));
     if (const auto* order = std::get_if<charter::DisposalOrdered>(&act))
         return console.say(phrases::kDisposeAct, order->cases.size(), order->visa, shortId(order->order));
+    if (const auto* removed = std::get_if<charter::MemberRemoved>(&act))
+        return console.say(phrases::kRemoveAct, onOneLine(session.nameOf(removed->member)), console.label(removed->reason));
     const auto* enrolled = std::get_if<charter::MemberEnrolled>(&act);
     if (enrolled == nullptr) return console.say(phrases::kOtherAct);
     const auto role = roleText(console, enrolled->role, enrolled->partnerKind);
@@ -164,7 +166,7 @@ Result<Exit> countersign(Console& console, const std::string& id)
     if (id.empty()) return listWaiting(console, *session);
     const auto proposal = known(vault::proposalNamed(*session, id));
     if (!proposal) return std::unexpected(proposal.error());
-    const auto act = vault::countersign(*session, *proposal);
+    const auto act = vault::countersign(*session, *proposal, renewalProgress(console));
     if (!act) return std::unexpected(act.error());
     Json out{{"id", idText(*proposal)}};
     const auto* enrolled = std::get_if<charter::MemberEnrolled>(&*act);
@@ -234,6 +236,8 @@ void addPeopleCommands(const Branch& root)
         .command("passphrase", help::kMemberPassphrase, [change](Console& c) { return changePassphrase(c, *change); })
         .may("--new-passphrase-file", help::kFile, change->newPassphraseFile, help::kNewPassphraseFile)
         .may("--identity", help::kFile, change->identity, help::kSpareFile);
+
+    addDepartureCommands(members);
 
     const auto partners = root.group("partner", help::kPartnerGroup, help::kTeamSection);
     const auto partner = enrolling(charter::Role::Partner);

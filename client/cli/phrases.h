@@ -169,6 +169,15 @@ inline constexpr Phrase kCountersigned{"Contresigné : l'acte a pris effet.",
                                        "Countersigned: the act has taken effect."};
 inline constexpr Phrase kEnrolAct{"faire entrer {} ({})", "bring in {} ({})"};
 inline constexpr Phrase kEnrolSomebody{"faire entrer une personne ({})", "bring in a person ({})"};
+inline constexpr Phrase kRemoveAct{"retirer {} ({})", "remove {} ({})"};
+inline constexpr Phrase kRemovalWaits{"Retrait proposé. Une seconde personne doit le contresigner : countersign {}",
+                                      "Removal proposed. A second person must countersign it: countersign {}"};
+inline constexpr Phrase kRemoved{"Accès retiré : cette personne n'ouvre plus rien de nouveau.",
+                                 "Access removed: this person opens nothing new any more."};
+inline constexpr Phrase kKeysRenewed{"Clés renouvelées : {}.", "Keys renewed: {}."};
+inline constexpr Phrase kOnlyTheirs{
+    "Attention : personne d'autre n'ouvre les compartiments du dossier {}. Affectez d'abord quelqu'un.",
+    "Warning: nobody else opens the compartments of case {}. Assign somebody first."};
 inline constexpr Phrase kOtherAct{"un acte à deux personnes", "an act for two people"};
 inline constexpr Phrase kHeadName{"Nom", "Name"};
 inline constexpr Phrase kHeadRole{"Rôle", "Role"};

@@ -42,7 +42,8 @@ Result<Exit> forget(Console& console, const std::string& typed)
     const auto waiting = vault::forgetQuarter(*session, *quarter);
     if (!waiting) return std::unexpected(waiting.error());
     console.put({{"waiting", true}, {"proposal", idText(*waiting)}});
-    console.line(phrases::kForgetWaits, vault::quarterText(*quarter), shortId(*waiting), vault::kBackupDays);
+    console.line(phrases::kForgetWaits, vault::quarterText(*quarter), shortId(*waiting),
+                 session->state().vault.policy.backupDays);
     return Exit::Done;
 }
 

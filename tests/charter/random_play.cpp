@@ -24,7 +24,7 @@ Act RandomPlay::anything()
 {
     m_case =
         std::next(m_story.state.cases.begin(), static_cast<std::ptrdiff_t>(below(m_story.state.cases.size())))->first;
-    switch (below(24)) {
+    switch (below(25)) {
     case 0: return team();
     case 16: return danger();
     case 17: return sealing();
@@ -34,6 +34,7 @@ Act RandomPlay::anything()
     case 21:
     case 22: return breakGlass();
     case 23: return letter();
+    case 24: return departure();
     case 1:
     case 2: return keys();
     case 3: return referral();
@@ -362,6 +363,19 @@ Act RandomPlay::retention()
         [[fallthrough]];
     default: return ReferralNamesErased{from(m_story.state.referrals)};
     }
+}
+
+Act RandomPlay::departure()
+{
+    // those without whom no play goes on stay
+    const auto leaving = {m_story.anselme, m_story.celeste, m_story.prunelle, m_story.auditor, m_story.ekidom};
+    const MemberRemoved removal{*(leaving.begin() + below(leaving.size())), allOf<DepartureReason>()[below(3)]};
+    if (below(3) == 0) return removal;
+    if (below(2) == 0) return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), removal})};
+    for (const auto& [id, proposal] : m_story.state.vault.proposals)
+        if (proposal.open && std::holds_alternative<MemberRemoved>(proposal.act))
+            return Countersigned{id, proposal.index, proposal.leafHash};
+    return removal;
 }
 
 } // namespace vault::charter

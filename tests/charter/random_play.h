@@ -46,6 +46,7 @@ private:
     Act retention();
     Act breakGlass();
     Act letter();
+    Act departure();
 
     Story& m_story;
     RandomValues m_values;

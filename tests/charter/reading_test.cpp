@@ -122,6 +122,7 @@ struct Full {
              idAs<ObjectId>(letter),
              {LetterNotYours, LetterNotYours, yes, LetterNotYours, yes, LetterNotYours, out, p}},
             {ReadKind::BreakGlassList, noObject, {yes, yes, yes, yes, no, yes, out, p}},
+            {ReadKind::BreachNotice, noObject, {yes, yes, no, no, no, yes, out, p}},
             {ReadKind::AlertFacts,
              idAs<ObjectId>(alert),
              {AlertNotYours, yes, AlertNotYours, yes, AlertNotYours, AlertNotYours, out, p}},

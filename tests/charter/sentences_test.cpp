@@ -16,7 +16,7 @@ namespace vault::charter {
 namespace {
 
 constexpr std::array kLanguages{Language::French, Language::English};
-constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::LetterNotYours);
+constexpr auto kLastReason = static_cast<std::uint16_t>(RefusalReason::ChangeMediatorMissing);
 
 std::vector<Rule> everyRule()
 {
@@ -139,7 +139,7 @@ TEST(Sentences, TokensOfALongListDoNotRepeat)
     check(SealReason{}), check(RightsKind{}), check(IdentityCheck{}), check(RightsAnswer{}), check(RightsGround{});
     check(ExtensionReason{});
     check(RetentionCategory{}), check(ArchiveReason{}), check(HoldGround{});
-    check(GlassGround{}), check(GlassStage{}), check(LetterKind{});
+    check(GlassGround{}), check(GlassStage{}), check(LetterKind{}), check(DepartureReason{});
 }
 
 } // namespace vault::charter

@@ -26,6 +26,8 @@ inline constexpr auto kGrammar = {
     "member enrol F.pub --name N --role coordinator",
     "member enrol F.pub --name N --role privacy-officer",
     "member list",
+    "member remove N --reason device-stolen",
+    "member breach N --out F",
     "member passphrase --new-passphrase-file P --identity F",
     "partner enrol F.pub --name N --kind social-landlord",
     "auditor enrol F.pub --name N",

@@ -12,6 +12,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <fstream>
@@ -89,6 +90,48 @@ TEST_F(VaultFaults, AKillAtAnyInstantLeavesRowAndLeafTogether)
         ++killed;
     }
     expectWhole();
+}
+
+TEST_F(VaultFaults, AChangeOfTheVaultKeyKilledAtAnyStepLeavesAWholeVault)
+{
+    m_stage->enrol(stage::kCapucine, stage::kBasile, charter::Role::Mediator, stage::kFlorimond);
+    std::optional<vault::ProposalId> waiting;
+    {
+        auto capucine = m_stage->unlock(stage::kCapucine);
+        const auto basile = must(vault::memberNamed(capucine, stage::kBasile), "Basile");
+        waiting = must(vault::removeMember(capucine, basile, charter::DepartureReason::Leaves), "remove").waiting;
+    }
+    ASSERT_TRUE(waiting.has_value());
+    const auto aside = std::filesystem::path(m_folder.string() + "-avant");
+    std::filesystem::copy(m_folder, aside, std::filesystem::copy_options::recursive);
+    const auto signing = [&](std::uint64_t last) {
+        return inChild([&] {
+            auto florimond = m_stage->unlock(stage::kFlorimond);
+            faults::countSteps(last);
+            const auto done = vault::countersign(florimond, *waiting);
+            faults::noMoreSteps();
+            return done ? 0 : codeOf(done.error());
+        });
+    };
+    ASSERT_EQ(signing(0), 0);
+    const auto steps = faults::stepsOfChild().all;
+    unsigned killed = 0, removed = 0;
+    for (std::uint64_t step = 1; step <= steps; step += std::max<std::uint64_t>(steps / 14, 1)) {
+        SCOPED_TRACE(step);
+        std::filesystem::remove_all(m_folder);
+        std::filesystem::copy(aside, m_folder, std::filesystem::copy_options::recursive);
+        if (signing(step) == -SIGKILL) ++killed;
+        expectWhole();
+        const auto capucine = m_stage->unlock(stage::kCapucine);
+        const auto gone = !capucine.state().vault.departures.empty();
+        if (gone) ++removed;
+        // whoever unlocked first finished what was due
+        EXPECT_EQ(std::filesystem::exists(m_stage->vaultFolder() / "vault-2.db"), gone);
+        EXPECT_NE(std::filesystem::exists(m_stage->vaultFolder() / "vault.db"), gone);
+    }
+    EXPECT_GT(killed, 8U);
+    EXPECT_GT(removed, 0U);
+    std::filesystem::remove_all(aside);
 }
 
 TEST_F(VaultFaults, AFullDiskChangesNothing)

@@ -169,6 +169,48 @@ TEST_F(StoreTest, KeepsIdentitiesTraceKeysAndNotes)
     EXPECT_EQ(*transaction->note(""), Bytes{});
 }
 
+// ---- another key
+
+TEST_F(StoreTest, ADatabaseUnderANewKeyHoldsTheSameAndOpensWithThatKeyOnly)
+{
+    const auto after = databaseOf(m_folder, 2);
+    EXPECT_EQ(databaseOf(m_folder, 1), m_file);
+    EXPECT_EQ(after.filename(), "vault-2.db");
+    const auto fresh = keyOf(0x77);
+    const auto row = rowOf(1);
+    {
+        const auto store = create();
+        const auto transaction = *store->begin();
+        ASSERT_TRUE(append(*transaction, leafOf(1)) && transaction->putRow(row) && transaction->commit());
+    }
+    const auto store = *open();
+    const auto lock = *store->begin(); // held while it is written, as by a session
+    {
+        const auto written = exportEmbedded({m_file, m_key, 1}, {after, fresh, 2}, m_vault, kShortPatience);
+        ASSERT_TRUE(written.has_value());
+        const auto transaction = *(*written)->begin();
+        EXPECT_EQ(transaction->size(), audit::TreeSize{1});
+        EXPECT_TRUE(same(*transaction->row(idOf<RowId>(1)), row));
+        ASSERT_TRUE(append(*transaction, leafOf(2)) && transaction->commit());
+    }
+    EXPECT_EQ(lock->size(), audit::TreeSize{1}) << "the old one is as it was";
+    EXPECT_EQ(openEmbedded(after, m_key, m_vault, 2, kShortPatience).error(), Fault::CannotOpen);
+    EXPECT_EQ(openEmbedded(after, fresh, m_vault, 1, kShortPatience).error(), Fault::CannotOpen);
+    EXPECT_EQ((*(*openEmbedded(after, fresh, m_vault, 2, kShortPatience))->look())->size(), audit::TreeSize{2});
+}
+
+TEST_F(StoreTest, WhatAnEarlierAttemptLeftUnderTheNewNameIsReplaced)
+{
+    const auto store = create();
+    const auto after = databaseOf(m_folder, 2);
+    for (const auto& name : {after, m_folder / ".vault-2.db.00ff.part"}) std::ofstream(name) << "left by a kill";
+    const auto fresh = keyOf(0x77);
+    ASSERT_TRUE(exportEmbedded({m_file, m_key, 1}, {after, fresh, 2}, m_vault, kShortPatience).has_value());
+    for (const auto& name : names()) EXPECT_FALSE(name.ends_with(".part")) << name;
+    removeEmbedded(after);
+    for (const auto& name : names()) EXPECT_FALSE(name.starts_with("vault-2")) << name;
+}
+
 // ---- transactions
 
 TEST_F(StoreTest, ShowsNothingBeforeCommitAndAllAfter)

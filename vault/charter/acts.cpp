@@ -75,6 +75,7 @@ constexpr std::array kKinds{
     ActKind::BreakGlassReviewed,
     ActKind::BreakGlassEnded,
     ActKind::BreakGlassOpened,
+    ActKind::MemberRemoved,
     ActKind::AlertOpened,
     ActKind::AlertConfirmed,
     ActKind::AlertDropped,

@@ -12,6 +12,7 @@
 #include "vault/charter/acts_of_backup.h"
 #include "vault/charter/acts_of_break_glass.h"
 #include "vault/charter/acts_of_danger.h"
+#include "vault/charter/acts_of_departure.h"
 #include "vault/charter/acts_of_letters.h"
 #include "vault/charter/acts_of_retention.h"
 #include "vault/charter/acts_of_rights.h"
@@ -36,6 +37,7 @@ enum class ActKind : std::uint16_t {
     CosignersSet,
     TracePeriodSet,
     QuarterForgotten,
+    MemberRemoved = 13,
     Unlocked = 20,
     RefusalNoted,
     Viewed,
@@ -104,6 +106,7 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          BackupMade, Restored, //
                          LetterOrdered, LetterSent, //
                          BreakGlassAsked, BreakGlassApproved, BreakGlassReviewed, BreakGlassEnded, BreakGlassOpened, //
+                         MemberRemoved, //
                          AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);

@@ -85,6 +85,8 @@ template <class Tag>
 [[nodiscard]] Verdict stateIsOneOf(const CasePart& file, std::initializer_list<CaseState> states);
 /// Everyone named is a party to whom the limits were explained and whose Participate stands (EXPL-1, CONS-1, CONS-3).
 [[nodiscard]] Verdict takePart(const CasePart& file, std::span<const PartyId> parties, Day day);
+/// None of these parties still has to be asked about this mediator, who came after they had spoken to others.
+[[nodiscard]] Verdict acceptChange(const CasePart& file, const MemberId& mediator, std::span<const PartyId> parties);
 /// What the mode needs: enough parties, the limits explained, Participate standing (CONS-1, EXPL-1).
 [[nodiscard]] Verdict modeHasItsParties(const CasePart& file, Day day);
 /// Some party's Participate was refused or withdrawn (CONS-3).
@@ -114,6 +116,8 @@ template <class Tag>
 /// While somebody still holds the newest epoch, one of them makes the next: only a holder can chain what was sealed
 /// before (FORMATS §5).
 [[nodiscard]] bool nextEpochIsForAnother(const KeyState* key, const MemberId& member);
+/// This member made a key, or holds any epoch of it.
+[[nodiscard]] bool holdsSomeEpoch(const KeyStates& keys, const KeyName& name, const MemberId& member);
 [[nodiscard]] bool quartersAreTheDirectors(const State& state); ///< nobody else is there to keep them
 
 } // namespace vault::charter

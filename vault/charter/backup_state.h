@@ -28,7 +28,4 @@ struct RestoreState {
     bool operator==(const RestoreState&) const = default;
 };
 
-/// How long a copy is kept: what was erased before the last one is in none any more after so many days.
-inline constexpr std::uint32_t kBackupDays = 35;
-
 } // namespace vault::charter

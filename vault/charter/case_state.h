@@ -105,6 +105,8 @@ struct CasePart {
     SoloReason soloReason = SoloReason::None;
     std::set<MemberId> mediators;
     std::set<MemberId> removed;
+    /// Whom a mediator who came later still has to ask: the parties that had spoken to others before (DOMAIN §7).
+    std::map<MemberId, std::set<PartyId>> awaited;
     std::map<PartyId, PartyState> parties;
     std::map<InterviewId, InterviewState> interviews;
     std::map<ShuttleId, ShuttleState> shuttles;

@@ -15,7 +15,7 @@ using enum RefusalReason;
 namespace {
 
 constexpr std::uint64_t kMillisecondsPerDay = 86'400'000;
-constexpr std::uint16_t kClassFounding = 1, kClassEnrolled = 2, kClassGovernance = 5, kClassTrace = 6;
+constexpr std::uint16_t kClassFounding = 1, kClassEnrolled = 2, kClassRemoved = 3, kClassGovernance = 5, kClassTrace = 6;
 
 /// A civil date is at most one day from the UTC date, wherever the organisation is.
 Verdict dayIsOfItsTime(const Attempt& attempt)
@@ -105,8 +105,10 @@ LeafLabel labelOf(const State& state, const Act& act)
     if (isTrace(kindOf(act))) return {kClassTrace, {}};
     if (std::holds_alternative<Founded>(act)) return {kClassFounding, {}};
     const auto* effect = effectOf(state, act);
-    if (effect != nullptr)
+    if (effect != nullptr) {
         if (const auto* enrolled = std::get_if<MemberEnrolled>(effect)) return {kClassEnrolled, enrolled->member.bytes};
+        if (const auto* removed = std::get_if<MemberRemoved>(effect)) return {kClassRemoved, removed->member.bytes};
+    }
     return {kClassGovernance, {}};
 }
 

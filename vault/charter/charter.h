@@ -83,6 +83,10 @@ struct EpochDue {
 /// Break-glasses that wait for this member to act: to be opened once the delay has passed, by a holder of the case's
 /// key; to be ended once the last day has passed, by anyone of the team.
 [[nodiscard]] std::vector<Act> glassesDueBy(const State& state, const MemberId& member, Day day);
+/// How much this member's keys open now.
+[[nodiscard]] Reach reachOf(const State& state, const MemberId& member);
+/// The cases whose compartments nobody else could open any more if this member left now.
+[[nodiscard]] std::vector<CaseId> onlyReadableBy(const State& state, const MemberId& member);
 
 /// Whether a member may do some read at all, for screens that offer or leave out; same answer as check(Viewed).
 [[nodiscard]] Verdict mayView(const State& state, const MemberId& member, ReadKind what, const ObjectId& object,

@@ -120,4 +120,8 @@ namespace vault::charter {
 [[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassEnded& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassOpened& act);
 
+// departure.cpp
+[[nodiscard]] Verdict mayRemove(const Asking& ask, const MemberRemoved& act); ///< one person or two
+[[nodiscard]] Verdict mayDo(const Asking& ask, const MemberRemoved& act);
+
 } // namespace vault::charter

@@ -26,6 +26,13 @@ Verdict isOneOfTheTwo(const Asking& ask, const AlertPart* alert)
     return ask.by.actor == alert->opener || ask.by.actor == alert->second ? Verdict{} : no(AlertNotYours);
 }
 
+/// Somebody who held its key left: the next epoch comes first.
+Verdict isCurrent(const AlertPart& alert)
+{
+    const bool due = std::ranges::any_of(alert.keys, [](const auto& key) { return key.second.due; });
+    return due ? no(EpochDueFirst) : Verdict{};
+}
+
 Verdict maySecond(const Asking& ask, const MemberId& second)
 {
     const auto* found = memberIn(ask.state, second);
@@ -75,6 +82,7 @@ Verdict mayDo(const Asking& ask, const AlertSent& act)
     if (const auto own = isOneOfTheTwo(ask, alert); !own) return own;
     if (alert->stage == AlertStage::Opened) return no(AlertNotConfirmed);
     if (alert->stage != AlertStage::Confirmed) return no(AlertStageOver);
+    if (const auto current = isCurrent(*alert); !current) return current;
     if (const auto informed = personsAreInformed(ask, act); !informed) return informed;
     const bool inTime = act.reviewOn > ask.by.day && act.reviewOn <= addMonths(ask.by.day, kReviewWithinMonths);
     return inTime ? Verdict{} : no(AlertReviewDateOutOfRange);
@@ -86,6 +94,7 @@ Verdict mayDo(const Asking& ask, const AlertReviewed& act)
     if (alert == nullptr) return no(ObjectUnknown);
     if (ask.role != Role::PrivacyOfficer) return no(AlertReviewIsThePrivacyOfficers);
     if (alert->stage != AlertStage::Sent) return no(AlertStageOver);
+    if (const auto current = isCurrent(*alert); !current) return current;
     if (act.rows.size() != 1) return no(AlertFactsMissing);
     return rowsFit(ask.state, &alert->rows, asObject(act.alert), act.rows, {RecordKind::AlertReview});
 }

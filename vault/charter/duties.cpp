@@ -34,6 +34,9 @@ bool isOwed(const KeyStates& keys, const KeyName& name)
     return found == keys.end() || found->second.epoch == 0 || found->second.due;
 }
 
+/// The first epoch is its creator's to make; the next ones are made by whoever holds the last.
+bool isFirst(const KeyStates& keys, const KeyName& name) { return newestOf(keys, name) == 0; }
+
 void addEpochOf(const MemberId& member, const ScopeId& scope, const KeyStates& keys, const KeyName& name,
                 std::vector<EpochDue>& out)
 {
@@ -82,13 +85,16 @@ std::vector<EpochDue> epochsDueBy(const State& state, const MemberId& member)
         if (state.vault.founded && mayHold(state, member, kind, ObjectId{}))
             addEpochOf(member, ScopeId{}, state.vault.keys, {kind, ObjectId{}}, out);
     for (const auto& [id, referral] : state.referrals)
-        if (referral.creator == member && mayHold(state, member, KeyKind::Referral, idAs<ObjectId>(id)))
+        if ((referral.creator == member || !isFirst(referral.keys, {KeyKind::Referral, idAs<ObjectId>(id)})) &&
+            mayHold(state, member, KeyKind::Referral, idAs<ObjectId>(id)))
             addEpochOf(member, idAs<ScopeId>(id), referral.keys, {KeyKind::Referral, idAs<ObjectId>(id)}, out);
     for (const auto& [id, alert] : state.alerts)
-        if (alert.opener == member && mayHold(state, member, KeyKind::Alert, idAs<ObjectId>(id)))
+        if ((alert.opener == member || !isFirst(alert.keys, {KeyKind::Alert, idAs<ObjectId>(id)})) &&
+            mayHold(state, member, KeyKind::Alert, idAs<ObjectId>(id)))
             addEpochOf(member, idAs<ScopeId>(id), alert.keys, {KeyKind::Alert, idAs<ObjectId>(id)}, out);
     for (const auto& [id, letter] : state.letters)
-        if (letter.author == member && mayHold(state, member, KeyKind::Letter, idAs<ObjectId>(id)))
+        if ((letter.author == member || !isFirst(letter.keys, {KeyKind::Letter, idAs<ObjectId>(id)})) &&
+            mayHold(state, member, KeyKind::Letter, idAs<ObjectId>(id)))
             addEpochOf(member, idAs<ScopeId>(id), letter.keys, {KeyKind::Letter, idAs<ObjectId>(id)}, out);
     for (const auto& [id, file] : state.cases) addEpochsOfCase(state, member, id, file, out);
     return out;

@@ -31,6 +31,16 @@ void reopen(CasePart& file)
     file.noticeWaived = false;
 }
 
+/// Whoever spoke to others before is asked about this mediator; a yes to an earlier change was to that change.
+void askAnew(CasePart& file, const MemberId& mediator)
+{
+    for (auto& [id, party] : file.parties) {
+        if (party.interviews == 0) continue;
+        file.awaited[mediator].insert(id);
+        party.consents.erase({ConsentKind::ChangeMediator, ObjectId{}});
+    }
+}
+
 } // namespace
 
 void fold(const Folding& in, const CaseOpened& act)
@@ -49,6 +59,8 @@ void fold(const Folding& in, const CaseOpened& act)
 void fold(const Folding& in, const MediatorsAssigned& act)
 {
     auto& file = caseOfAct(in, act);
+    for (const auto& mediator : act.mediators)
+        if (!isAssigned(file, mediator)) askAnew(file, mediator);
     file.mediators.insert(act.mediators.begin(), act.mediators.end());
     file.soloReason = file.mediators.size() == 1 ? act.soloReason : SoloReason::None;
 }
@@ -57,6 +69,7 @@ void fold(const Folding& in, const MediatorRemoved& act)
 {
     auto& file = caseOfAct(in, act);
     file.mediators.erase(act.mediator);
+    file.awaited.erase(act.mediator);
     file.removed.insert(act.mediator);
     if (file.mediators.empty()) file.soloReason = SoloReason::None;
     for (auto& [name, key] : file.keys) key.due = key.epoch > 0;

@@ -132,10 +132,15 @@ void fold(const Folding& in, const LimitsExplained& act)
 void fold(const Folding& in, const ConsentRecorded& act)
 {
     auto& file = in.state.cases.at(act.caseFile);
-    if (isNo(act.action))
+    if (isNo(act.action)) {
         recordNo(file, act, in.by.day);
-    else
-        recordYes(in, file, file.parties.at(act.party), act);
+        return;
+    }
+    auto& party = file.parties.at(act.party);
+    recordYes(in, file, party, act);
+    if (!consentStands(party, ConsentKind::ChangeMediator, ObjectId{}, in.by.day)) return;
+    for (auto& [mediator, parties] : file.awaited) parties.erase(act.party);
+    std::erase_if(file.awaited, [](const auto& entry) { return entry.second.empty(); });
 }
 
 } // namespace vault::charter

@@ -119,4 +119,7 @@ void fold(const Folding& in, const BreakGlassReviewed& act);
 void fold(const Folding& in, const BreakGlassEnded& act);
 void fold(const Folding& in, const BreakGlassOpened& act);
 
+// fold_departure.cpp
+void fold(const Folding& in, const MemberRemoved& act);
+
 } // namespace vault::charter

@@ -59,6 +59,7 @@ Verdict mayDo(const Asking& ask, const InterviewWritten& act)
     const auto* file = caseIn(ask.state, act.caseFile);
     if (const auto own = onOwnCase(ask, file); !own) return own;
     if (const auto part = takePart(*file, std::array{act.party}, ask.by.day); !part) return part;
+    if (const auto change = acceptChange(*file, ask.by.actor, std::array{act.party}); !change) return change;
     if (const auto open = stateIsOneOf(*file, {Consented, InMediation, Suspended, FollowUp}); !open) return open;
     if (const auto free = unused(ask.state, asObject(act.interview)); !free) return free;
     if (const auto held = happened(ask, act.heldOn); !held) return held;
@@ -71,6 +72,7 @@ Verdict mayDo(const Asking& ask, const SessionHeld& act)
     if (const auto own = onOwnCase(ask, file); !own) return own;
     if (const auto parties = areDistinctParties(*file, act.participants, 2); !parties) return parties;
     if (const auto part = takePart(*file, act.participants, ask.by.day); !part) return part;
+    if (const auto change = acceptChange(*file, ask.by.actor, act.participants); !change) return change;
     if (const auto open = stateIsOneOf(*file, {InMediation}); !open) return open;
     if (file->mode != Mode::TableRonde) return no(ModeHasNoSession);
     if (const auto free = unused(ask.state, asObject(act.session)); !free) return free;

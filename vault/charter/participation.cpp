@@ -95,6 +95,17 @@ Verdict takePart(const CasePart& file, std::span<const PartyId> parties, Day day
     return sameLack(found, day);
 }
 
+Verdict acceptChange(const CasePart& file, const MemberId& mediator, std::span<const PartyId> parties)
+{
+    const auto awaited = file.awaited.find(mediator);
+    if (awaited == file.awaited.end()) return {};
+    std::vector<std::uint8_t> letters;
+    for (const auto& party : parties)
+        if (awaited->second.contains(party)) letters.push_back(file.parties.at(party).letter);
+    std::ranges::sort(letters);
+    return letters.empty() ? Verdict{} : no(ChangeMediatorMissing, std::move(letters));
+}
+
 Verdict modeHasItsParties(const CasePart& file, Day day)
 {
     const bool listening = file.mode == Mode::Ecoute;

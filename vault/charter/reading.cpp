@@ -246,6 +246,7 @@ Verdict mayRead(const Reading& read, ReadKind what)
     case ReadKind::LetterList: return only(read, {Coordinator, Mediator, Assistant});
     case ReadKind::Letter: return letter(read);
     case ReadKind::BreakGlassList: return only(read, {Director, Coordinator, Mediator, PrivacyOfficer});
+    case ReadKind::BreachNotice: return only(read, {Director, Coordinator, PrivacyOfficer});
     }
     return no(CodeMissing);
 }
@@ -265,6 +266,7 @@ bool namesOneThing(ReadKind what)
     case ReadKind::RightsList:
     case ReadKind::BreakGlassList:
     case ReadKind::LetterList:
+    case ReadKind::BreachNotice:
     case ReadKind::NoticeBatch: return false;
     default: return true;
     }

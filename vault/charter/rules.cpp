@@ -13,7 +13,9 @@ Rule ruleOf(RefusalReason reason)
     case RoleMayNot:
     case AlreadyAMember:
     case OnePersonOneRole:
-    case NotAMediatorRole: return Rule::HouseRole;
+    case NotAMediatorRole:
+    case MemberAlreadyGone:
+    case LastDirectorStays: return Rule::HouseRole;
     case PartnerMayNot: return Rule::Inde1;
     case DirectorReadsNoContent: return Rule::Inde2;
     case NotAssignedToCase:
@@ -79,6 +81,7 @@ Rule ruleOf(RefusalReason reason)
     case ParticipateMissing:
     case MeetJointlyMissing:
     case CarryWordsMissing:
+    case ChangeMediatorMissing:
     case RepresentativeMissing: return Rule::Cons1;
     case NothingToWithdraw: return Rule::Cons2;
     case ParticipationEnded: return Rule::Cons3;

@@ -216,7 +216,11 @@ enum class RefusalReason : std::uint16_t {
     LetterDayWrong,
     LetterIsTheAssistants,
     LetterAlreadySent,
-    LetterNotYours
+    LetterNotYours,
+    // departure and reassignment
+    MemberAlreadyGone,
+    LastDirectorStays,
+    ChangeMediatorMissing
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

@@ -73,6 +73,7 @@ inline constexpr std::array kActSentences{
     Sentence<ActKind>{ActKind::BreakGlassReviewed, "a relu un bris de glace", "reviewed a break-glass"},
     Sentence<ActKind>{ActKind::BreakGlassEnded, "a mis fin à un bris de glace", "ended a break-glass"},
     Sentence<ActKind>{ActKind::BreakGlassOpened, "a ouvert un bris de glace après son délai", "opened a break-glass after its delay"},
+    Sentence<ActKind>{ActKind::MemberRemoved, "a retiré une personne ou un partenaire du coffre", "removed a person or a partner from the vault"},
 };
 // clang-format on
 

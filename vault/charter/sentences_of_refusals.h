@@ -433,6 +433,16 @@ inline constexpr std::array kRefusalSentences{
     Sentence<RefusalReason>{RefusalReason::LetterNotYours,
         "Ce courrier est celui d'un dossier qui ne vous est pas confié.",
         "This letter belongs to a case that is not assigned to you."},
+    // departure and reassignment
+    Sentence<RefusalReason>{RefusalReason::MemberAlreadyGone,
+        "Cette personne a déjà quitté le coffre. Si elle revient, inscrivez-la avec une nouvelle identité.",
+        "This person has already left the vault. If they come back, enrol them under a new identity."},
+    Sentence<RefusalReason>{RefusalReason::LastDirectorStays,
+        "Un coffre garde toujours une direction : inscrivez d'abord la personne qui prend la suite.",
+        "A vault always keeps a director: first enrol the person who takes over."},
+    Sentence<RefusalReason>{RefusalReason::ChangeMediatorMissing,
+        "Cette personne avait parlé à d'autres : demandez-lui si elle accepte ce changement de médiateur, et notez sa réponse.",
+        "This person had spoken to others: ask whether they accept this change of mediator, and record the answer."},
 };
 // clang-format on
 

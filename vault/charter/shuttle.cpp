@@ -43,6 +43,7 @@ Verdict mayDo(const Asking& ask, const ShuttleDrafted& act)
     if (act.from == act.to) return no(SameSenderAndReceiver);
     // The receiver too: after a withdrawal nothing new is written for that person (CONS-3).
     if (const auto part = takePart(*file, std::array{act.from, act.to}, ask.by.day); !part) return part;
+    if (const auto change = acceptChange(*file, ask.by.actor, std::array{act.from, act.to}); !change) return change;
     return rowsFit(ask.state, &file->rows, asObject(act.shuttle), act.rows, {RecordKind::ShuttleMessage});
 }
 

@@ -10,6 +10,7 @@
 #include "vault/charter/alert_state.h"
 #include "vault/charter/backup_state.h"
 #include "vault/charter/case_state.h"
+#include "vault/charter/departure_state.h"
 #include "vault/charter/letter_state.h"
 
 #include <map>
@@ -61,6 +62,7 @@ struct VaultPart {
     std::map<BackupId, BackupState> backups;
     std::vector<RestoreState> restores;
     RowStates rows;
+    std::map<MemberId, DepartureState> departures;
 
     bool operator==(const VaultPart&) const = default;
 };

@@ -18,7 +18,7 @@ bool takesTwoPeople(const Act& act)
     return std::holds_alternative<MemberEnrolled>(act) || std::holds_alternative<CosignersSet>(act) ||
            std::holds_alternative<TracePeriodSet>(act) || std::holds_alternative<QuarterForgotten>(act) ||
            std::holds_alternative<SealLifted>(act) || std::holds_alternative<SealOpened>(act) ||
-           std::holds_alternative<DisposalOrdered>(act);
+           std::holds_alternative<DisposalOrdered>(act) || std::holds_alternative<MemberRemoved>(act);
 }
 
 /// What is forgotten or disposed of cannot come back, and a seal is lifted by two: those wait for a second person to be
@@ -92,6 +92,7 @@ Verdict mayTakeEffect(const Asking& ask, const Act& act, SealedBy sealedBy)
     if (const auto* lifted = std::get_if<SealLifted>(&act)) return mayLift(ask, *lifted);
     if (const auto* opened = std::get_if<SealOpened>(&act)) return mayOpenSealed(ask, *opened);
     if (const auto* order = std::get_if<DisposalOrdered>(&act)) return mayDisposeOf(ask, *order);
+    if (const auto* removal = std::get_if<MemberRemoved>(&act)) return mayRemove(ask, *removal);
     return no(NotForTwoPeople);
 }
 

@@ -535,6 +535,16 @@ struct WordList<GlassStage> {
 };
 
 template <>
+struct WordList<DepartureReason> {
+    static constexpr std::array kWords{
+        Word<DepartureReason>{DepartureReason::Leaves, "leaves", "quitte l'équipe", "leaves the team"},
+        Word<DepartureReason>{DepartureReason::DeviceStolen, "device-stolen", "appareil volé ou perdu",
+                              "device stolen or lost"},
+        Word<DepartureReason>{DepartureReason::RoleEnded, "role-ended", "mission terminée", "role ended"},
+    };
+};
+
+template <>
 struct WordList<Purpose> {
     static constexpr std::array kWords{
         Word<Purpose>{Purpose::FollowCase, "follow-case", "suivre le dossier", "follow the case"},
@@ -634,6 +644,8 @@ struct WordList<ReadKind> {
                        "list of break-glasses"},
         Word<ReadKind>{ReadKind::LetterList, "letter-list", "liste des courriers", "list of letters"},
         Word<ReadKind>{ReadKind::Letter, "letter", "courrier", "letter"},
+        Word<ReadKind>{ReadKind::BreachNotice, "breach-notice", "projet de notification de violation",
+                       "draft of a breach notice"},
     };
 };
 

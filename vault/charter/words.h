@@ -196,6 +196,9 @@ enum class LetterKind : std::uint8_t { Proposal = 1, Appointment, Information };
 enum class GlassGround : std::uint8_t { Integrity = 1, ChildInterest, PublicOrder, CourtOrder };
 enum class GlassStage : std::uint8_t { Asked = 1, Approved, Open, Ended, Reviewed };
 
+// ---- departure and theft (FORMATS §5)
+enum class DepartureReason : std::uint8_t { Leaves = 1, DeviceStolen, RoleEnded };
+
 enum class Purpose : std::uint8_t {
     FollowCase = 1,
     Screening,
@@ -282,7 +285,8 @@ enum class ReadKind : std::uint8_t {
     RightsList = 50, ///< what persons asked for, and by when it is answered
     BreakGlassList = 60, ///< of every case; a mediator's own
     LetterList,
-    Letter
+    Letter,
+    BreachNotice = 70 ///< how much a departed member's keys opened: counts, no name and no content
 };
 
 /// One code of a list, in the three ways people meet it.

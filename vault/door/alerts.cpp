@@ -141,7 +141,9 @@ Outcome<void> reviewAlert(Session& session, const AlertId& alert, const records:
 {
     auto deed = session.begin();
     if (!deed) return std::unexpected(deed.error());
-    auto kept = contentOf(freshId<RowId>(), keyOf(alert), review);
+    // the newest epoch: one of the two may have left since the facts were written
+    const auto room = deed->newest(idAs<ScopeId>(alert), KeyKind::Alert, idAs<ObjectId>(alert));
+    auto kept = contentOf(freshId<RowId>(), room, review);
     if (!kept) return std::unexpected(kept.error());
     std::vector<Content> contents;
     contents.push_back(std::move(*kept));

@@ -97,7 +97,7 @@ Outcome<DocumentId> addDocument(Session& session, const CaseId& caseFile, const 
     };
     if (auto done = finish(); !done) {
         // a commit may be durable and yet reported lost: the file goes only when the log does not know it
-        auto look = session.core().store->look();
+        auto look = session.core().look();
         const bool caughtUp = look && session.core().catchUp(**look);
         const bool known = session.state().places.contains(idAs<ObjectId>(added.document));
         if (caughtUp && known) return added.document;

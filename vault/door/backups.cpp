@@ -6,6 +6,9 @@
 #include "vault/door/backup_file.h"
 #include "vault/door/writing.h"
 #include "vault/session/restoring.h"
+#include "vault/session/vault_key.h"
+
+#include "vault/charter/retention.h"
 
 #include <algorithm>
 
@@ -212,10 +215,9 @@ std::vector<BackupLine> listBackups(const Session& session)
 
 charter::Day lastDayInABackup(const Session& session)
 {
-    std::uint32_t newest = 0;
-    for (const auto& [id, state] : session.state().vault.backups)
-        newest = std::max(newest, charter::value(state.madeOn));
-    return newest == 0 ? charter::Day::None : charter::Day{newest + charter::kBackupDays};
+    auto newest = charter::Day::None;
+    for (const auto& [id, state] : session.state().vault.backups) newest = std::max(newest, state.madeOn);
+    return newest == charter::Day::None ? newest : charter::lastBackupOf(session.state(), newest);
 }
 
 namespace {
@@ -264,6 +266,7 @@ Outcome<Restoration> restoreInto(const Places& places, const backup::ReadHead& r
         if (auto unpacked = unpack(read, file, key->expose(), places.vault, progress); !unpacked)
             return std::unexpected(unpacked.error());
     }
+    if (auto named = nameDatabase(places.vault); !named) return std::unexpected(named.error());
     const RestoredCopy copy{read.head.vault, read.head.backup, read.head.log, read.head.time};
     auto copiedOn = noteRestored(places, std::move(me), copy);
     if (!copiedOn) return std::unexpected(copiedOn.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "vault/door/checkpoints.h"
+#include "vault/session/vault_key.h"
 
 #include "audit/checkpoint.h"
 
@@ -39,8 +40,8 @@ Outcome<void> keepCheckpoint(SessionCore& core, const std::string& note)
 {
     const auto head = headIn(note);
     if (!head) return std::unexpected(head.error());
-    auto transaction = core.store->begin();
-    if (!transaction) return std::unexpected(asFailure(transaction.error()));
+    auto transaction = beginInForce(core);
+    if (!transaction) return std::unexpected(transaction.error());
     const auto kept = (*transaction)->keptCheckpoints();
     if (!kept) return std::unexpected(asFailure(kept.error()));
     const auto whole = joined(note, *kept);

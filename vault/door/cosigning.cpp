@@ -5,6 +5,7 @@
 
 #include "vault/door/checkpoints.h"
 #include "vault/door/writing.h"
+#include "vault/session/vault_key.h"
 
 #include "audit/cosignature.h"
 
@@ -96,7 +97,7 @@ Outcome<Cosigning> cosigningOf(Session& session)
     Cosigning out{.quorum = state.vault.quorum, .cosigners = {}, .trusted = {}, .newest = {}, .count = 0};
     const auto keys = keysOf(state);
     for (const auto& key : keys) out.cosigners.push_back({key.name, key.vkey(), 0, std::nullopt});
-    auto look = session.core().store->look();
+    auto look = session.core().look();
     if (!look) return std::unexpected(asFailure(look.error()));
     const auto kept = keptNotes(**look);
     if (!kept) return std::unexpected(kept.error());
@@ -124,8 +125,8 @@ Outcome<std::vector<ImportedCosignature>> importCosignature(Session& session, st
     const auto lines = linesIn(text);
     if (lines.empty()) return failure(Fault::BadFile, "cosignature");
     auto& core = session.core();
-    auto transaction = core.store->begin();
-    if (!transaction) return std::unexpected(asFailure(transaction.error()));
+    auto transaction = beginInForce(core);
+    if (!transaction) return std::unexpected(transaction.error());
     if (auto caught = core.catchUp(**transaction); !caught) return std::unexpected(caught.error());
     auto kept = keptNotes(**transaction);
     if (!kept) return std::unexpected(kept.error());

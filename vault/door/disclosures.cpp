@@ -240,7 +240,7 @@ Outcome<crypto::Bytes> exportHandover(Session& session, const DisclosureId& disc
     }
     const auto known = disclosureIn(core.state(), disclosure);
     if (!known) return std::unexpected(known.error());
-    auto look = core.store->look();
+    auto look = core.look();
     if (!look) return std::unexpected(asFailure(look.error()));
     if (auto caught = core.catchUp(**look); !caught) return std::unexpected(caught.error());
     const auto fieldList = (*look)->note(noteOf("field-list", disclosure));

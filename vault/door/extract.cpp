@@ -159,7 +159,7 @@ Outcome<SignedExtract> extractFor(Session& session, const PartyId& party, Langua
     SignedExtract out;
     std::string checkpoint;
     {
-        auto look = core.store->look();
+        auto look = core.look();
         if (!look) return std::unexpected(asFailure(look.error()));
         if (auto caught = core.catchUp(**look); !caught) return std::unexpected(caught.error());
         const auto newest = (*look)->checkpoint();

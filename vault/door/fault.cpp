@@ -115,6 +115,11 @@ constexpr std::array kSentences{
                   "sauvegarde, nombre d'entrées perdues). Si l'équipe vous l'a dit, acceptez avec --accept-restored.",
                   "This vault was restored from a backup; the entries after it are lost (day of the backup, number of "
                   "entries lost). If your team told you so, accept with --accept-restored."},
+    FaultSentence{Fault::Departed, 2,
+                  "Cette identité a été retirée du coffre : elle n'y ouvre plus rien. Si vous revenez, ou si votre "
+                  "appareil a été remplacé, créez une nouvelle identité et demandez à la direction de l'inscrire.",
+                  "This identity was removed from the vault: it opens nothing there any more. If you come back, or your "
+                  "device was replaced, make a new identity and ask the director to enrol it."},
     FaultSentence{Fault::TooLarge, 2,
                   "C'est plus que ce qui peut être gardé ou montré ici ; rien n'a changé. Un document aussi grand se "
                   "lit une fois sorti du coffre.",

@@ -41,7 +41,7 @@ void narrow(HeadComparison& forked, const SessionCore& core, store::Transaction&
 Outcome<std::string> headLineAt(Session& session, std::uint64_t size)
 {
     auto& core = session.core();
-    auto look = core.store->look();
+    auto look = core.look();
     if (!look) return std::unexpected(asFailure(look.error()));
     if (auto caught = core.catchUp(**look); !caught) return std::unexpected(caught.error());
     if (size > audit::value(core.verifier.head().size)) return failure(Fault::NotThere, std::to_string(size));
@@ -60,7 +60,7 @@ Outcome<HeadComparison> compareHead(Session& session, std::string_view line, std
     const auto theirs = audit::parseHeadLine(line);
     if (!theirs) return failure(Fault::BadFile, "head");
     auto& core = session.core();
-    auto look = core.store->look();
+    auto look = core.look();
     if (!look) return std::unexpected(asFailure(look.error()));
     if (auto caught = core.catchUp(**look); !caught) return std::unexpected(caught.error());
     HeadComparison out{.theirs = theirs->head, .ours = core.verifier.head()};

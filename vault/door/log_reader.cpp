@@ -24,6 +24,7 @@ bool concernsAccess(const charter::Act& act)
     switch (charter::kindOf(act)) {
     case ActKind::Founded:
     case ActKind::MemberEnrolled:
+    case ActKind::MemberRemoved:
     case ActKind::Proposed:
     case ActKind::Countersigned:
     case ActKind::KeysGiven:
@@ -148,7 +149,7 @@ Outcome<std::vector<LogLine>> readLog(Session& session, const LogFilter& filter,
     if (auto seen = deed->view(charter::ReadKind::Log, ObjectId{}, charter::Purpose::Maintenance); !seen)
         return std::unexpected(seen.error());
     if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
-    auto look = session.core().store->look();
+    auto look = session.core().look();
     if (!look) return std::unexpected(asFailure(look.error()));
     const auto size = audit::value(session.head().size);
     PayloadOpener opener(session.core(), **look);

@@ -79,6 +79,10 @@ Outcome<MemberId> memberNamed(const Session& session, std::string_view text)
     Candidates<MemberId> found;
     const auto wanted = crypto::folded(text);
     const auto& names = session.core().names;
+    const auto& departures = session.state().vault.departures;
+    const auto isWhole = [&](const auto& each) { return crypto::folded(each.second) == wanted; };
+    for (const auto& each : names) // somebody who came back is meant, not who they were before
+        if (isWhole(each) && !departures.contains(each.first)) return each.first;
     for (const auto& [member, name] : names) {
         if (crypto::folded(name) == wanted) return member; // a whole name is never ambiguous with a prefix
         if (startsWith(member.bytes, text)) found.add(member, name);

@@ -108,7 +108,7 @@ std::vector<SearchHit> search(Session& session, std::string_view text, std::size
     auto& core = session.core();
     {
         // a colleague may have taken this member off a case a moment ago
-        auto look = core.store->look();
+        auto look = core.look();
         if (!look || !core.catchUp(**look)) return {};
         if (core.holdingsMayHaveChanged) core.forgetWhatIsLost();
     }

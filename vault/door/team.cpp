@@ -3,6 +3,7 @@
 
 #include "vault/team.h"
 
+#include "vault/door/departing.h"
 #include "vault/door/writing.h"
 
 #include "crypto/text.h"
@@ -28,7 +29,10 @@ Outcome<void> learnName(Deed& deed, const MemberId& member)
 bool nameIsTaken(const SessionCore& core, std::string_view name)
 {
     const auto wanted = crypto::folded(name);
-    return std::ranges::any_of(core.names, [&](const auto& each) { return crypto::folded(each.second) == wanted; });
+    // whoever left may come back under a new identity, with their own name
+    return std::ranges::any_of(core.names, [&](const auto& each) {
+        return crypto::folded(each.second) == wanted && !core.state().vault.departures.contains(each.first);
+    });
 }
 
 /// What follows an enrolment that took effect: the keys the newcomer needs and its name on screens.
@@ -79,7 +83,9 @@ std::vector<Waiting> waitingFor(const Session& session)
     return waiting;
 }
 
-Outcome<charter::Act> countersign(Session& session, const ProposalId& proposal)
+namespace {
+
+Outcome<charter::Act> signNow(Session& session, const ProposalId& proposal)
 {
     auto deed = session.begin();
     if (!deed) return std::unexpected(deed.error());
@@ -92,6 +98,15 @@ Outcome<charter::Act> countersign(Session& session, const ProposalId& proposal)
     if (const auto* enrolled = std::get_if<charter::MemberEnrolled>(&effect))
         if (auto welcomed = welcome(*deed, enrolled->member); !welcomed) return std::unexpected(welcomed.error());
     if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
+    return effect;
+}
+
+} // namespace
+
+Outcome<charter::Act> countersign(Session& session, const ProposalId& proposal, const DutyProgress& progress)
+{
+    auto effect = signNow(session, proposal);
+    if (effect) afterDeparture(session, *effect, progress);
     return effect;
 }
 

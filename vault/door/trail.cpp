@@ -16,7 +16,7 @@ namespace vault {
 
 Outcome<std::string> proveLeaf(Session& session, std::uint64_t index)
 {
-    auto look = session.core().store->look();
+    auto look = session.core().look();
     if (!look) return std::unexpected(asFailure(look.error()));
     if (auto caught = session.core().catchUp(**look); !caught) return std::unexpected(caught.error());
     const auto head = session.head();
@@ -144,7 +144,7 @@ Outcome<audit::Head> leaving(SessionCore& core,
 {
     std::string note;
     {
-        auto look = core.store->look();
+        auto look = core.look();
         if (!look) return std::unexpected(asFailure(look.error()));
         if (auto caught = core.catchUp(**look); !caught) return std::unexpected(caught.error());
         const auto newest = (*look)->checkpoint();

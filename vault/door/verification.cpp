@@ -416,7 +416,7 @@ Outcome<VerificationReport> verifyVault(Session& session, Language language, con
         if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     }
     const auto documents = core.documents.settled();
-    auto look = core.store->look();
+    auto look = core.look();
     if (!look) return std::unexpected(asFailure(look.error()));
     return verifyStore(core, documents, **look, language, progress);
 }

@@ -77,6 +77,20 @@ Result<KeyringFile> KeyringFile::decode(crypto::ByteView bytes)
     return ring;
 }
 
+Result<std::uint32_t> KeyringFile::epochIn(const std::filesystem::path& vaultFolder)
+{
+    const auto bytes = files::read(vaultFolder / "keyring", kMaxSize);
+    if (!bytes) return std::unexpected(bytes.error() == files::Fault::NotThere ? Fault::Missing : Fault::Io);
+    crypto::Decoder in(*bytes);
+    in.expect(crypto::bytesOf(kMagic));
+    const auto version = in.u16();
+    (void)in.array<16>();
+    const auto epoch = in.u32();
+    if (in.failed()) return std::unexpected(Fault::Malformed);
+    if (version > kVersion) return std::unexpected(Fault::NewerVersion);
+    return epoch;
+}
+
 Result<KeyringFile> KeyringFile::read(const std::filesystem::path& vaultFolder)
 {
     auto bytes = files::read(vaultFolder / "keyring", kMaxSize);
@@ -116,6 +130,14 @@ const identity::KeyGrant* KeyringFile::grantTo(const MemberId& member) const
     const auto found = std::ranges::find_if(
         grants, [&](const auto& grant) { return grant.recipient == member && grant.epoch == epoch; });
     return found == grants.end() ? nullptr : &*found;
+}
+
+void KeyringFile::turnTo(std::uint32_t next, const std::vector<MemberId>& present)
+{
+    epoch = next;
+    const auto isPresent = [&](const MemberId& member) { return std::ranges::contains(present, member); };
+    std::erase_if(grants, [&](const auto& grant) { return grant.epoch != next || !isPresent(grant.recipient); });
+    std::erase_if(keyFiles, [&](const auto& each) { return !isPresent(each.identity().id()); });
 }
 
 void KeyringFile::addIdentity(const identity::Identity& identity)

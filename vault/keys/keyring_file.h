@@ -30,6 +30,8 @@ struct KeyringFile {
     /// Malformed, NewerVersion.
     [[nodiscard]] static Result<KeyringFile> decode(crypto::ByteView bytes);
 
+    /// The epoch of the vault key that the file in place names, and nothing else of it: asked at each BEGIN.
+    [[nodiscard]] static Result<std::uint32_t> epochIn(const std::filesystem::path& vaultFolder);
     /// Missing when there is none, Io.
     [[nodiscard]] static Result<KeyringFile> read(const std::filesystem::path& vaultFolder);
     /// Written beside, fsynced, renamed into place, the folder fsynced.
@@ -39,6 +41,8 @@ struct KeyringFile {
     [[nodiscard]] const identity::Identity* identityOf(const MemberId& member) const;
     [[nodiscard]] const identity::KeyFile* keyFileOf(const MemberId& member) const;
     [[nodiscard]] const identity::KeyGrant* grantTo(const MemberId& member) const; ///< at the epoch in force
+    /// The vault key of the next epoch is in force: only its grants stay, and only the keyslots of these members.
+    void turnTo(std::uint32_t next, const std::vector<MemberId>& present);
     void addIdentity(const identity::Identity& identity);
     void putGrant(const identity::KeyGrant& grant); ///< added, or replaces that recipient's of that epoch
     void putKeyFile(const identity::KeyFile& keys); ///< added, or replaces that member's

@@ -5,6 +5,7 @@
 
 #include "crypto/random.h"
 #include "vault/charter/retention.h"
+#include "vault/session/vault_key.h"
 #include "vault/store/sqlcipher/embedded_store.h"
 
 #include <algorithm>
@@ -69,6 +70,13 @@ Outcome<void> SessionCore::loadIdentities(store::Transaction& transaction)
     return {};
 }
 
+store::Result<std::unique_ptr<store::Transaction>> SessionCore::look()
+{
+    // where it cannot follow, the old view is a true one still; the next deed says why
+    if (const auto changed = vaultKeyChanged(*this); changed && *changed) (void)followVaultKey(*this);
+    return store->look();
+}
+
 void SessionCore::forgetWhatIsLost()
 {
     holdingsMayHaveChanged = false;
@@ -95,10 +103,10 @@ bool SessionCore::dropErasedDocuments() const
 void SessionCore::finishErasing()
 {
     store::Result<store::Bytes> pending = std::unexpected(store::Fault::NotThere);
-    if (auto look = store->look()) pending = (*look)->note(kErasingNote);
+    if (auto view = look()) pending = (*view)->note(kErasingNote);
     if (!pending) return;
     if (!dropErasedDocuments() || !store->compact()) return notice("vault.db");
-    auto transaction = store->begin();
+    auto transaction = beginInForce(*this);
     // another erasure may have begun since: its own mark stays
     if (!transaction || (*transaction)->note(kErasingNote) != pending) return;
     if (!(*transaction)->dropNote(kErasingNote) || !(*transaction)->commit()) notice("vault.db");
@@ -254,6 +262,8 @@ Outcome<void> SessionCore::takeIn(store::Transaction& transaction, const store::
     const auto facts = factsOf(*leaf, index, audit::leafHash(stored.leaf), stored.scope);
     const auto key = keys.governanceUnverified(transaction, stored.epoch);
     if (!key) {
+        // a removed member's grants are gone: the leaf itself says in clear whom it removes
+        departed = departed || (leaf->leafClass == audit::LeafClass::MemberRemoved && leaf->subject == self().bytes);
         replay.missing(facts, charter::ReplayFindingKind::PayloadUnreadable);
         return {};
     }
@@ -282,6 +292,7 @@ bool endsHoldings(const charter::State& state, const charter::Act& act)
 {
     const auto* effect = charter::effectOf(state, act);
     return effect != nullptr && (std::holds_alternative<charter::MediatorRemoved>(*effect) ||
+                                 std::holds_alternative<charter::MemberRemoved>(*effect) ||
                                  std::holds_alternative<charter::ReferralScreened>(*effect) ||
                                  std::holds_alternative<charter::RightsAnswered>(*effect) ||
                                  std::holds_alternative<charter::LetterSent>(*effect) ||

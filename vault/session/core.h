@@ -45,6 +45,8 @@ struct SessionCore {
 
     SessionId session;
     std::uint64_t nextSeq = 0;
+    std::uint32_t vaultKeyEpoch = 1; ///< of the database that is open
+    bool departed = false;           ///< a leaf says that this member was removed, and no key opens what it says
     std::string origin;
     std::string foundingZone; ///< until the founding act says it
     std::optional<audit::NoteKey> logKey;
@@ -73,6 +75,8 @@ struct SessionCore {
 
     /// Reads, verifies and folds what the store has beyond what is known. Behind, LogDamaged, Tampered, KeyMissing.
     [[nodiscard]] Outcome<void> catchUp(store::Transaction& store);
+    /// A reading view of the database in force.
+    [[nodiscard]] store::Result<std::unique_ptr<store::Transaction>> look();
     /// What this profile keeps of cases that are no longer this member's, or that are sealed, goes, from the disk too. Only on a fold that is
     /// committed.
     void forgetWhatIsLost();

@@ -4,6 +4,7 @@
 #include "vault/session/deed.h"
 
 #include "crypto/envelope.h"
+#include "vault/session/vault_key.h"
 #include "vault/charter/waiting_rows.h"
 
 #include <algorithm>
@@ -20,8 +21,8 @@ constexpr std::uint64_t kDayMs = std::uint64_t{24} * 60 * 60 * 1000;
 
 Outcome<Deed> Deed::begin(SessionCore& core)
 {
-    auto transaction = core.store->begin();
-    if (!transaction) return std::unexpected(asFailure(transaction.error()));
+    auto transaction = beginInForce(core);
+    if (!transaction) return std::unexpected(transaction.error());
     auto caught = core.catchUp(**transaction);
     if (caught) caught = core.checkCheckpoint(**transaction);
     if (!caught) {
@@ -29,6 +30,9 @@ Outcome<Deed> Deed::begin(SessionCore& core)
         return std::unexpected(caught.error());
     }
     if (core.holdingsMayHaveChanged) core.forgetWhatIsLost();
+    const auto& members = core.state().vault.members;
+    if (core.departed || (members.contains(core.self()) && !members.at(core.self()).present))
+        return failure(Fault::Departed);
     const auto last = core.verifier.lastTime();
     auto time = core.clock();
     if (time + kTolerated < last) return failure(Fault::ClockBehind);
@@ -250,6 +254,11 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
     } else if (const auto* forgotten = std::get_if<charter::QuarterForgotten>(&act)) {
         scopes.emplace_back();
         forgetTracesOf(forgotten->quarter);
+    } else if (const auto* gone = std::get_if<charter::MemberRemoved>(&act)) {
+        const auto grants = m_transaction->grantsTo(gone->member);
+        for (const auto& grant : grants.value_or(std::vector<store::StoredGrant>{}))
+            (void)m_transaction->dropGrants(gone->member, grant.key.kind, grant.key.object);
+        scopes.emplace_back();
     }
     for (const auto& scope : scopes) {
         for (const auto& [member, about] : state().vault.members) {
@@ -279,7 +288,7 @@ void Deed::forgetTracesOf(charter::Quarter quarter)
     (void)m_transaction->eraseTraces(charter::value(quarter));
 }
 
-Outcome<void> Deed::commit()
+Outcome<void> Deed::commit(const std::function<Outcome<void>()>& then)
 {
     if (!m_leaves.empty()) {
         if (!m_core->logSigner || !m_core->logKey) return failure(Fault::KeyMissing, "log-signing");
@@ -287,6 +296,8 @@ Outcome<void> Deed::commit()
         if (auto put = m_transaction->putCheckpoint(note); !put) return std::unexpected(asFailure(put.error()));
     }
     if (auto committed = m_transaction->commit(); !committed) return std::unexpected(asFailure(committed.error()));
+    if (then)
+        if (auto done = then(); !done) return done;
     m_committed = true;
     for (const auto& leaf : m_leaves) m_core->verifier.addOwn(leaf);
     m_core->acts.insert(m_core->acts.end(), std::make_move_iterator(m_acts.begin()),

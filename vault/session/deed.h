@@ -114,7 +114,9 @@ public:
     /// How many leaves this deed has appended so far.
     [[nodiscard]] std::size_t appended() const { return m_leaves.size(); }
     /// Signs the checkpoint of the new head and makes everything durable.
-    [[nodiscard]] Outcome<void> commit();
+    /// `then` runs between the store's commit and the first memory of it, and may still say no: for a change that is
+    /// done only when a file beside the database says so.
+    [[nodiscard]] Outcome<void> commit(const std::function<Outcome<void>()>& then = {});
 
     [[nodiscard]] ScopeId scopeOf(const charter::Act& act) const { return charter::scopeOf(state(), act); }
 

@@ -10,6 +10,7 @@
 #include "vault/session/deed.h"
 #include "vault/session/parting.h"
 #include "vault/session/restoring.h"
+#include "vault/session/vault_key.h"
 #include "vault/store/sqlcipher/embedded_store.h"
 
 #include <algorithm>
@@ -25,13 +26,6 @@ using charter::KeyRef;
 
 constexpr std::string_view kNonceNote = "nonce";
 
-Failure keyringFailure(identity::Fault fault)
-{
-    if (fault == identity::Fault::Malformed) return Problem{Fault::Damaged, "keyring"};
-    if (fault == identity::Fault::Missing) return Problem{Fault::NotThere, "keyring"};
-    return asFailure(fault, "keyring");
-}
-
 /// Whether this machine's zone database knows it.
 bool isZone(const std::string& zone)
 {
@@ -46,26 +40,20 @@ bool isZone(const std::string& zone)
 Outcome<std::unique_ptr<SessionCore>> openCore(const Places& places, const keys::KeyringFile& ring,
                                                identity::UnlockedIdentity me)
 {
-    const auto member = me.identity.id();
-    const auto* grant = ring.grantTo(member);
-    const auto* granter = grant == nullptr ? nullptr : ring.identityOf(grant->granter);
-    if (granter == nullptr) return failure(Fault::NotInvited);
-    auto bytes = identity::openGrant(*grant, me, *granter);
-    if (!bytes) return failure(Fault::Damaged, "keyring");
-    auto key = store::VaultKey::from(std::move(*bytes));
-    if (!key) return failure(Fault::Damaged, "keyring");
     (void)store::takeAlarms(); // what an earlier session of this process left untold is not about this one
-    auto opened = store::openEmbedded(places.vault / "vault.db", *key, ring.vault, ring.epoch);
-    if (!opened) return std::unexpected(asFailure(opened.error()));
+    auto opened = openStore(places.vault, ring, me);
+    if (!opened) return std::unexpected(opened.error());
     auto documents = documents::DocumentFolder::in(places.vault);
     if (!documents) return std::unexpected(asFailure(documents.error(), "documents"));
     auto profile = Profile::at(places.profile, ring.vault);
     if (!profile) return std::unexpected(profile.error());
     auto core =
-        std::make_unique<SessionCore>(places.vault, ring.vault, std::move(me), std::move(*profile), std::move(*opened),
-                                      std::move(*documents), places.clock, places.clockConfirmed);
-    const auto& kept = key->expose();
-    core->keys.put({KeyKind::Vault, ObjectId{}, ring.epoch}, crypto::SecretBytes::copyOf(kept));
+        std::make_unique<SessionCore>(places.vault, ring.vault, std::move(me), std::move(*profile),
+                                      std::move(opened->store), std::move(*documents), places.clock,
+                                      places.clockConfirmed);
+    core->vaultKeyEpoch = opened->epoch;
+    core->keys.put({KeyKind::Vault, ObjectId{}, opened->epoch},
+                   crypto::SecretBytes::copyOf(std::as_const(opened->key).expose()));
     return core;
 }
 
@@ -147,7 +135,9 @@ Outcome<void> takeInLog(SessionCore& core, store::Transaction& look, const Remem
     }
     if (auto loaded = core.loadIdentities(look); !loaded) return loaded;
     if (auto caught = core.catchUp(look); !caught) return caught;
-    if (charter::memberIn(core.state(), core.self()) == nullptr) return failure(Fault::NotInvited);
+    if (charter::memberIn(core.state(), core.self()) == nullptr || core.departed)
+        return failure(core.departed || core.state().vault.members.contains(core.self()) ? Fault::Departed
+                                                                                         : Fault::NotInvited);
     const auto told = core.keys.governanceIsTold(look, core.governanceEpoch());
     if (!told) return std::unexpected(told.error());
     if (!*told) return failure(Fault::Tampered, "governance");
@@ -264,7 +254,7 @@ Outcome<Session> foundIn(const Places& places, const FoundingTerms& terms, const
     const auto nonce = crypto::randomArray<32>();
     const auto vault = identity::vaultIdOf(me.identity, nonce);
     const auto vaultKey = store::VaultKey::random();
-    auto created = store::createEmbedded(places.vault / "vault.db", vaultKey, vault, 1);
+    auto created = store::createEmbedded(store::databaseOf(places.vault, 1), vaultKey, vault, 1);
     if (!created) return std::unexpected(asFailure(created.error()));
     keys::KeyringFile ring;
     ring.vault = vault;
@@ -339,7 +329,8 @@ Outcome<std::unique_ptr<SessionCore>> openAs(const Places& places, std::string_v
     const auto member = profile->memberNamed(name);
     if (!member) return failure(Fault::Unknown, std::string(name));
     const auto* keyFile = ring->keyFileOf(*member);
-    if (keyFile == nullptr) return failure(Fault::NotInvited);
+    if (keyFile == nullptr)
+        return failure(ring->identityOf(*member) == nullptr ? Fault::NotInvited : Fault::Departed);
     auto me = keyFile->unlock(passphrase);
     if (!me) {
         if (me.error() == identity::Fault::CannotOpen) profile->countFailedUnlock(*member);

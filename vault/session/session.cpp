@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "vault/session/deed.h"
+#include "vault/session/vault_key.h"
 
 #include "vault/charter/sentences.h"
+
+#include <algorithm>
 
 namespace vault {
 
@@ -50,8 +53,45 @@ identity::Invitation Session::invitation() const
 Outcome<Deed> Session::begin() { return Deed::begin(*m_core); }
 void Session::confirmClock() { m_core->clockConfirmed = true; }
 
-Outcome<void> Session::fulfilDuties()
+namespace {
+
+/// The scopes in which a key that somebody left with waits for this member to make its next epoch.
+std::vector<ScopeId> scopesToRenew(const charter::State& state, const MemberId& member)
 {
+    std::vector<ScopeId> out;
+    for (const auto& due : charter::epochsDueBy(state, member))
+        if (due.next > 1 && due.key.first != charter::KeyKind::Vault && !std::ranges::contains(out, due.scope))
+            out.push_back(due.scope);
+    return out;
+}
+
+Outcome<void> renew(Session& session, const ScopeId& scope)
+{
+    auto deed = session.begin();
+    if (!deed) return std::unexpected(deed.error());
+    if (auto done = deed->fulfilDuties(scope); !done) return done;
+    return deed->appended() == 0 ? Outcome<void>{} : deed->commit();
+}
+
+} // namespace
+
+Outcome<void> Session::fulfilDuties(const DutyProgress& progress)
+{
+    // the vault key first: from then on no copy that is made shows anything to whoever left
+    Outcome<void> vaultKey;
+    const bool owes = owesVaultKey(*m_core);
+    const auto scopes = scopesToRenew(state(), me());
+    const auto all = scopes.size() + (owes ? 1 : 0);
+    std::size_t renewedSoFar = 0;
+    if (owes) {
+        vaultKey = renewVaultKey(*m_core);
+        if (progress) progress(++renewedSoFar, all);
+    }
+    for (const auto& scope : scopes) {
+        if (auto renewed = renew(*this, scope); !renewed) return renewed;
+        if (progress) progress(++renewedSoFar, all);
+    }
+    if (!vaultKey) return vaultKey;
     auto deed = begin();
     if (!deed) return std::unexpected(deed.error());
     const auto before = deed->appended();

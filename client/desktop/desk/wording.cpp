@@ -72,7 +72,7 @@ QString sentenceHere(vault::Fault fault)
                            "enregistré en copie.");
     case Busy: case Full: case NewerVersion: case NetworkFolder: case OutOfMemory: case NotInvited: case InvitationDiffers:
     case KeyMissing: case Ambiguous: case ClockBehind: case OtherVault:
-    case WasRestored: return {};
+    case WasRestored: case Departed: return {};
     }
     return {};
 }

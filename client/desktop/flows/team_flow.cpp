@@ -26,6 +26,8 @@ QString hexOf(const vault::identity::Identity* identity)
 /// Until an enrolment takes effect the name is sealed and nameOf() gives the start of the id: then only the role is said.
 QString sentenceOfAct(const vault::Session& session, const charter::Act& act)
 {
+    if (const auto* removed = std::get_if<charter::MemberRemoved>(&act))
+        return TeamFlow::tr("Retirer %1 du coffre. Motif : %2.").arg(say(session.nameOf(removed->member)), label(removed->reason));
     const auto* enrolled = std::get_if<charter::MemberEnrolled>(&act);
     if (enrolled == nullptr) return TeamFlow::tr("Un acte qui se fait à deux.");
     const auto role = roleText(enrolled->role, enrolled->partnerKind);

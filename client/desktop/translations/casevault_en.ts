@@ -3216,6 +3216,10 @@
     <context>
         <name>desktop::TeamFlow</name>
         <message>
+            <source>Retirer %1 du coffre. Motif : %2.</source>
+            <translation>Remove %1 from the vault. Reason: %2.</translation>
+        </message>
+        <message>
             <source>Un acte qui se fait à deux.</source>
             <translation>An act that takes two people.</translation>
         </message>

@@ -73,6 +73,23 @@ Result<void> Connection::found(const std::filesystem::path& file, const RawKey& 
     });
 }
 
+Result<void> Connection::exportTo(const std::filesystem::path& empty, const RawKey& key)
+{
+    const auto name = empty.string();
+    Statement attach(*this, Sql::Attach);
+    if (const auto attached = attach.bind(std::string_view(name)).done(); !attached) return attached;
+    attach.finish();
+    if (key.giveTo(m_database.get(), "fresh") != SQLITE_OK) return std::unexpected(Fault::CannotOpen);
+    // One transaction: the witness tells of any page that failed while it was copied (FORMATS §7).
+    return execute(kFreshSettings)
+        .and_then([&] { return run(Sql::BeginLooking); })
+        .and_then([&] { return run(Sql::Export); })
+        .and_then([&] { return run(Sql::Witness); })
+        .and_then([&] { return run(Sql::Commit); })
+        .and_then([&] { return execute(kFreshVersion); })
+        .and_then([&] { return run(Sql::Detach); });
+}
+
 Result<void> Connection::openFile(const std::filesystem::path& file, const RawKey& key,
                                   std::chrono::milliseconds patience)
 {

@@ -28,6 +28,9 @@ public:
     /// Gives an empty file its key and its tables.
     [[nodiscard]] static Result<void> found(const std::filesystem::path& file, const RawKey& key);
 
+    /// Writes the whole database, durably, into an empty file under another key. A page that failed its HMAC: Damaged.
+    [[nodiscard]] Result<void> exportTo(const std::filesystem::path& empty, const RawKey& key);
+
     /// The statement of that name, prepared at its first use; null when it cannot be (see lastFault).
     [[nodiscard]] sqlite3_stmt* prepared(Sql name);
     /// Runs a statement that gives no rows.

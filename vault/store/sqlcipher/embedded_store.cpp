@@ -76,10 +76,7 @@ public:
     }
     Draft(const Draft&) = delete;
     Draft& operator=(const Draft&) = delete;
-    ~Draft()
-    {
-        for (const auto* const end : {"", "-wal", "-shm", "-journal"}) (void)::unlink((m_path.string() + end).c_str());
-    }
+    ~Draft() { removeEmbedded(m_path); }
     [[nodiscard]] const Path& path() const { return m_path; }
 
     [[nodiscard]] Result<void> create() const
@@ -112,7 +109,59 @@ Result<std::unique_ptr<Store>> openWith(const Path& file, RawKey key, millisecon
     return std::make_unique<EmbeddedStore>(file, std::move(key), patience, *std::move(writer));
 }
 
+/// What a killed attempt to write this file left beside it. Only while nobody else can be writing it.
+void removeDraftsOf(const Path& target)
+{
+    std::error_code error;
+    const auto start = '.' + target.filename().string() + '.';
+    std::vector<Path> drafts;
+    for (const auto& entry : std::filesystem::directory_iterator(target.parent_path(), error))
+        if (entry.path().filename().string().starts_with(start)) drafts.push_back(entry.path());
+    for (const auto& draft : drafts) (void)::unlink(draft.c_str());
+}
+
+/// Before a whole database is written once more: SQLCipher's export tells a full disk from nothing else.
+Result<void> hasRoomFor(const Path& file)
+{
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    const auto space = std::filesystem::space(file.parent_path(), error);
+    if (error) return std::unexpected(Fault::Io);
+    constexpr std::uintmax_t kMargin = std::uintmax_t{8} << 20U; // its WAL, the keyring
+    return space.available > size + size / 4 + kMargin ? Result<void>{} : std::unexpected(Fault::Full);
+}
+
 } // namespace
+
+Path databaseOf(const Path& vaultFolder, std::uint32_t epoch)
+{
+    return vaultFolder / (epoch <= 1 ? "vault.db" : "vault-" + std::to_string(epoch) + ".db");
+}
+
+void removeEmbedded(const Path& file)
+{
+    for (const auto* const end : {"", "-wal", "-shm", "-journal"}) (void)::unlink((file.string() + end).c_str());
+}
+
+Result<std::unique_ptr<Store>> exportEmbedded(const KeyedFile& from, const KeyedFile& to, const VaultId& vault,
+                                              milliseconds patience)
+{
+    const auto source = std::filesystem::absolute(from.file);
+    const auto target = std::filesystem::absolute(to.file);
+    if (const auto room = hasRoomFor(source); !room) return std::unexpected(room.error());
+    removeEmbedded(target);
+    removeDraftsOf(target);
+    // a connection of its own: the writer's is in the transaction that holds the lock
+    auto reader =
+        Connection::open(source, RawKey::of(from.key, vault, from.epoch), Connection::Use::Writing, patience);
+    if (!reader) return std::unexpected(reader.error());
+    auto key = RawKey::of(to.key, vault, to.epoch);
+    const Draft draft(target);
+    return draft.create()
+        .and_then([&] { return (*reader)->exportTo(draft.path(), key); })
+        .and_then([&] { return draft.keep(); })
+        .and_then([&] { return openWith(target, std::move(key), patience); });
+}
 
 Result<std::unique_ptr<Store>> createEmbedded(const Path& file, const VaultKey& key, const VaultId& vault,
                                               std::uint32_t epoch, milliseconds patience)

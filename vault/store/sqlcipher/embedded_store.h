@@ -30,6 +30,22 @@ inline constexpr std::chrono::milliseconds kPatience = std::chrono::seconds(10);
                                                           const VaultId& vault, std::uint32_t epoch,
                                                           std::chrono::milliseconds patience = kPatience);
 
+/// The database of one epoch of the vault key: vault.db, then vault-2.db, vault-3.db (FORMATS §5).
+[[nodiscard]] std::filesystem::path databaseOf(const std::filesystem::path& vaultFolder, std::uint32_t epoch);
+
+struct KeyedFile {
+    std::filesystem::path file;
+    const VaultKey& key;
+    std::uint32_t epoch = 1;
+};
+/// Writes `from` whole into the new file `to` under its key, durably, and opens it. The caller holds the write lock of
+/// `from`, which is not changed. What an earlier attempt left under that name is replaced. Full, Damaged, Io.
+[[nodiscard]] Result<std::unique_ptr<Store>> exportEmbedded(const KeyedFile& from, const KeyedFile& to,
+                                                            const VaultId& vault,
+                                                            std::chrono::milliseconds patience = kPatience);
+/// A database that no keyring names any more, with what SQLite keeps beside it.
+void removeEmbedded(const std::filesystem::path& file);
+
 /// Errors that SQLCipher or SQLite logged since the last call: each is an alarm (FORMATS §7), a wrong key's too; at
 /// most a thousand are kept. Process-wide, thread-safe; flushes every open output stream of the C library.
 [[nodiscard]] std::vector<std::string> takeAlarms();

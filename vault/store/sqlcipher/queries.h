@@ -25,6 +25,11 @@ inline constexpr const char* kSettings = "PRAGMA trusted_schema = OFF;"
                                          "PRAGMA temp_store = MEMORY;"
                                          "PRAGMA journal_mode = WAL;"
                                          "PRAGMA synchronous = FULL;";
+/// The same for a database that is being written under a new key, and what sqlcipher_export leaves out.
+inline constexpr const char* kFreshSettings = "PRAGMA fresh.cipher_page_size = 4096;"
+                                              "PRAGMA fresh.cipher_hmac_algorithm = HMAC_SHA256;"
+                                              "PRAGMA fresh.synchronous = FULL;";
+inline constexpr const char* kFreshVersion = "PRAGMA fresh.user_version = 1;";
 inline constexpr const char* kLookingOnly = "PRAGMA query_only = ON;";
 
 /// `born` of a row is the `seq` of its first version: the order of first writing, whatever was written again since.
@@ -98,6 +103,9 @@ enum class Sql : std::size_t {
     DropNote,
     Vacuum,
     WriteBack,
+    Attach,
+    Export,
+    Detach,
     Count_
 };
 inline constexpr auto kSqlCount = static_cast<std::size_t>(Sql::Count_);
@@ -169,6 +177,10 @@ inline constexpr std::array<Query, kSqlCount> kQueries{{
     {Sql::DropNote, "DELETE FROM note WHERE name = ?1"},
     {Sql::Vacuum, "VACUUM"},
     {Sql::WriteBack, "PRAGMA wal_checkpoint(TRUNCATE)"},
+
+    {Sql::Attach, "ATTACH ?1 AS fresh KEY ''"}, // its key follows, not as text (raw_key.h)
+    {Sql::Export, "SELECT sqlcipher_export('fresh')"},
+    {Sql::Detach, "DETACH fresh"},
 }};
 
 consteval bool queriesInOrder()

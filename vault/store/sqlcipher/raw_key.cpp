@@ -37,10 +37,10 @@ RawKey RawKey::of(const VaultKey& key, const VaultId& vault, std::uint32_t epoch
     return RawKey(quotedHex(crypto::hkdf(key.expose(), context)));
 }
 
-int RawKey::giveTo(sqlite3* database) const
+int RawKey::giveTo(sqlite3* database, const char* schema) const
 {
     const auto text = m_text.expose();
-    return sqlite3_key_v2(database, "main", text.data(), static_cast<int>(text.size()));
+    return sqlite3_key_v2(database, schema, text.data(), static_cast<int>(text.size()));
 }
 
 } // namespace vault::store

@@ -16,7 +16,7 @@ class RawKey {
 public:
     [[nodiscard]] static RawKey of(const VaultKey& key, const VaultId& vault, std::uint32_t epoch);
     /// Before anything else is asked of the connection. Returns SQLite's code.
-    [[nodiscard]] int giveTo(sqlite3* database) const;
+    [[nodiscard]] int giveTo(sqlite3* database, const char* schema = "main") const;
 
 private:
     explicit RawKey(crypto::SecretBytes text) : m_text(std::move(text)) {}
