@@ -50,7 +50,6 @@ QString evidenceText(const vault::HeadEvidence& evidence)
 
 PartingCard::PartingCard(const PartedVault& parted, QWidget* parent) : QWidget(parent)
 {
-    setFocusPolicy(Qt::TabFocus);
     setAccessibleName(headlineOf(parted.fault));
     setAccessibleDescription(parted.sentence);
     auto* column = new QVBoxLayout(this);
@@ -62,6 +61,7 @@ PartingCard::PartingCard(const PartedVault& parted, QWidget* parent) : QWidget(p
     addKept(column, parted.kept);
     auto* back = button(tr("Revenir à l'ouverture"), QStringLiteral("back"));
     column->addWidget(back, 0, Qt::AlignLeft);
+    setFocusProxy(back);
     connect(back, &QPushButton::clicked, this, &PartingCard::backWanted);
 }
 
