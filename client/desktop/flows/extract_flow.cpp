@@ -17,10 +17,10 @@ Choices choicesIn(const charter::State& state)
         ExtractChoice choice{.number = say(vault::publicNumberText(file.publicNumber))};
         for (const auto& [party, one] : file.parties) choice.parties.emplace_back(party, QLatin1Char(vault::letterOf(one)));
         if (choice.parties.empty()) continue;
-        std::ranges::sort(choice.parties, {}, [](const auto& entry) { return entry.second; });
+        std::ranges::sort(choice.parties, [](const auto& a, const auto& b) { return a.second < b.second; });
         out.push_back(std::move(choice));
     }
-    std::ranges::sort(out, {}, &ExtractChoice::number);
+    std::ranges::sort(out, [](const ExtractChoice& a, const ExtractChoice& b) { return a.number < b.number; });
     return out;
 }
 

@@ -53,7 +53,7 @@ vault::Outcome<TrailHead> headOf(vault::Session& session)
         head.members.push_back({id, say(session.nameOf(id))});
         if (member.present && member.role == charter::Role::Auditor) head.auditors.push_back(head.members.back());
     }
-    std::ranges::sort(head.members, {}, &MemberChoice::name);
+    std::ranges::sort(head.members, [](const MemberChoice& a, const MemberChoice& b) { return a.name < b.name; });
     return head;
 }
 

@@ -15,6 +15,8 @@ class QLineEdit;
 
 namespace desktop {
 
+class FlowLayout;
+
 class TrailFilters : public QWidget {
     Q_OBJECT
 public:
