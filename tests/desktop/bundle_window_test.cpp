@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <gtest/gtest.h>
 
 namespace {
@@ -84,6 +85,22 @@ TEST_F(OfAnAuditor, WhatIsMissingIsSaid)
 {
     sitting.press("Vérifier");
     EXPECT_TRUE(sitting.banner().contains("Indiquez le dossier de l'export")) << sitting.banner().toStdString();
+}
+
+TEST_F(OfAnAuditor, AHeadVerifiedBeforeIsTakenUpAndSaid)
+{
+    fill();
+    verify();
+    const auto heads = textsOf(sitting.front()).filter(QRegularExpression("^Tête : "));
+    ASSERT_FALSE(heads.isEmpty());
+    sitting.press("Aller plus loin : une tête déjà vérifiée, une règle des cosignatures");
+    sitting.type("Tête déjà vérifiée", "un bout de ligne");
+    sitting.press("Vérifier");
+    EXPECT_TRUE(sitting.banner().contains("n'est pas complète")) << sitting.banner().toStdString();
+    sitting.type("Tête déjà vérifiée", heads.first().mid(QStringLiteral("Tête : ").size()));
+    verify();
+    EXPECT_TRUE(sitting.banner().contains("entier et en ordre")) << sitting.banner().toStdString();
+    EXPECT_TRUE(sitting.everythingSaid().contains("que la tête donnée dit déjà vérifiées"));
 }
 
 TEST_F(OfAnAuditor, AKeyOfAnotherLogDoesNotVerify)

@@ -7,6 +7,7 @@
 #include "client/desktop/windows/disclosure_decision.h"
 #include "client/desktop/windows/document_page.h"
 #include "client/desktop/windows/enrol_page.h"
+#include "client/desktop/windows/keeping_dialogs.h"
 #include "client/desktop/windows/notices_page.h"
 #include "client/desktop/windows/passphrase_page.h"
 #include "client/desktop/windows/team_cards.h"
@@ -15,6 +16,7 @@
 #include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <gtest/gtest.h>
 
 namespace stage {
@@ -26,7 +28,32 @@ using WelcomeStep = desktop::WelcomeWindow::Step;
 
 constexpr const char *kWelcome = "desktop::WelcomeWindow", *kCase = "desktop::CasePage", *kColumn = "desktop::PartyColumn",
                      *kJoint = "desktop::JointRoom", *kReferrals = "desktop::ReferralsPage", *kTrail = "desktop::TrailPage",
+                     *kKeeping = "desktop::KeepingPage", *kHead = "desktop::HeadDialog", *kBundle = "desktop::BundleWindow",
                      *kExplanation = "desktop::ExplanationButton";
+
+/// What an unlock would have found, had somebody exchanged the vault.
+desktop::PartedVault madeUp(vault::Fault fault)
+{
+    const bool isForked = fault == vault::Fault::Forked;
+    const vault::Problem problem{fault, isForked ? "640 … 811" : fault == vault::Fault::Behind ? "812 / 640" : "0a1b2c3d"};
+    desktop::PartedVault out{.fault = fault, .sentence = desktop::say(vault::describe(problem, desktop::language()))};
+    if (fault == vault::Fault::OtherVault) {
+        out.known = QStringLiteral("91bc7d20");
+        out.here = QStringLiteral("0a1b2c3d");
+        return out;
+    }
+    vault::HeadEvidence own{.time = 1'767'704'400'000, .origin = "vault.invalid/casevault/91bc7d20"};
+    own.ours = {audit::TreeSize{812}, {1}};
+    own.theirs = {audit::TreeSize{640}, {2}};
+    own.relation = isForked ? vault::HeadRelation::Forked : vault::HeadRelation::Earlier;
+    auto given = own;
+    given.source = kFlorimond;
+    given.relation = vault::HeadRelation::Same;
+    out.kept = {given, own};
+    out.origin = desktop::say(own.origin);
+    out.heads = vault::HeadComparison{.relation = own.relation, .theirs = own.theirs, .ours = own.ours, .sharedUpTo = 400, .partedBy = 812};
+    return out;
+}
 
 class Walk {
 public:
@@ -46,6 +73,14 @@ public:
             welcome.go(step);
             show(sitting, QStringLiteral("welcome-") + QLatin1String(name));
         }
+        const std::pair<vault::Fault, const char*> warnings[] = {{vault::Fault::Behind, "welcome-behind"},
+                                                                 {vault::Fault::Forked, "welcome-forked"},
+                                                                 {vault::Fault::OtherVault, "welcome-other-vault"}};
+        for (const auto& [fault, name] : warnings) {
+            welcome.warn(madeUp(fault));
+            show(sitting, QLatin1String(name));
+        }
+        welcome.go(WelcomeStep::Choose);
         sitting.press(in(kWelcome, "Langue et affichage"));
         dialog(sitting, "settings-dialog");
         const std::pair<const char*, const char*> ways[] = {{"Vérifier un export", "bundle-window"},
@@ -53,6 +88,11 @@ public:
         for (const auto& [way, name] : ways) {
             sitting.press(in(kWelcome, way));
             show(sitting, QLatin1String(name));
+            const auto further = in(kBundle, "Aller plus loin : une tête déjà vérifiée, une règle des cosignatures");
+            if (sitting.has(further)) {
+                sitting.press(further);
+                show(sitting, QLatin1String(name) + QStringLiteral("-further"));
+            }
             sitting.front().close();
         }
     }
@@ -179,13 +219,54 @@ public:
         sitting.unlock();
         sitting.window().go("trail");
         sitting.press(in(kTrail, "Tête du journal…"));
-        dialog(sitting, "head-dialog");
+        show(sitting, "head-dialog");
+        if (const auto* own = qobject_cast<QLineEdit*>(sitting.find(in(kHead, "Tête du journal, sur une ligne"))))
+            sitting.type(in(kHead, "Tête notée plus tôt"), own->text());
+        sitting.press(in(kHead, "Comparer"));
+        sitting.settle([&] { return sitting.has(in("desktop::HeadPicture", "Les deux histoires, en dessin")); });
+        dialog(sitting, "head-dialog-compared");
         sitting.press(in(kTrail, "Exporter pour un audit…"));
         dialog(sitting, "export-dialog");
         page(sitting, "verification", new desktop::VerificationPage(sitting.shell().desk()));
     }
 
+    void ofItsKeeping()
+    {
+        Sitting sitting(m_stage, kOlivine, m_preferences);
+        sitting.unlock();
+        keeping(sitting);
+        show(sitting, "keeping");
+        const std::pair<const char*, const char*> ways[] = {{"Publier…", "publish-dialog"},
+                                                            {"Importer une cosignature…", "cosignature-dialog"},
+                                                            {"Changer la durée…", "trace-period-dialog"}};
+        for (const auto& [way, name] : ways) {
+            sitting.press(in(kKeeping, way));
+            dialog(sitting, QLatin1String(name));
+        }
+        auto* forget = new desktop::ForgetDialog(desktop::quarterName(charter::Quarter{2025 * 4}), &sitting.page());
+        forget->setAttribute(Qt::WA_DeleteOnClose);
+        forget->open();
+        dialog(sitting, "forget-dialog");
+        pressed(sitting, in(kKeeping, "Préparer un relevé"), "extract");
+    }
+
+    void ofTheCosigners()
+    {
+        Sitting sitting(m_stage, kCapucine, m_preferences);
+        sitting.unlock();
+        keeping(sitting);
+        sitting.press(in(kKeeping, "Choisir les cosignataires…"));
+        dialog(sitting, "cosigners-dialog");
+    }
+
 private:
+    static void keeping(Sitting& sitting)
+    {
+        sitting.window().go("trail");
+        sitting.press(in(kTrail, "Tenue du journal"));
+        sitting.settle([&] { return sitting.has(in(kKeeping, "Importer une cosignature…")); });
+    }
+
     static QString named(const char* person, const QString& what)
     {
         return QString::fromUtf8(person).toLower() + QLatin1Char('-') + what;
@@ -247,6 +328,8 @@ void everyWindow(Stage& stage, const UnderWay& play, const desktop::Preferences&
     walk.ofTheCoordinator();
     walk.ofTheTeam();
     walk.ofTheTrail();
+    walk.ofItsKeeping();
+    walk.ofTheCosigners();
 }
 
 QString in(const char* place, const char* french) { return QCoreApplication::translate(place, french); }

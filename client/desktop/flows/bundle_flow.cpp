@@ -7,6 +7,8 @@
 
 #include "client/verify/bundle_check.h"
 
+#include "vault/files.h"
+
 #include <chrono>
 
 namespace desktop {
@@ -17,33 +19,38 @@ namespace {
 
 using Checked = vault::Outcome<ReportPtr>;
 
-/// The check has no other way to be stopped than an exception out of its progress; thrown and caught in this file alone.
-struct Stopped {};
+constexpr std::uint64_t kLargestPolicy = std::uint64_t{1} << 20U; // bytes
 
-Checked checkedWith(const verify::Question& question, const TicketPtr& ticket)
+struct Asked {
+    verify::Question question;
+    std::filesystem::path keyFile, policyFile; ///< empty: none
+    std::optional<crypto::Passphrase> passphrase;
+};
+
+Checked answerTo(Asked& asked, const TicketPtr& ticket)
 {
-    try {
-        auto report = verify::checkBundle(question, [&ticket](std::uint64_t done, std::uint64_t total) {
-            ticket->report(done, total);
-            if (ticket->isCancelled()) throw Stopped{};
-        });
-        return std::make_shared<const verify::Report>(std::move(report));
-    } catch (const Stopped&) {
-        return vault::failure(vault::Fault::Cancelled);
+    auto& question = asked.question;
+    std::optional<audit::Policy> policy; // both outlive the check
+    std::optional<vault::identity::UnlockedIdentity> reader;
+    if (!asked.policyFile.empty()) {
+        const auto bytes = vault::files::read(asked.policyFile, kLargestPolicy);
+        auto parsed = bytes ? audit::Policy::parse(crypto::textOf(*bytes)) : audit::Policy::parse({});
+        if (!bytes || !parsed) return vault::failure(bytes ? vault::Fault::BadFile : vault::Fault::NotThere, asked.policyFile.filename().string());
+        policy.emplace(std::move(*parsed));
+        question.policy = &*policy;
     }
-}
-
-Checked answerTo(const std::filesystem::path& folder, const LogKey& logKey, const std::filesystem::path& keyFile,
-                 const std::optional<crypto::Passphrase>& passphrase, const TicketPtr& ticket)
-{
-    verify::Question question{.folder = folder, .logKey = logKey, .reader = nullptr};
-    if (keyFile.empty() || !passphrase) return checkedWith(question, ticket);
-    const auto keys = ownKeysIn(keyFile);
-    if (!keys) return std::unexpected(keys.error());
-    const auto reader = keys->unlock(*passphrase);
-    if (!reader) return vault::failure(faultOf(reader.error()), keyFile.filename().string());
-    question.reader = &*reader;
-    return checkedWith(question, ticket);
+    if (!asked.keyFile.empty() && asked.passphrase) {
+        const auto keys = ownKeysIn(asked.keyFile);
+        if (!keys) return std::unexpected(keys.error());
+        auto unlocked = keys->unlock(*asked.passphrase);
+        if (!unlocked) return vault::failure(faultOf(unlocked.error()), asked.keyFile.filename().string());
+        reader.emplace(std::move(*unlocked));
+        question.reader = &*reader;
+    }
+    question.stopAsked = [ticket] { return ticket->isCancelled(); };
+    auto report = verify::checkBundle(question, [&ticket](std::uint64_t done, std::uint64_t total) { ticket->report(done, total); });
+    if (ticket->isCancelled()) return vault::failure(vault::Fault::Cancelled);
+    return std::make_shared<const verify::Report>(std::move(report));
 }
 
 } // namespace
@@ -71,14 +78,24 @@ void BundleFlow::check(const BundleQuestion& question, std::optional<crypto::Pas
         emit failed(tr("Pour ouvrir vos clés, il faut aussi leur phrase de passe."));
         return;
     }
+    Asked asked{.question = {.folder = question.folder.toStdString(), .logKey = *logKey},
+                .keyFile = question.keyFile.toStdString(),
+                .policyFile = question.policy.toStdString(),
+                .passphrase = std::move(passphrase)};
+    if (!question.since.isEmpty()) {
+        const auto since = audit::parseHeadLine(question.since.simplified().toStdString());
+        if (!since) {
+            emit failed(tr("La tête déjà vérifiée n'est pas complète : nom du journal, nombre, puis racine."));
+            return;
+        }
+        asked.question.since = *since;
+    }
     m_ticket = m_desk.ticket();
     m_clock.start();
     emit working(true);
     m_desk.aside(
         this,
-        [folder = std::filesystem::path(question.folder.toStdString()), key = *logKey,
-         keyFile = std::filesystem::path(question.keyFile.toStdString()), passphrase = std::move(passphrase),
-         ticket = m_ticket] { return answerTo(folder, key, keyFile, passphrase, ticket); },
+        [asked = std::move(asked), ticket = m_ticket]() mutable { return answerTo(asked, ticket); },
         [this, ticket = m_ticket](const Checked& report) {
             if (ticket != m_ticket) return; // stopped meanwhile
             end();

@@ -18,6 +18,8 @@ struct BundleQuestion {
     QString folder;
     QString logKey;  ///< the line that came by another way than the export
     QString keyFile; ///< empty: what was done stays closed
+    QString since;   ///< a head verified before; empty: everything is checked anew
+    QString policy;  ///< a file that says who must have cosigned; empty: cosignatures are not looked at
 };
 using ReportPtr = std::shared_ptr<const verify::Report>;
 

@@ -37,7 +37,48 @@ vault::Outcome<NewKeys> keysMadeIn(const QString& file, const crypto::Passphrase
                    .fingerprintHex = say(crypto::toHex(fingerprint))};
 }
 
+/// Of "812 … 815": the entries between which two histories part.
+std::pair<std::uint64_t, std::uint64_t> partingIn(const std::string& object)
+{
+    const auto numbers = say(object).split(QStringLiteral(" … "));
+    if (numbers.size() != 2) return {0, 0};
+    return {numbers[0].toULongLong(), numbers[1].toULongLong()};
+}
+
+/// What can be said to a person whose vault is not the one they knew. On the desk's thread, with the passphrase at hand:
+/// the evidence is sealed under this member's keys.
+PartedVault partedAs(const vault::Places& places, const std::string& name, const crypto::Passphrase& passphrase,
+                     const vault::Problem& problem)
+{
+    PartedVault out{.fault = problem.fault, .sentence = say(vault::describe(problem, language()))};
+    if (problem.fault == vault::Fault::OtherVault) {
+        if (const auto known = vault::Profile::vaultKnownAt(places.profile, places.vault))
+            out.known = say(crypto::toHex(known->bytes).substr(0, problem.object.size()));
+        out.here = say(problem.object);
+        return out;
+    }
+    auto kept = vault::keptHeads(places, name, passphrase);
+    if (!kept) return out;
+    out.kept = std::move(*kept);
+    for (const auto& one : out.kept) { // the last of its own is the one of this unlock
+        if (!one.source.empty()) continue;
+        out.heads = vault::HeadComparison{.relation = one.relation, .theirs = one.theirs, .ours = one.ours};
+        out.origin = say(one.origin);
+    }
+    if (out.heads && out.heads->relation == vault::HeadRelation::Forked) {
+        const auto [shared, last] = partingIn(problem.object);
+        out.heads->sharedUpTo = shared;
+        out.heads->partedBy = last + 1;
+    }
+    return out;
+}
+
 } // namespace
+
+bool isParting(vault::Fault fault)
+{
+    return fault == vault::Fault::Behind || fault == vault::Fault::Forked || fault == vault::Fault::OtherVault;
+}
 
 OpeningFlow::OpeningFlow(Desk& desk, QObject* parent)
     : QObject(parent), m_desk(desk), m_cost([] { return crypto::KdfParameters::forThisMachine(); })
@@ -72,11 +113,21 @@ void OpeningFlow::unlock(const QString& vaultFolder, const std::filesystem::path
                          crypto::Passphrase passphrase)
 {
     emit working(true);
+    const auto warning = std::make_shared<std::optional<PartedVault>>(); // written before the answer is on its way
     m_desk.open(
         this,
-        [places = places(vaultFolder, profile), name = name.trimmed().toStdString(),
-         passphrase = std::move(passphrase)] { return vault::unlockVault(places, name, passphrase); },
-        [this](const vault::Outcome<void>& outcome) { opened(outcome); });
+        [places = places(vaultFolder, profile), name = name.trimmed().toStdString(), passphrase = std::move(passphrase),
+         warning]() -> vault::Outcome<vault::Session> {
+            auto session = vault::unlockVault(places, name, passphrase);
+            const auto* problem = session ? nullptr : std::get_if<vault::Problem>(&session.error());
+            if (problem != nullptr && isParting(problem->fault)) *warning = partedAs(places, name, passphrase, *problem);
+            return session;
+        },
+        [this, warning](const vault::Outcome<void>& outcome) {
+            if (!*warning) return opened(outcome);
+            emit working(false);
+            emit parted(**warning);
+        });
 }
 
 void OpeningFlow::makeKeys(const QString& file, crypto::Passphrase passphrase)

@@ -16,6 +16,18 @@ struct NewKeys {
     QString fingerprintHex;
 };
 
+/// A vault that is not what this member last saw there, as an unlock found it.
+struct PartedVault {
+    vault::Fault fault = vault::Fault::Behind; ///< Behind, Forked or OtherVault
+    QString sentence;
+    /// Remembered (ours) against what is there now (theirs); nothing when it is not the same vault, or was not kept.
+    std::optional<vault::HeadComparison> heads{};
+    QString origin;                          ///< the log that both heads name
+    std::vector<vault::HeadEvidence> kept{}; ///< all that this member keeps of comparisons, oldest first
+    QString known, here;                     ///< another vault: the one that was there, and the one that is
+};
+[[nodiscard]] bool isParting(vault::Fault fault);
+
 class OpeningFlow : public QObject {
     Q_OBJECT
 public:
@@ -54,6 +66,8 @@ signals:
     void clockAhead(const QString& sentence);
     /// The same, when acceptRestored() would lift it.
     void restored(const QString& sentence);
+    /// The vault went back, forked, or is another one: instead of failed().
+    void parted(const desktop::PartedVault& parted);
     void done();
 
 private:

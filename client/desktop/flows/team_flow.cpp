@@ -3,6 +3,8 @@
 
 #include "client/desktop/flows/team_flow.h"
 
+#include "client/desktop/flows/keeping_flow.h"
+
 #include "crypto/random.h"
 #include "vault/files.h"
 
@@ -23,13 +25,28 @@ QString hexOf(const vault::identity::Identity* identity)
     return identity == nullptr ? QString() : say(crypto::toHex(identity->fingerprint()));
 }
 
+/// What the log's keeping decides by two people.
+QString sentenceOfKeeping(const charter::Act& act)
+{
+    if (const auto* set = std::get_if<charter::CosignersSet>(&act)) {
+        if (set->cosigners.empty()) return TeamFlow::tr("Ne plus demander à personne de cosigner le journal.");
+        QStringList names;
+        for (const auto& one : set->cosigners) names << say(one.name);
+        return TeamFlow::tr("Faire cosigner le journal par %1 de ces cosignataires : %2.").arg(set->quorum).arg(names.join(QStringLiteral(", ")));
+    }
+    if (const auto* period = std::get_if<charter::TracePeriodSet>(&act)) return TeamFlow::tr("Garder les traces %1 mois.").arg(period->months);
+    if (const auto* forgotten = std::get_if<charter::QuarterForgotten>(&act))
+        return TeamFlow::tr("Oublier les traces d'un trimestre : %1.").arg(quarterName(forgotten->quarter));
+    return TeamFlow::tr("Un acte qui se fait à deux.");
+}
+
 /// Until an enrolment takes effect the name is sealed and nameOf() gives the start of the id: then only the role is said.
 QString sentenceOfAct(const vault::Session& session, const charter::Act& act)
 {
     if (const auto* removed = std::get_if<charter::MemberRemoved>(&act))
         return TeamFlow::tr("Retirer %1 du coffre. Motif : %2.").arg(say(session.nameOf(removed->member)), label(removed->reason));
     const auto* enrolled = std::get_if<charter::MemberEnrolled>(&act);
-    if (enrolled == nullptr) return TeamFlow::tr("Un acte qui se fait à deux.");
+    if (enrolled == nullptr) return sentenceOfKeeping(act);
     const auto role = roleText(enrolled->role, enrolled->partnerKind);
     const auto name = session.nameOf(enrolled->member);
     if (crypto::toHex(enrolled->member.bytes).starts_with(name)) return TeamFlow::tr("Inscrire quelqu'un. Fonction : %1.").arg(role);

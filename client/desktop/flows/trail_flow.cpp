@@ -3,6 +3,7 @@
 
 #include "client/desktop/flows/trail_flow.h"
 
+#include <algorithm>
 #include <ranges>
 
 namespace desktop {
@@ -30,33 +31,52 @@ LogRow rowOf(const charter::State& state, const vault::LogLine& line)
     return row;
 }
 
-TrailHead headOf(const vault::Session& session)
+/// Nothing when no cosigner is asked for, or nothing left the vault yet.
+QString cosignedText(const vault::Cosigning& cosigning)
 {
-    TrailHead head{.line = say(vault::headLineOf(session)), .logKey = say(session.logKey().vkey())};
+    if (cosigning.quorum == 0) return {};
+    if (!cosigning.newest) return TrailFlow::tr("Aucun point de contrôle n'est encore sorti : il n'y a rien à cosigner.");
+    return TrailFlow::tr("Le dernier point de contrôle sorti (entrées : %1) a reçu %2 cosignature(s) ; il en faut %3.")
+        .arg(static_cast<std::uint64_t>(cosigning.newest->size))
+        .arg(cosigning.count)
+        .arg(cosigning.quorum);
+}
+
+vault::Outcome<TrailHead> headOf(vault::Session& session)
+{
+    const auto cosigning = vault::cosigningOf(session);
+    if (!cosigning) return std::unexpected(cosigning.error());
+    TrailHead head{.line = say(vault::headLineOf(session)), .logKey = say(session.logKey().vkey()), .cosigned = cosignedText(*cosigning)};
     head.mayExport = session.role() == charter::Role::PrivacyOfficer ||
                      (session.role() == charter::Role::Director && charter::inFoundingPhase(session.state()));
-    for (const auto& [id, member] : session.state().vault.members)
-        if (member.present && member.role == charter::Role::Auditor)
-            head.auditors.push_back({id, say(session.nameOf(id))});
+    for (const auto& [id, member] : session.state().vault.members) {
+        head.members.push_back({id, say(session.nameOf(id))});
+        if (member.present && member.role == charter::Role::Auditor) head.auditors.push_back(head.members.back());
+    }
+    std::ranges::sort(head.members, [](const MemberChoice& a, const MemberChoice& b) { return a.name < b.name; });
     return head;
 }
 
-/// `<origin> <size> <root>`, taken apart; nothing when it is not that.
-std::optional<std::pair<QStringList, qulonglong>> partsOf(const QString& line)
+vault::Outcome<vault::LogFilter> filterOf(const vault::Session& session, const TrailWish& wish)
 {
-    const auto parts = line.simplified().split(QLatin1Char(' '));
-    if (parts.size() != 3) return std::nullopt;
-    bool isNumber = false;
-    const auto size = parts[1].toULongLong(&isNumber);
-    if (!isNumber) return std::nullopt;
-    return std::pair(parts, size);
+    vault::LogFilter filter{.member = wish.member, .theme = wish.theme, .from = wish.from, .until = wish.until};
+    if (wish.caseNumber.isEmpty()) return filter;
+    const auto caseFile = vault::caseNamed(session, wish.caseNumber.toStdString());
+    if (!caseFile) return std::unexpected(caseFile.error());
+    filter.caseFile = *caseFile;
+    return filter;
 }
 
 } // namespace
 
 TrailFlow::TrailFlow(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
 
-void TrailFlow::readNewest() { readBefore(0); }
+void TrailFlow::readNewest(const TrailWish& wish)
+{
+    if (m_isReading) return;
+    m_wish = wish;
+    readBefore(0);
+}
 
 void TrailFlow::readOlder()
 {
@@ -70,8 +90,10 @@ void TrailFlow::readBefore(std::uint64_t before)
     using Rows = std::vector<LogRow>;
     m_desk.ask(
         this,
-        [before](vault::Session& session) -> vault::Outcome<Rows> {
-            const auto lines = vault::readLog(session, before, kPage, language());
+        [before, wish = m_wish](vault::Session& session) -> vault::Outcome<Rows> {
+            const auto filter = filterOf(session, wish);
+            if (!filter) return std::unexpected(filter.error());
+            const auto lines = vault::readLog(session, *filter, before, kPage, language());
             if (!lines) return std::unexpected(lines.error());
             Rows rows;
             for (const auto& line : std::views::reverse(*lines)) rows.push_back(rowOf(session.state(), line));
@@ -83,7 +105,7 @@ void TrailFlow::readBefore(std::uint64_t before)
                 emit failed(sentenceOf(rows.error()));
                 return;
             }
-            m_oldest = rows->empty() ? 0 : rows->back().index;
+            m_oldest = rows->size() < kPage ? 0 : rows->back().index; // a page that is not full was the last
             emit read(*rows, before == 0, m_oldest > 0);
         });
 }
@@ -91,13 +113,16 @@ void TrailFlow::readBefore(std::uint64_t before)
 void TrailFlow::askHead()
 {
     m_desk.ask(
-        this, [](vault::Session& session) -> vault::Outcome<TrailHead> { return headOf(session); },
+        this, [](vault::Session& session) { return headOf(session); },
         [this](const vault::Outcome<TrailHead>& head) {
-            if (head) emit headKnown(*head);
+            if (head)
+                emit headKnown(*head);
+            else
+                emit failed(sentenceOf(head.error()));
         });
 }
 
-void TrailFlow::exportFor(const AuditorChoice& auditor, const QString& folder)
+void TrailFlow::exportFor(const MemberChoice& auditor, const QString& folder)
 {
     m_desk.ask(
         this,
@@ -115,14 +140,23 @@ void TrailFlow::exportFor(const AuditorChoice& auditor, const QString& folder)
         });
 }
 
-TrailFlow::Comparison TrailFlow::compare(const QString& ours, const QString& noted)
+void TrailFlow::compare(const QString& line, const QString& source)
 {
-    const auto here = partsOf(ours), there = partsOf(noted);
-    if (!here || !there) return Comparison::Unreadable;
-    if (here->first[0] != there->first[0]) return Comparison::OtherLog;
-    if (there->second < here->second) return Comparison::Earlier;
-    if (there->second > here->second) return Comparison::Later;
-    return here->first[2] == there->first[2] ? Comparison::Same : Comparison::Forked;
+    using Comparison = vault::Outcome<vault::HeadComparison>;
+    m_desk.ask(
+        this,
+        [line = line.simplified().toStdString(), source = source.trimmed().toStdString()](vault::Session& session) {
+            return vault::compareHead(session, line, source);
+        },
+        [this](const Comparison& comparison) {
+            const auto* problem = comparison ? nullptr : std::get_if<vault::Problem>(&comparison.error());
+            if (comparison)
+                emit compared(*comparison);
+            else if (problem != nullptr && problem->fault == vault::Fault::BadFile)
+                emit notCompared(tr("Cette ligne n'est pas complète : nom du journal, nombre, puis racine."));
+            else
+                emit notCompared(sentenceOf(comparison.error()));
+        });
 }
 
 } // namespace desktop

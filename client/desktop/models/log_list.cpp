@@ -38,11 +38,10 @@ void LogList::append(std::vector<LogRow> rows, bool hasOlder)
     endInsertRows();
 }
 
-void LogList::filter(const QString& text, const QString& actor)
+void LogList::filter(const QString& text)
 {
     beginResetModel();
     m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    m_actor = actor;
     m_passing.clear();
     for (std::size_t at = 0; at < m_rows.size(); ++at)
         if (passes(m_rows[at])) m_passing.push_back(at);
@@ -51,7 +50,6 @@ void LogList::filter(const QString& text, const QString& actor)
 
 bool LogList::passes(const LogRow& row) const
 {
-    if (!m_actor.isEmpty() && row.actor != m_actor) return false;
     return std::ranges::all_of(m_words, [&row](const QString& word) {
         for (int column = 0; column < Columns; ++column)
             if (text(row, column).contains(word, Qt::CaseInsensitive)) return true;
@@ -59,22 +57,12 @@ bool LogList::passes(const LogRow& row) const
     });
 }
 
-QStringList LogList::actors() const
-{
-    QStringList out;
-    for (const auto& row : m_rows)
-        if (!row.actor.isEmpty()) out.push_back(row.actor);
-    out.sort(Qt::CaseInsensitive);
-    out.removeDuplicates();
-    return out;
-}
-
 int LogList::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_passing.size()); }
 int LogList::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
 
 bool LogList::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && m_hasOlder && !m_isAsked && !m_rows.empty() && m_words.isEmpty() && m_actor.isEmpty();
+    return !parent.isValid() && m_hasOlder && !m_isAsked && !m_rows.empty() && m_words.isEmpty();
 }
 
 void LogList::fetchMore(const QModelIndex& parent)

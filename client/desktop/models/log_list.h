@@ -35,15 +35,13 @@ public:
     void show(std::vector<LogRow> rows, bool hasOlder);
     /// Goes on below.
     void append(std::vector<LogRow> rows, bool hasOlder);
-    /// Only rows in which every word of `text` occurs, and only one person's acts unless `actor` is empty.
-    void filter(const QString& text, const QString& actor);
+    /// Only rows in which every word of `text` occurs.
+    void filter(const QString& text);
 
     /// How many pass the filter, and how many were read.
     [[nodiscard]] std::size_t count() const { return m_passing.size(); }
     [[nodiscard]] std::size_t read() const { return m_rows.size(); }
     [[nodiscard]] bool hasOlder() const { return m_hasOlder; }
-    /// Whose acts were read, by name.
-    [[nodiscard]] QStringList actors() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -62,7 +60,6 @@ private:
     std::vector<LogRow> m_rows;
     std::vector<std::size_t> m_passing; ///< indexes into m_rows
     QStringList m_words;
-    QString m_actor;
     bool m_hasOlder = false, m_isAsked = false;
 };
 

@@ -556,45 +556,13 @@
             <source>La vérification a été arrêtée avant la fin : elle ne dit rien.</source>
             <translation>The check was stopped before the end: it says nothing.</translation>
         </message>
+        <message>
+            <source>La tête déjà vérifiée n'est pas complète : nom du journal, nombre, puis racine.</source>
+            <translation>The head verified before is not complete: log name, number, then root.</translation>
+        </message>
     </context>
     <context>
         <name>desktop::BundleWindow</name>
-        <message>
-            <source>en ordre</source>
-            <translation>in order</translation>
-        </message>
-        <message>
-            <source>constat</source>
-            <translation>finding</translation>
-        </message>
-        <message>
-            <source>non fait</source>
-            <translation>not done</translation>
-        </message>
-        <message>
-            <source>Rien n'a pu être vérifié.</source>
-            <translation>Nothing could be checked.</translation>
-        </message>
-        <message>
-            <source>%1 : %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Dans ce qui a été contrôlé, ce journal est entier et en ordre.</source>
-            <translation>In what was checked, this log is whole and in order.</translation>
-        </message>
-        <message>
-            <source>Constats : aucun</source>
-            <translation>Findings: none</translation>
-        </message>
-        <message>
-            <source>Ce journal n'est pas en ordre.</source>
-            <translation>This log is not in order.</translation>
-        </message>
-        <message>
-            <source>Constats : %1</source>
-            <translation>Findings: %1</translation>
-        </message>
         <message>
             <source>Dossier de l'export</source>
             <translation>Export folder</translation>
@@ -656,68 +624,24 @@
             <translation>Entries checked: %1 of %2</translation>
         </message>
         <message>
-            <source>Constats, l'un après l'autre</source>
-            <translation>Findings, one by one</translation>
+            <source>Aller plus loin : une tête déjà vérifiée, une règle des cosignatures</source>
+            <translation>Go further: a head verified before, a policy about cosignatures</translation>
         </message>
         <message>
-            <source>Ce journal</source>
-            <translation>This log</translation>
+            <source>Tête déjà vérifiée (les signatures d'avant ne sont pas refaites)</source>
+            <translation>Head verified before (signatures before it are not checked again)</translation>
         </message>
         <message>
-            <source>Coffre : %1</source>
-            <translation>Vault: %1</translation>
+            <source>Tête déjà vérifiée</source>
+            <translation>Head verified before</translation>
         </message>
         <message>
-            <source>Fondé par : %1</source>
-            <translation>Founded by: %1</translation>
+            <source>Règle des cosignatures (un fichier qui dit qui doit avoir cosigné)</source>
+            <translation>Policy about cosignatures (a file that says who must have cosigned)</translation>
         </message>
         <message>
-            <source>Entrées : %1</source>
-            <translation>Entries: %1</translation>
-        </message>
-        <message>
-            <source>Période, en temps universel : du %1 au %2</source>
-            <translation>Period, in universal time: from %1 to %2</translation>
-        </message>
-        <message>
-            <source>Personnes inscrites : %1</source>
-            <translation>People enrolled: %1</translation>
-        </message>
-        <message>
-            <source>Tête : %1</source>
-            <translation>Head: %1</translation>
-        </message>
-        <message>
-            <source>Contrôles (✓ en ordre, ✕ constat, – non fait)</source>
-            <translation>Checks (✓ in order, ✕ finding, – not done)</translation>
-        </message>
-        <message>
-            <source>Actes rejoués : %1 ; lectures et traces rejouées : %2</source>
-            <translation>Acts replayed: %1; readings and traces replayed: %2</translation>
-        </message>
-        <message>
-            <source>Ce qui n'a pas été contrôlé</source>
-            <translation>What was not checked</translation>
-        </message>
-        <message>
-            <source>Rien d'autre : sans tête signée, le reste ne prouve rien.</source>
-            <translation>Nothing else: without a signed head, the rest proves nothing.</translation>
-        </message>
-        <message>
-            <source>Ce qui a été fait, et si c'était permis : vos clés n'ont pas été données.</source>
-            <translation>What was done, and whether it was allowed: your keys were not given.</translation>
-        </message>
-        <message>
-            <source>Lectures et traces dont la clé du trimestre ne vous a pas été remise : %1</source>
-            <translation>Readings and traces whose quarter key was not handed over to you: %1</translation>
-        </message>
-        <message>
-            <source>Le contenu des dossiers et les documents : ils ne sont pas dans un export.</source>
-            <translation>The content of the cases and the documents: they are not in an export.</translation>
-        </message>
-        <message>
-            <source>S'il existe une tête plus récente : comparez avec une tête que quelqu'un d'autre a gardée.</source>
-            <translation>Whether a more recent head exists: compare with a head that someone else has kept.</translation>
+            <source>Règle des cosignatures</source>
+            <translation>Policy about cosignatures</translation>
         </message>
     </context>
     <context>
@@ -1997,10 +1921,6 @@
             <translation>Log key</translation>
         </message>
         <message>
-            <source>Comparer avec une tête notée</source>
-            <translation>Compare with a head noted earlier</translation>
-        </message>
-        <message>
             <source>Tête notée plus tôt</source>
             <translation>Head noted earlier</translation>
         </message>
@@ -2013,28 +1933,36 @@
             <translation>Close</translation>
         </message>
         <message>
-            <source>Cette ligne n'est pas complète : nom du journal, nombre, puis racine.</source>
-            <translation>This line is not complete: log name, number, then root.</translation>
+            <source>Comparer avec la tête d'une collègue</source>
+            <translation>Compare with a colleague's head</translation>
         </message>
         <message>
-            <source>✕ C'est la tête d'un autre coffre.</source>
-            <translation>✕ This is the head of another vault.</translation>
+            <source>Les deux têtes sont gardées dans votre profil, hors du coffre.</source>
+            <translation>Both heads are kept in your profile, outside the vault.</translation>
         </message>
         <message>
-            <source>✓ C'est la même tête : même journal, même longueur, même racine.</source>
-            <translation>✓ This is the same head: same log, same length, same root.</translation>
+            <source>Qui vous l'a donnée</source>
+            <translation>Who gave it to you</translation>
         </message>
         <message>
-            <source>✕ Même longueur mais autre racine : ce n'est pas la même histoire. Prévenez la direction.</source>
-            <translation>✕ Same length but another root: this is not the same history. Tell the director.</translation>
+            <source>Comparer</source>
+            <translation>Compare</translation>
         </message>
         <message>
-            <source>Cette tête est plus ancienne : le journal a grandi depuis. Pour savoir s'il la prolonge, faites vérifier un export par l'audit.</source>
-            <translation>This head is older: the log has grown since. To know whether the log continues from it, have the auditor check an export.</translation>
+            <source>Recopiez d'abord la ligne à comparer.</source>
+            <translation>First copy the line to compare.</translation>
         </message>
         <message>
-            <source>✕ Cette tête compte plus d'entrées que le journal d'ici : des entrées manquent, ou le coffre est une copie ancienne. Prévenez la direction.</source>
-            <translation>✕ This head counts more entries than the log here: entries are missing, or the vault is an old copy. Tell the director.</translation>
+            <source>quelqu'un</source>
+            <translation>somebody</translation>
+        </message>
+        <message>
+            <source>ce coffre</source>
+            <translation>this vault</translation>
+        </message>
+        <message>
+            <source>la tête donnée</source>
+            <translation>the head given</translation>
         </message>
     </context>
     <context>
@@ -3271,6 +3199,22 @@
             <source>C'est signé.</source>
             <translation>It is signed.</translation>
         </message>
+        <message>
+            <source>Ne plus demander à personne de cosigner le journal.</source>
+            <translation>Ask nobody any more to cosign the log.</translation>
+        </message>
+        <message>
+            <source>Faire cosigner le journal par %1 de ces cosignataires : %2.</source>
+            <translation>Have the log cosigned by %1 of these cosigners: %2.</translation>
+        </message>
+        <message>
+            <source>Garder les traces %1 mois.</source>
+            <translation>Keep traces for %1 months.</translation>
+        </message>
+        <message>
+            <source>Oublier les traces d'un trimestre : %1.</source>
+            <translation>Forget the traces of one quarter: %1.</translation>
+        </message>
     </context>
     <context>
         <name>desktop::TeamPage</name>
@@ -3357,16 +3301,24 @@
             <source>Le journal est exporté pour %1. Entrées : %2.</source>
             <translation>The log is exported for %1. Entries: %2.</translation>
         </message>
+        <message>
+            <source>Aucun point de contrôle n'est encore sorti : il n'y a rien à cosigner.</source>
+            <translation>No checkpoint has left the vault yet: there is nothing to cosign.</translation>
+        </message>
+        <message>
+            <source>Le dernier point de contrôle sorti (entrées : %1) a reçu %2 cosignature(s) ; il en faut %3.</source>
+            <translation>The last checkpoint given out (entries: %1) has %2 cosignature(s); %3 are needed.</translation>
+        </message>
+        <message>
+            <source>Cette ligne n'est pas complète : nom du journal, nombre, puis racine.</source>
+            <translation>This line is not complete: log name, number, then root.</translation>
+        </message>
     </context>
     <context>
         <name>desktop::TrailPage</name>
         <message>
             <source>Journal</source>
             <translation>Log</translation>
-        </message>
-        <message>
-            <source>Seulement ce que j'ai fait</source>
-            <translation>Only what I did</translation>
         </message>
         <message>
             <source>Entrées du journal</source>
@@ -3397,36 +3349,28 @@
             <translation>Check the vault</translation>
         </message>
         <message>
-            <source>Relire</source>
-            <translation>Read again</translation>
-        </message>
-        <message>
-            <source>Relit les entrées les plus récentes</source>
-            <translation>Reads the most recent entries again</translation>
-        </message>
-        <message>
-            <source>Filtrer : mots, date, numéro de dossier…</source>
-            <translation>Filter: words, date, case number…</translation>
-        </message>
-        <message>
-            <source>Filtrer les entrées du journal</source>
-            <translation>Filter the log entries</translation>
-        </message>
-        <message>
-            <source>De qui</source>
-            <translation>By whom</translation>
-        </message>
-        <message>
-            <source>Tout le monde</source>
-            <translation>Everyone</translation>
-        </message>
-        <message>
             <source>Entrées montrées : %1, sur les %2 plus récentes</source>
             <translation>Entries shown: %1, of the %2 most recent</translation>
         </message>
         <message>
             <source>Entrées montrées : %1, sur %2</source>
             <translation>Entries shown: %1, of %2</translation>
+        </message>
+        <message>
+            <source>Tenue du journal</source>
+            <translation>Keeping of the log</translation>
+        </message>
+        <message>
+            <source>Qui le cosigne, combien de temps les traces restent, le relevé pour une personne</source>
+            <translation>Who cosigns it, how long traces stay, the extract for a person</translation>
+        </message>
+        <message>
+            <source>Chercher des mots dans ce qui est lu…</source>
+            <translation>Search for words in what was read…</translation>
+        </message>
+        <message>
+            <source>Chercher des mots dans les entrées lues</source>
+            <translation>Search for words in the entries read</translation>
         </message>
     </context>
     <context>
@@ -4048,6 +3992,702 @@
         <message>
             <source>La relecture est notée.</source>
             <translation>The review is recorded.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::TrailFilters</name>
+        <message>
+            <source>Du</source>
+            <translation>From date</translation>
+        </message>
+        <message>
+            <source>Au</source>
+            <translation>To date</translation>
+        </message>
+        <message>
+            <source>Tout le monde</source>
+            <translation>Everyone</translation>
+        </message>
+        <message>
+            <source>De qui</source>
+            <translation>By whom</translation>
+        </message>
+        <message>
+            <source>tous</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>Numéro de dossier</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>Lire</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Lire les entrées choisies</source>
+            <translation>Read the chosen entries</translation>
+        </message>
+        <message>
+            <source>Une lecture de plus au journal.</source>
+            <translation>One more reading in the log.</translation>
+        </message>
+        <message>
+            <source>Tout montrer</source>
+            <translation>Show everything</translation>
+        </message>
+        <message>
+            <source>Tout</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>À propos de</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Depuis le début</source>
+            <translation>From the beginning</translation>
+        </message>
+        <message>
+            <source>Les 7 derniers jours</source>
+            <translation>The last 7 days</translation>
+        </message>
+        <message>
+            <source>Les 30 derniers jours</source>
+            <translation>The last 30 days</translation>
+        </message>
+        <message>
+            <source>Les 90 derniers jours</source>
+            <translation>The last 90 days</translation>
+        </message>
+        <message>
+            <source>Entre deux dates</source>
+            <translation>Between two dates</translation>
+        </message>
+        <message>
+            <source>Quand</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>du</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>au</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>%1 (moi)</source>
+            <translation>%1 (me)</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::HeadPicture</name>
+        <message>
+            <source>entrées : %1, racine %2…</source>
+            <translation>entries: %1, root %2…</translation>
+        </message>
+        <message>
+            <source>la même</source>
+            <translation>the same</translation>
+        </message>
+        <message>
+            <source>plus ancienne, de la même histoire</source>
+            <translation>older, of the same history</translation>
+        </message>
+        <message>
+            <source>plus récente</source>
+            <translation>newer</translation>
+        </message>
+        <message>
+            <source>d'une autre histoire</source>
+            <translation>of another history</translation>
+        </message>
+        <message>
+            <source>d'un autre journal</source>
+            <translation>of another log</translation>
+        </message>
+        <message>
+            <source>✓ C'est la même tête : les deux journaux sont au même point de la même histoire. Entrées : %1.</source>
+            <translation>✓ This is the same head: both logs are at the same point of the same history. Entries: %1.</translation>
+        </message>
+        <message>
+            <source>✓ Cette tête est plus ancienne, et de la même histoire : le journal la prolonge. Entrées alors : %1 ; maintenant : %2.</source>
+            <translation>✓ This head is older, and of the same history: the log goes on from it. Entries then: %1; now: %2.</translation>
+        </message>
+        <message>
+            <source>Cette tête compte plus d'entrées (%1) que le journal d'ici (%2). Qu'elle le prolonge se saura quand ce coffre ira aussi loin. S'il aurait déjà dû, des entrées manquent : prévenez la direction.</source>
+            <translation>This head counts more entries (%1) than the log here (%2). Whether it goes on from this log will be known when this vault gets that far. If it should have by now, entries are missing: tell the director.</translation>
+        </message>
+        <message>
+            <source>✕ C'est la tête d'un autre journal : celui d'un autre coffre.</source>
+            <translation>✕ This is the head of another log: that of another vault.</translation>
+        </message>
+        <message>
+            <source>✕ Deux histoires différentes : elles se séparent entre l'entrée %1 et l'entrée %2. Les deux têtes sont gardées comme preuve. N'écrivez plus rien avant d'en avoir parlé avec la direction.</source>
+            <translation>✕ Two different histories: they part between entry %1 and entry %2. Both heads are kept as evidence. Write nothing more before you have talked to the director.</translation>
+        </message>
+        <message>
+            <source>Pour préciser, demandez à la même personne la tête à %1 entrées.</source>
+            <translation>To know more exactly, ask the same person for the head at %1 entries.</translation>
+        </message>
+        <message>
+            <source>Les deux histoires, en dessin</source>
+            <translation>The two histories, as a drawing</translation>
+        </message>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::PartingCard</name>
+        <message>
+            <source>Ce coffre a une autre histoire que celle que vous aviez vue.</source>
+            <translation>This vault has another history than the one you last saw.</translation>
+        </message>
+        <message>
+            <source>Un autre coffre est à la place de celui que vous connaissiez.</source>
+            <translation>Another vault is in the place of the one you knew.</translation>
+        </message>
+        <message>
+            <source>Il manque à ce coffre des entrées que vous aviez vues.</source>
+            <translation>This vault lacks entries that you had seen.</translation>
+        </message>
+        <message>
+            <source>%1, à l'ouverture. Vue : %2. Trouvée : %3.</source>
+            <translation>%1, when unlocking. Seen: %2. Found: %3.</translation>
+        </message>
+        <message>
+            <source>%1, donnée par %2 (%3). La sienne : %4. La nôtre : %5.</source>
+            <translation>%1, given by %2 (%3). Theirs: %4. Ours: %5.</translation>
+        </message>
+        <message>
+            <source>Revenir à l'ouverture</source>
+            <translation>Back to unlocking</translation>
+        </message>
+        <message>
+            <source>Les deux coffres</source>
+            <translation>The two vaults</translation>
+        </message>
+        <message>
+            <source>Celui que vous connaissiez : %1</source>
+            <translation>The one you knew: %1</translation>
+        </message>
+        <message>
+            <source>Celui qui est là maintenant : %1</source>
+            <translation>The one that is there now: %1</translation>
+        </message>
+        <message>
+            <source>Les deux têtes du journal</source>
+            <translation>The two heads of the log</translation>
+        </message>
+        <message>
+            <source>vu par vous</source>
+            <translation>seen by you</translation>
+        </message>
+        <message>
+            <source>dans ce dossier</source>
+            <translation>in this folder</translation>
+        </message>
+        <message>
+            <source>Ce que vous aviez vu</source>
+            <translation>What you last saw</translation>
+        </message>
+        <message>
+            <source>Ce qui est dans ce dossier</source>
+            <translation>What is in this folder</translation>
+        </message>
+        <message>
+            <source>Que faire</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>1. N'y entrez pas encore. Demandez à la direction pourquoi le coffre a changé.</source>
+            <translation>1. Do not enter it yet. Ask the director why the vault has changed.</translation>
+        </message>
+        <message>
+            <source>2. Si c'est voulu, rejoignez-le comme la première fois, avec la ligne d'invitation.</source>
+            <translation>2. If it is meant, join it as on the first day, with the invitation line.</translation>
+        </message>
+        <message>
+            <source>Rejoindre ce coffre</source>
+            <translation>Join this vault</translation>
+        </message>
+        <message>
+            <source>1. N'écrivez rien dans ce coffre, et ne supprimez rien : les deux têtes sont gardées dans votre profil.</source>
+            <translation>1. Write nothing into this vault, and delete nothing: both heads are kept in your profile.</translation>
+        </message>
+        <message>
+            <source>2. Prévenez la direction. Demandez à une collègue sa tête du journal : elle dit quelle copie est la bonne.</source>
+            <translation>2. Tell the director. Ask a colleague for their head of the log: it says which copy is the right one.</translation>
+        </message>
+        <message>
+            <source>3. Si une sauvegarde a été remise en place, que la direction retrouve la copie la plus récente.</source>
+            <translation>3. If a backup was put back, the director should find the most recent copy.</translation>
+        </message>
+        <message>
+            <source>3. Gardez les deux copies. Un export de chacune montre à un auditeur où elles se séparent.</source>
+            <translation>3. Keep both copies. An export of each shows an auditor where they part.</translation>
+        </message>
+        <message>
+            <source>Têtes comparées jusqu'ici</source>
+            <translation>Heads compared so far</translation>
+        </message>
+        <message>
+            <source>Plus anciennes, gardées aussi : %1</source>
+            <translation>Older ones, kept too: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::KeepingFlow</name>
+        <message>
+            <source>n'a encore rien cosigné</source>
+            <translation>has cosigned nothing yet</translation>
+        </message>
+        <message>
+            <source>a cosigné jusqu'à %1 entrées</source>
+            <translation>has cosigned up to %1 entries</translation>
+        </message>
+        <message>
+            <source>a cosigné jusqu'à %1 entrées, le %2</source>
+            <translation>has cosigned up to %1 entries, on %2</translation>
+        </message>
+        <message>
+            <source>Personne au dehors ne cosigne encore ce journal. Une ville, un bailleur, un transporteur peuvent le faire : ils ne reçoivent jamais une entrée.</source>
+            <translation>Nobody outside cosigns this log yet. A city, a landlord, a transport operator can: they never receive an entry.</translation>
+        </message>
+        <message>
+            <source>Cosignatures demandées : %1, parmi %2 cosignataires.</source>
+            <translation>Cosignatures needed: %1, among %2 cosigners.</translation>
+        </message>
+        <message>
+            <source>Elles y sont jusqu'à %1 entrées.</source>
+            <translation>They are there up to %1 entries.</translation>
+        </message>
+        <message>
+            <source>Aucun point de contrôle n'en a encore assez.</source>
+            <translation>No checkpoint has enough of them yet.</translation>
+        </message>
+        <message>
+            <source>oublié : la clé n'existe plus</source>
+            <translation>forgotten: the key no longer exists</translation>
+        </message>
+        <message>
+            <source>oubli proposé, attend une seconde signature</source>
+            <translation>forgetting proposed, waiting for a second signature</translation>
+        </message>
+        <message>
+            <source>sert encore</source>
+            <translation>still in use</translation>
+        </message>
+        <message>
+            <source>gardé jusqu'au %1</source>
+            <translation>kept until %1</translation>
+        </message>
+        <message>
+            <source>peut être oublié depuis le %1</source>
+            <translation>may be forgotten since %1</translation>
+        </message>
+        <message>
+            <source>Cosignature gardée : %1, jusqu'à %2 entrées.</source>
+            <translation>Cosignature kept: %1, up to %2 entries.</translation>
+        </message>
+        <message>
+            <source>%1, trimestre %2</source>
+            <translation>%1, quarter %2</translation>
+        </message>
+        <message>
+            <source>C'est noté : voilà qui cosigne le journal.</source>
+            <translation>Recorded: this is who cosigns the log.</translation>
+        </message>
+        <message>
+            <source>Les cosignataires sont proposés ; une seconde personne les confirme dans « Équipe ».</source>
+            <translation>The cosigners are proposed; a second person confirms them in “Team”.</translation>
+        </message>
+        <message>
+            <source>C'est noté : la durée de conservation des traces a changé.</source>
+            <translation>Recorded: the retention period of traces has changed.</translation>
+        </message>
+        <message>
+            <source>La durée est proposée ; une seconde personne la confirme dans « Équipe ».</source>
+            <translation>The period is proposed; a second person confirms it in “Team”.</translation>
+        </message>
+        <message>
+            <source>L'oubli est proposé. La direction et la protection des données le signent à deux, dans « Équipe ». Les sauvegardes le gardent encore %1 jours au plus ; les exports déjà remis restent.</source>
+            <translation>Forgetting is proposed. The director and the privacy officer sign it together, in “Team”. Backups still keep it for %1 days at most; exports already handed over stay.</translation>
+        </message>
+        <message>
+            <source>Aucun des cosignataires choisis n'a fait cette cosignature : elle n'est pas gardée.</source>
+            <translation>None of the chosen cosigners made this cosignature: it is not kept.</translation>
+        </message>
+        <message>
+            <source>Cette cosignature ne vaut pour aucun point de contrôle sorti de ce coffre : elle n'est pas gardée.</source>
+            <translation>This cosignature holds for no checkpoint that left this vault: it is not kept.</translation>
+        </message>
+        <message>
+            <source>Publié jusqu'à %1 entrées : des points de contrôle et leurs preuves, aucune entrée.</source>
+            <translation>Published up to %1 entries: checkpoints and their proofs, no entry.</translation>
+        </message>
+        <message>
+            <source>Ce dossier contient une autre histoire que celle de ce coffre : rien n'y a été écrit. Prévenez la direction.</source>
+            <translation>This folder holds another history than this vault's: nothing was written there. Tell the director.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::KeepingPage</name>
+        <message>
+            <source>Tenue du journal</source>
+            <translation>Keeping of the log</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Qui cosigne le journal</source>
+            <translation>Who cosigns the log</translation>
+        </message>
+        <message>
+            <source>Choisir les cosignataires…</source>
+            <translation>Choose the cosigners…</translation>
+        </message>
+        <message>
+            <source>Publier…</source>
+            <translation>Publish…</translation>
+        </message>
+        <message>
+            <source>Importer une cosignature…</source>
+            <translation>Import a cosignature…</translation>
+        </message>
+        <message>
+            <source>Publier les points de contrôle</source>
+            <translation>Publish the checkpoints</translation>
+        </message>
+        <message>
+            <source>Ce que tout le monde peut voir : des points de contrôle et leurs preuves. Jamais une entrée. Un dossier déjà publié est complété ; remettez-le aux cosignataires.</source>
+            <translation>What anyone may see: checkpoints and their proofs. Never an entry. A folder published before is added to; hand it to the cosigners.</translation>
+        </message>
+        <message>
+            <source>Dossier à publier</source>
+            <translation>Folder to publish</translation>
+        </message>
+        <message>
+            <source>Importer une cosignature</source>
+            <translation>Import a cosignature</translation>
+        </message>
+        <message>
+            <source>Le fichier qu'un cosignataire a renvoyé : sa ligne, ou le point de contrôle avec elle.</source>
+            <translation>The file that a cosigner sent back: its line, or the checkpoint with it.</translation>
+        </message>
+        <message>
+            <source>Fichier reçu</source>
+            <translation>File received</translation>
+        </message>
+        <message>
+            <source>Combien de temps les traces restent</source>
+            <translation>How long traces stay</translation>
+        </message>
+        <message>
+            <source>Lectures, ouvertures, impressions et recherches se gardent %1 mois après leur trimestre. Puis la direction et la protection des données peuvent oublier ce trimestre, à deux.</source>
+            <translation>Readings, unlocks, prints and searches are kept %1 months after their quarter. Then the director and the privacy officer may forget that quarter, together.</translation>
+        </message>
+        <message>
+            <source>Changer la durée…</source>
+            <translation>Change the period…</translation>
+        </message>
+        <message>
+            <source>Oublier…</source>
+            <translation>Forget…</translation>
+        </message>
+        <message>
+            <source>Oublier les traces : %1</source>
+            <translation>Forget the traces: %1</translation>
+        </message>
+        <message>
+            <source>Relevé pour une personne</source>
+            <translation>Extract for a person</translation>
+        </message>
+        <message>
+            <source>Quand, pourquoi et dans quelle fonction son dossier a été ouvert. Sans le nom de personne, et sans rien de l'autre partie.</source>
+            <translation>When, why and in what function their file was opened. Without anybody's name, and nothing of the other party.</translation>
+        </message>
+        <message>
+            <source>Préparer un relevé</source>
+            <translation>Prepare an extract</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::CosignersDialog</name>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Qui cosigne le journal</source>
+            <translation>Who cosigns the log</translation>
+        </message>
+        <message>
+            <source>Chaque cosignataire vous a donné sa clé, par un chemin sûr. Une clé par ligne ; sans aucune, personne n'est plus demandé. Une seconde personne confirme.</source>
+            <translation>Each cosigner gave you their key, by a safe way. One key a line; with none, nobody is asked any more. A second person confirms.</translation>
+        </message>
+        <message>
+            <source>Clés des cosignataires, une par ligne</source>
+            <translation>Keys of the cosigners, one a line</translation>
+        </message>
+        <message>
+            <source>Combien doivent avoir cosigné</source>
+            <translation>How many must have cosigned</translation>
+        </message>
+        <message>
+            <source>Proposer</source>
+            <translation>Propose</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::TracePeriodDialog</name>
+        <message>
+            <source>Combien de temps garder les traces</source>
+            <translation>How long to keep traces</translation>
+        </message>
+        <message>
+            <source>De 12 à 36 mois. Plus de 12 mois demande une raison, écrite ailleurs. Une seconde personne confirme.</source>
+            <translation>From 12 to 36 months. More than 12 needs a reason, written down elsewhere. A second person confirms.</translation>
+        </message>
+        <message>
+            <source> mois</source>
+            <translation> months</translation>
+        </message>
+        <message>
+            <source>Durée en mois</source>
+            <translation>Period in months</translation>
+        </message>
+        <message>
+            <source>Proposer</source>
+            <translation>Propose</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ForgetDialog</name>
+        <message>
+            <source>Oublier les traces : %1</source>
+            <translation>Forget the traces: %1</translation>
+        </message>
+        <message>
+            <source>Qui a lu quoi pendant ce trimestre ne pourra plus jamais être su. Les actes eux-mêmes, leurs signatures et leur ordre restent, et la vérification dit combien de traces ont été oubliées.</source>
+            <translation>Who read what during this quarter can never be known again. The acts themselves, their signatures and their order stay, and verification says how many traces were forgotten.</translation>
+        </message>
+        <message>
+            <source>La direction et la protection des données signent à deux : ceci n'est que la première signature.</source>
+            <translation>The director and the privacy officer sign together: this is only the first signature.</translation>
+        </message>
+        <message>
+            <source>Proposer l'oubli</source>
+            <translation>Propose to forget</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::PathDialog</name>
+        <message>
+            <source>Continuer</source>
+            <translation>Continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ExtractFlow</name>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ExtractPage</name>
+        <message>
+            <source>Relevé pour une personne</source>
+            <translation>Extract for a person</translation>
+        </message>
+        <message>
+            <source>Préparer le relevé</source>
+            <translation>Prepare the extract</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Quand, pourquoi et dans quelle fonction le dossier de cette personne a été ouvert. Préparer un relevé est un acte : il laisse une entrée au journal.</source>
+            <translation>When, why and in what function this person's file was opened. Preparing an extract is an act: it leaves an entry in the log.</translation>
+        </message>
+        <message>
+            <source>Pour qui</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Partie</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Aucun dossier n'a encore de partie.</source>
+            <translation>No case has a party yet.</translation>
+        </message>
+        <message>
+            <source>Partie %1</source>
+            <translation>Party %1</translation>
+        </message>
+        <message>
+            <source>Ce que dit le relevé %1</source>
+            <translation>What extract %1 says</translation>
+        </message>
+        <message>
+            <source>Consultations : %1</source>
+            <translation>Readings: %1</translation>
+        </message>
+        <message>
+            <source>Traces de ce dossier qui ne se lisent plus, ou pas ici : %1. Leur trimestre est oublié, ou sa clé n'est pas encore arrivée. Le relevé le dit.</source>
+            <translation>Traces of this case that can no longer be read, or not here: %1. Their quarter is forgotten, or its key has not arrived yet. The extract says so.</translation>
+        </message>
+        <message>
+            <source>Enregistrer le relevé signé</source>
+            <translation>Save the signed extract</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::BundleReport</name>
+        <message>
+            <source>Points de contrôle signés, dont chacun prolonge le précédent : %1</source>
+            <translation>Signed checkpoints, of which each goes on from the one before: %1</translation>
+        </message>
+        <message>
+            <source>Cosigné, selon la règle donnée, jusqu'à %1 entrées</source>
+            <translation>Cosigned, by the policy given, up to %1 entries</translation>
+        </message>
+        <message>
+            <source>Les cosignatures : aucune règle n'a été donnée.</source>
+            <translation>Cosignatures: no policy was given.</translation>
+        </message>
+        <message>
+            <source>Les dernières entrées, que trop peu de cosignataires ont vues jusqu'ici : %1</source>
+            <translation>The last entries, which too few cosigners have seen so far: %1</translation>
+        </message>
+        <message>
+            <source>Les points de contrôle d'avant : cet export n'en contient pas.</source>
+            <translation>Earlier checkpoints: this export holds none.</translation>
+        </message>
+        <message>
+            <source>Les signatures des premières entrées, que la tête donnée dit déjà vérifiées : %1</source>
+            <translation>The signatures of the first entries, which the head given says were checked: %1</translation>
+        </message>
+        <message>
+            <source>Traces effacées à la fin de leur délai, par un acte du journal : %1</source>
+            <translation>Traces erased at the end of their period, by an act of the log: %1</translation>
+        </message>
+        <message>
+            <source>Traces dont le contenu n'est plus là ; seules vos clés diraient si le journal l'a décidé : %1</source>
+            <translation>Traces whose content is no longer there; only your keys would tell whether the log decided it: %1</translation>
+        </message>
+        <message>
+            <source>non fait</source>
+            <translation>not done</translation>
+        </message>
+        <message>
+            <source>Constats : %1</source>
+            <translation>Findings: %1</translation>
+        </message>
+        <message>
+            <source>Dans ce qui a été contrôlé, ce journal est entier et en ordre.</source>
+            <translation>In what was checked, this log is whole and in order.</translation>
+        </message>
+        <message>
+            <source>Contrôles (✓ en ordre, ✕ constat, – non fait)</source>
+            <translation>Checks (✓ in order, ✕ finding, – not done)</translation>
+        </message>
+        <message>
+            <source>Ce qui a été fait, et si c'était permis : vos clés n'ont pas été données.</source>
+            <translation>What was done, and whether it was allowed: your keys were not given.</translation>
+        </message>
+        <message>
+            <source>Le contenu des dossiers et les documents : ils ne sont pas dans un export.</source>
+            <translation>The content of the cases and the documents: they are not in an export.</translation>
+        </message>
+        <message>
+            <source>Rien d'autre : sans tête signée, le reste ne prouve rien.</source>
+            <translation>Nothing else: without a signed head, the rest proves nothing.</translation>
+        </message>
+        <message>
+            <source>Ce qui n'a pas été contrôlé</source>
+            <translation>What was not checked</translation>
+        </message>
+        <message>
+            <source>S'il existe une tête plus récente : comparez avec une tête que quelqu'un d'autre a gardée.</source>
+            <translation>Whether a more recent head exists: compare with a head that someone else has kept.</translation>
+        </message>
+        <message>
+            <source>Coffre : %1</source>
+            <translation>Vault: %1</translation>
+        </message>
+        <message>
+            <source>Personnes inscrites : %1</source>
+            <translation>People enrolled: %1</translation>
+        </message>
+        <message>
+            <source>Rien n'a pu être vérifié.</source>
+            <translation>Nothing could be checked.</translation>
+        </message>
+        <message>
+            <source>Fondé par : %1</source>
+            <translation>Founded by: %1</translation>
+        </message>
+        <message>
+            <source>en ordre</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>Actes rejoués : %1 ; lectures et traces rejouées : %2</source>
+            <translation>Acts replayed: %1; readings and traces replayed: %2</translation>
+        </message>
+        <message>
+            <source>Constats : aucun</source>
+            <translation>Findings: none</translation>
+        </message>
+        <message>
+            <source>Période, en temps universel : du %1 au %2</source>
+            <translation>Period, in universal time: from %1 to %2</translation>
+        </message>
+        <message>
+            <source>Ce journal</source>
+            <translation>This log</translation>
+        </message>
+        <message>
+            <source>Lectures et traces dont la clé du trimestre ne vous a pas été remise : %1</source>
+            <translation>Readings and traces whose quarter key was not handed over to you: %1</translation>
+        </message>
+        <message>
+            <source>Entrées : %1</source>
+            <translation>Entries: %1</translation>
+        </message>
+        <message>
+            <source>Tête : %1</source>
+            <translation>Head: %1</translation>
+        </message>
+        <message>
+            <source>Constats, l'un après l'autre</source>
+            <translation>Findings, one by one</translation>
+        </message>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>constat</source>
+            <translation>finding</translation>
+        </message>
+        <message>
+            <source>Ce journal n'est pas en ordre.</source>
+            <translation>This log is not in order.</translation>
         </message>
     </context>
 </TS>

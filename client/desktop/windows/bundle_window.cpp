@@ -6,14 +6,12 @@
 #include "client/desktop/look/icons.h"
 #include "client/desktop/look/passphrase_edit.h"
 #include "client/desktop/look/pieces.h"
-#include "client/desktop/windows/finding_walk.h"
+#include "client/desktop/windows/bundle_report.h"
 #include "client/desktop/windows/folder_field.h"
-#include "client/desktop/windows/verdict_card.h"
-
-#include "client/verify/phrases.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -23,63 +21,13 @@ namespace {
 
 constexpr int kFull = 1000; // steps of the bar
 
-/// What a check asks, in the words of casevault-verify.
-verify::Phrase phraseOf(verify::Check check)
-{
-    namespace phrases = verify::phrases;
-    switch (check) {
-    case verify::Check::Checkpoint: return phrases::kCheckpoint;
-    case verify::Check::Cosigners: return phrases::kCosigners;
-    case verify::Check::People: return phrases::kPeople;
-    case verify::Check::Tree: return phrases::kTree;
-    case verify::Check::History: return phrases::kHistory;
-    case verify::Check::Signatures: return phrases::kSignatures;
-    case verify::Check::Sequences: return phrases::kSequences;
-    case verify::Check::Payloads: return phrases::kPayloads;
-    case verify::Check::Charter: return phrases::kCharter;
-    }
-    return {};
-}
-
-/// Sign, and the same in a word for who does not see it.
-std::pair<QString, QString> signOf(verify::Standing standing)
-{
-    switch (standing) {
-    case verify::Standing::Passed: return {QStringLiteral("✓"), BundleWindow::tr("en ordre")};
-    case verify::Standing::Failed: return {QStringLiteral("✕"), BundleWindow::tr("constat")};
-    case verify::Standing::NotDone: return {QStringLiteral("–"), BundleWindow::tr("non fait")};
-    }
-    return {};
-}
-
-std::vector<FindingText> findingsOf(const verify::Report& report)
-{
-    std::vector<FindingText> out;
-    for (const auto& finding : report.findings)
-        out.push_back({say(verify::placeOf(finding, language())), say(verify::sentenceOf(finding, language())),
-                       finding.actor ? say(verify::wordsOf(*finding.actor)) : QString()});
-    return out;
-}
-
-VerdictCard* verdictOf(const verify::Report& report)
-{
-    if (report.unusable)
-        return new VerdictCard(Tone::Waiting, BundleWindow::tr("Rien n'a pu être vérifié."),
-                               {BundleWindow::tr("%1 : %2").arg(say(verify::placeOf(*report.unusable, language())),
-                                                               say(verify::sentenceOf(*report.unusable, language())))});
-    if (report.outcome() == verify::Outcome::Whole)
-        return new VerdictCard(Tone::Good, BundleWindow::tr("Dans ce qui a été contrôlé, ce journal est entier et en ordre."),
-                               {BundleWindow::tr("Constats : aucun")});
-    return new VerdictCard(Tone::Stop, BundleWindow::tr("Ce journal n'est pas en ordre."),
-                           {BundleWindow::tr("Constats : %1").arg(report.findings.size())});
-}
-
 } // namespace
 
 BundleWindow::BundleWindow(Desk& desk, QWidget* parent)
     : QWidget(parent), m_flow(desk), m_banner(new Banner),
       m_folder(new FolderField(tr("Dossier de l'export"), FolderField::Kind::Folder)),
       m_keys(new FolderField(tr("Fichier de vos clés"), FolderField::Kind::File)), m_logKey(new QPlainTextEdit),
+      m_since(new QLineEdit), m_policy(new FolderField(tr("Règle des cosignatures"), FolderField::Kind::File)),
       m_passphrase(new PassphraseEdit(tr("Phrase de passe de vos clés"))),
       m_begin(primaryButton(tr("Vérifier"), QStringLiteral("shield"))), m_stop(button(tr("Arrêter"))), m_form(form()),
       m_progress(new QProgressBar), m_done(quietLabel({})), m_result(new QVBoxLayout)
@@ -131,10 +79,35 @@ QWidget* BundleWindow::form()
     column->addWidget(m_keys);
     column->addWidget(textLabel(tr("Phrase de passe de vos clés")));
     column->addWidget(m_passphrase);
+    auto* more = linkButton(tr("Aller plus loin : une tête déjà vérifiée, une règle des cosignatures"));
+    auto* further = furtherFields();
+    column->addWidget(more, 0, Qt::AlignLeft);
+    column->addWidget(further);
     column->addWidget(m_begin, 0, Qt::AlignLeft);
+    connect(more, &QPushButton::clicked, further, [more, further] {
+        more->hide();
+        further->show();
+        further->setFocus();
+    });
     connect(m_begin, &QPushButton::clicked, this, &BundleWindow::begin);
     connect(m_passphrase, &PassphraseEdit::entered, this, &BundleWindow::begin);
     return card;
+}
+
+QWidget* BundleWindow::furtherFields()
+{
+    auto* fields = new QWidget;
+    auto* column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(2));
+    column->addWidget(textLabel(tr("Tête déjà vérifiée (les signatures d'avant ne sont pas refaites)")));
+    m_since->setAccessibleName(tr("Tête déjà vérifiée"));
+    column->addWidget(m_since);
+    column->addWidget(textLabel(tr("Règle des cosignatures (un fichier qui dit qui doit avoir cosigné)")));
+    column->addWidget(m_policy);
+    fields->setFocusProxy(m_since);
+    fields->hide();
+    return fields;
 }
 
 void BundleWindow::addProgress(QVBoxLayout* column)
@@ -160,7 +133,9 @@ void BundleWindow::begin()
     }
     m_banner->clear();
     emptied(m_result);
-    m_flow.check({.folder = m_folder->path(), .logKey = m_logKey->toPlainText(), .keyFile = m_keys->path()}, m_passphrase->take());
+    m_flow.check({.folder = m_folder->path(), .logKey = m_logKey->toPlainText(), .keyFile = m_keys->path(),
+                  .since = m_since->text().trimmed(), .policy = m_policy->path()},
+                 m_passphrase->take());
 }
 
 void BundleWindow::setWorking(bool isWorking)
@@ -184,64 +159,8 @@ void BundleWindow::progress(quint64 done, quint64 total)
 void BundleWindow::draw(const ReportPtr& report)
 {
     emptied(m_result);
-    auto* verdict = verdictOf(*report);
-    m_result->addWidget(verdict);
-    if (!report->unusable) {
-        m_result->addWidget(factsOf(*report));
-        m_result->addWidget(checksOf(*report));
-        m_result->addWidget(limitsOf(*report));
-        if (!report->findings.empty()) {
-            m_result->addWidget(headingLabel(tr("Constats, l'un après l'autre")));
-            m_result->addWidget(new FindingWalk(findingsOf(*report), 1));
-        }
-    }
-    m_banner->say(report->outcome() == verify::Outcome::Whole ? Tone::Good : Tone::Stop, verdict->accessibleName());
-}
-
-QWidget* BundleWindow::factsOf(const verify::Report& report)
-{
-    auto* card = new Card(tr("Ce journal"));
-    const auto line = [card](const QString& text) { card->column()->addWidget(textLabel(text, true)); };
-    if (report.vault) line(tr("Coffre : %1").arg(say(crypto::toHex(report.vault->bytes))));
-    if (report.founder) line(tr("Fondé par : %1").arg(say(verify::wordsOf(*report.founder))));
-    if (!report.checkpoint) return card;
-    line(tr("Entrées : %1").arg(report.entries));
-    if (report.entries > 0)
-        line(tr("Période, en temps universel : du %1 au %2").arg(say(verify::timeText(report.firstTime)), say(verify::timeText(report.lastTime))));
-    line(tr("Personnes inscrites : %1").arg(report.people));
-    line(tr("Tête : %1").arg(say(audit::headLine(report.checkpoint->origin, report.checkpoint->head))));
-    return card;
-}
-
-QWidget* BundleWindow::checksOf(const verify::Report& report)
-{
-    auto* card = new Card(tr("Contrôles (✓ en ordre, ✕ constat, – non fait)"));
-    for (const auto check : verify::kChecks) {
-        const auto [sign, word] = signOf(report.standingOf(check));
-        const auto question = say(phraseOf(check).in(language()));
-        auto* line = textLabel(QStringLiteral("%1  %2").arg(sign, question));
-        line->setAccessibleName(tr("%1 : %2").arg(word, question));
-        card->column()->addWidget(line);
-    }
-    if (report.done[static_cast<std::size_t>(verify::Check::Charter)])
-        card->column()->addWidget(quietLabel(tr("Actes rejoués : %1 ; lectures et traces rejouées : %2").arg(report.acts).arg(report.traces)));
-    return card;
-}
-
-QWidget* BundleWindow::limitsOf(const verify::Report& report)
-{
-    auto* card = new Card(tr("Ce qui n'a pas été contrôlé"));
-    const auto line = [card](const QString& text) { card->column()->addWidget(textLabel(QStringLiteral("–  %1").arg(text))); };
-    if (!report.checkpoint) {
-        line(tr("Rien d'autre : sans tête signée, le reste ne prouve rien."));
-        return card;
-    }
-    if (!report.hasReader) line(tr("Ce qui a été fait, et si c'était permis : vos clés n'ont pas été données."));
-    if (report.unseenTraces > 0)
-        line(tr("Lectures et traces dont la clé du trimestre ne vous a pas été remise : %1").arg(report.unseenTraces));
-    line(tr("Le contenu des dossiers et les documents : ils ne sont pas dans un export."));
-    line(tr("S'il existe une tête plus récente : comparez avec une tête que quelqu'un d'autre a gardée."));
-    return card;
+    for (auto* part : reportCards(*report)) m_result->addWidget(part);
+    m_banner->say(report->outcome() == verify::Outcome::Whole ? Tone::Good : Tone::Stop, verdictText(*report));
 }
 
 void BundleWindow::closeEvent(QCloseEvent* event)

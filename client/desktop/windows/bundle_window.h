@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: casevault contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The auditor's window, without a vault: which export, under which log key, with whose keys; then the seven checks, what was
+// The auditor's window, without a vault: which export, under which log key, with whose keys; then the checks, what was
 // not checked, the findings one by one, and the conclusion. Holds no content of any case; the passphrase leaves it when it
 // is used.
 #pragma once
@@ -12,6 +12,7 @@
 
 class QCloseEvent;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
@@ -34,19 +35,19 @@ protected:
 
 private:
     [[nodiscard]] QWidget* form();
+    [[nodiscard]] QWidget* furtherFields();
     void addProgress(QVBoxLayout* column);
     void begin();
     void setWorking(bool isWorking);
     void progress(quint64 done, quint64 total);
     void draw(const ReportPtr& report);
-    [[nodiscard]] QWidget* factsOf(const verify::Report& report);
-    [[nodiscard]] QWidget* checksOf(const verify::Report& report);
-    [[nodiscard]] QWidget* limitsOf(const verify::Report& report);
 
     BundleFlow m_flow;
     Banner* m_banner;
     FolderField *m_folder, *m_keys;
     QPlainTextEdit* m_logKey;
+    QLineEdit* m_since;
+    FolderField* m_policy;
     PassphraseEdit* m_passphrase;
     QPushButton *m_begin, *m_stop;
     QWidget* m_form;

@@ -5,9 +5,11 @@
 
 #include "client/desktop/look/pieces.h"
 #include "client/desktop/look/qr_view.h"
+#include "client/desktop/windows/head_picture.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace desktop {
@@ -26,12 +28,37 @@ QLineEdit* lineOf(const QString& text, const QString& name)
 
 } // namespace
 
-HeadDialog::HeadDialog(const TrailHead& head, QWidget* parent)
-    : QDialog(parent), m_ours(head.line), m_noted(new QLineEdit), m_said(textLabel({}))
+HeadDialog::HeadDialog(TrailFlow& flow, const TrailHead& head, QWidget* parent)
+    : QDialog(parent), m_flow(flow), m_noted(new QLineEdit), m_source(new QLineEdit), m_said(textLabel({}, true)),
+      m_picture(new HeadPicture)
 {
     setWindowTitle(QStringLiteral("casevault"));
-    auto* column = new QVBoxLayout(this);
+    auto* all = new QVBoxLayout(this);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
     column->setSpacing(space(3));
+    addHead(column, head);
+    addComparison(column);
+    column->addStretch(1);
+    scroll->setWidget(inside);
+    all->addWidget(scroll, 1);
+    auto* close = button(tr("Fermer"));
+    close->setAutoDefault(false); // Return in a field compares
+    all->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(&m_flow, &TrailFlow::compared, this, &HeadDialog::draw);
+    connect(&m_flow, &TrailFlow::notCompared, this, [this](const QString& sentence) {
+        m_picture->hide();
+        saySentence(sentence);
+    });
+    resize(space(180), space(190));
+}
+
+void HeadDialog::addHead(QVBoxLayout* column, const TrailHead& head)
+{
     column->addWidget(headingLabel(tr("Tête du journal, à noter ou à comparer")));
     column->addWidget(quietLabel(tr("Elle résume tout le journal jusqu'ici. Gardée ailleurs, sur papier ou chez une collègue, elle "
                                     "montre plus tard que rien n'en a été retiré.")));
@@ -43,40 +70,53 @@ HeadDialog::HeadDialog(const TrailHead& head, QWidget* parent)
     row->addWidget(words, 1);
     column->addLayout(row);
     column->addWidget(lineOf(head.line, tr("Tête du journal, sur une ligne")));
+    if (!head.cosigned.isEmpty()) column->addWidget(textLabel(head.cosigned));
     column->addWidget(quietLabel(tr("Clé du journal, pour qui vérifie un export")));
     column->addWidget(lineOf(head.logKey, tr("Clé du journal")));
-    column->addWidget(headingLabel(tr("Comparer avec une tête notée")));
+}
+
+void HeadDialog::addComparison(QVBoxLayout* column)
+{
+    auto* card = new Card(tr("Comparer avec la tête d'une collègue"));
+    card->column()->addWidget(quietLabel(tr("Les deux têtes sont gardées dans votre profil, hors du coffre.")));
     m_noted->setAccessibleName(tr("Tête notée plus tôt"));
     m_noted->setPlaceholderText(tr("Recopiez ici la ligne notée"));
-    column->addWidget(m_noted);
+    m_source->setAccessibleName(tr("Qui vous l'a donnée"));
+    m_source->setPlaceholderText(tr("Qui vous l'a donnée"));
+    card->column()->addWidget(m_noted);
+    card->column()->addWidget(m_source);
+    auto* go = primaryButton(tr("Comparer"));
+    go->setDefault(true);
+    card->column()->addWidget(go, 0, Qt::AlignLeft);
+    m_picture->hide();
     m_said->hide();
-    column->addWidget(m_said);
-    auto* close = button(tr("Fermer"));
-    column->addWidget(close, 0, Qt::AlignRight);
-    connect(m_noted, &QLineEdit::textChanged, this, &HeadDialog::compare);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    card->column()->addWidget(m_picture);
+    card->column()->addWidget(m_said);
+    column->addWidget(card);
+    connect(go, &QPushButton::clicked, this, &HeadDialog::compare);
 }
 
 void HeadDialog::compare()
 {
-    using enum TrailFlow::Comparison;
-    const auto noted = m_noted->text().trimmed();
-    m_said->setVisible(!noted.isEmpty());
-    switch (TrailFlow::compare(m_ours, noted)) {
-    case Unreadable: m_said->setText(tr("Cette ligne n'est pas complète : nom du journal, nombre, puis racine.")); break;
-    case OtherLog: m_said->setText(tr("✕ C'est la tête d'un autre coffre.")); break;
-    case Same: m_said->setText(tr("✓ C'est la même tête : même journal, même longueur, même racine.")); break;
-    case Forked: m_said->setText(tr("✕ Même longueur mais autre racine : ce n'est pas la même histoire. Prévenez la direction.")); break;
-    case Earlier:
-        m_said->setText(tr("Cette tête est plus ancienne : le journal a grandi depuis. Pour savoir s'il la prolonge, faites vérifier "
-                           "un export par l'audit."));
-        break;
-    case Later:
-        m_said->setText(tr("✕ Cette tête compte plus d'entrées que le journal d'ici : des entrées manquent, ou le coffre est une "
-                           "copie ancienne. Prévenez la direction."));
-        break;
-    }
-    m_said->setAccessibleName(m_said->text());
+    if (m_noted->text().trimmed().isEmpty()) return saySentence(tr("Recopiez d'abord la ligne à comparer."));
+    const auto source = m_source->text().trimmed();
+    m_flow.compare(m_noted->text(), source.isEmpty() ? tr("quelqu'un") : source); // an empty one would stand for this member's own memory
+}
+
+void HeadDialog::draw(const vault::HeadComparison& comparison)
+{
+    const auto sentence = headSentence(comparison);
+    const auto source = m_source->text().trimmed();
+    m_picture->setView({comparison, tr("ce coffre"), source.isEmpty() ? tr("la tête donnée") : source}, sentence);
+    m_picture->show();
+    saySentence(sentence);
+}
+
+void HeadDialog::saySentence(const QString& sentence)
+{
+    m_said->setText(sentence);
+    m_said->setAccessibleName(sentence);
+    m_said->show();
 }
 
 } // namespace desktop

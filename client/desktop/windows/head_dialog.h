@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The log's head as a QR code and as text, to be noted or compared: what a colleague or a sheet of paper remembers is what
-// makes a log that went back visible. Also the log's key, which a verifier needs by another way than the export.
+// makes a log that went back visible. A line that somebody gave is compared when one asks; both heads are then kept as
+// evidence. Also the log's key, which a verifier needs by another way than the export.
 #pragma once
 
 #include "client/desktop/flows/trail_flow.h"
@@ -11,20 +12,28 @@
 
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace desktop {
+
+class HeadPicture;
 
 class HeadDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit HeadDialog(const TrailHead& head, QWidget* parent = nullptr);
+    HeadDialog(TrailFlow& flow, const TrailHead& head, QWidget* parent = nullptr);
 
 private:
+    void addHead(QVBoxLayout* column, const TrailHead& head);
+    void addComparison(QVBoxLayout* column);
     void compare();
+    void draw(const vault::HeadComparison& comparison);
+    void saySentence(const QString& sentence);
 
-    QString m_ours;
-    QLineEdit* m_noted;
+    TrailFlow& m_flow;
+    QLineEdit *m_noted, *m_source;
     QLabel* m_said;
+    HeadPicture* m_picture;
 };
 
 } // namespace desktop

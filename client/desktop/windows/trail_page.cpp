@@ -3,30 +3,26 @@
 
 #include "client/desktop/windows/trail_page.h"
 
-#include "client/desktop/look/flow_layout.h"
 #include "client/desktop/look/tables.h"
 #include "client/desktop/windows/export_dialog.h"
 #include "client/desktop/windows/head_dialog.h"
+#include "client/desktop/windows/keeping_page.h"
 #include "client/desktop/windows/main_window.h"
+#include "client/desktop/windows/trail_filters.h"
 #include "client/desktop/windows/verification_page.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QHideEvent>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace desktop {
 
 TrailPage::TrailPage(Desk& desk, QWidget* parent)
-    : Page(desk, tr("Journal"), parent), m_flow(desk), m_words(new QLineEdit), m_actor(new QComboBox),
-      m_mine(new QCheckBox(tr("Seulement ce que j'ai fait"))), m_table(makeTable(m_model, tr("Entrées du journal"))),
+    : Page(desk, tr("Journal"), parent), m_flow(desk), m_words(new QLineEdit), m_filters(new TrailFilters(desk)),
+      m_table(makeTable(m_model, tr("Entrées du journal"))),
       m_count(quietLabel({})), m_older(button(tr("Plus anciennes"))), m_showHead(button(tr("Tête du journal…"), QStringLiteral("key"))),
       m_export(button(tr("Exporter pour un audit…"), QStringLiteral("export")))
 {
@@ -55,6 +51,7 @@ TrailPage::TrailPage(Desk& desk, QWidget* parent)
     connect(&m_flow, &TrailFlow::headKnown, this, [this](const TrailHead& head) {
         m_head = head;
         m_export->setVisible(head.mayExport);
+        m_filters->offerMembers(head.members);
         if (m_headWanted) showHead();
     });
 }
@@ -62,15 +59,15 @@ TrailPage::TrailPage(Desk& desk, QWidget* parent)
 void TrailPage::addActions()
 {
     auto* verify = primaryButton(tr("Vérifier le coffre"), QStringLiteral("shield"));
-    auto* again = button(tr("Relire"));
-    again->setToolTip(tr("Relit les entrées les plus récentes"));
+    auto* keeping = button(tr("Tenue du journal"), QStringLiteral("trail"));
+    keeping->setToolTip(tr("Qui le cosigne, combien de temps les traces restent, le relevé pour une personne"));
     m_export->hide();
     actions()->addWidget(verify);
     actions()->addWidget(m_showHead);
     actions()->addWidget(m_export);
-    actions()->addWidget(again);
+    actions()->addWidget(keeping);
     connect(verify, &QPushButton::clicked, this, [this] { mainWindowOf(*this).push(new VerificationPage(desk())); });
-    connect(again, &QPushButton::clicked, &m_flow, &TrailFlow::readNewest);
+    connect(keeping, &QPushButton::clicked, this, [this] { mainWindowOf(*this).push(new KeepingPage(desk())); });
     connect(m_export, &QPushButton::clicked, this, &TrailPage::exportForAuditor);
     connect(m_showHead, &QPushButton::clicked, this, [this] {
         m_headWanted = true;
@@ -80,22 +77,17 @@ void TrailPage::addActions()
 
 void TrailPage::addFilters()
 {
-    auto* row = new FlowLayout;
-    m_words->setPlaceholderText(tr("Filtrer : mots, date, numéro de dossier…"));
-    m_words->setAccessibleName(tr("Filtrer les entrées du journal"));
+    auto* card = new Card;
+    card->column()->addWidget(m_filters);
+    body()->addWidget(card);
+    m_words->setPlaceholderText(tr("Chercher des mots dans ce qui est lu…"));
+    m_words->setAccessibleName(tr("Chercher des mots dans les entrées lues"));
     m_words->setClearButtonEnabled(true);
-    m_actor->setAccessibleName(tr("De qui"));
-    m_actor->addItem(tr("Tout le monde"));
-    m_mine->setAccessibleName(m_mine->text());
-    row->addWidget(m_words);
-    row->addWidget(m_actor);
-    row->addWidget(m_mine);
-    body()->addLayout(row);
+    body()->addWidget(m_words);
     connect(m_words, &QLineEdit::textChanged, this, &TrailPage::choose);
-    connect(m_actor, &QComboBox::currentIndexChanged, this, &TrailPage::choose);
-    connect(m_mine, &QCheckBox::toggled, this, [this](bool mineOnly) {
-        m_actor->setEnabled(!mineOnly);
-        choose();
+    connect(m_filters, &TrailFilters::wanted, this, [this](const TrailWish& wish) {
+        banner().clear();
+        m_flow.readNewest(wish);
     });
 }
 
@@ -103,7 +95,7 @@ void TrailPage::refresh()
 {
     if (m_isRead) return;
     m_isRead = true;
-    m_flow.readNewest();
+    m_flow.readNewest(m_filters->wish());
     m_flow.askHead();
 }
 
@@ -120,28 +112,12 @@ void TrailPage::take(const std::vector<LogRow>& rows, bool areNewest, bool hasOl
     else
         m_model.append(rows, hasOlder);
     m_older->setEnabled(hasOlder);
-    listActors();
-    if (areNewest)
-        choose(); // the person chosen before may have done nothing in what was read now
-    else
-        sayCount();
-}
-
-void TrailPage::listActors()
-{
-    const auto chosen = m_actor->currentIndex() > 0 ? m_actor->currentText() : QString();
-    const QSignalBlocker quiet(m_actor);
-    while (m_actor->count() > 1) m_actor->removeItem(1);
-    m_actor->addItems(m_model.actors());
-    m_actor->setCurrentIndex(std::max(0, chosen.isEmpty() ? 0 : m_actor->findText(chosen)));
+    sayCount();
 }
 
 void TrailPage::choose()
 {
-    const auto& sitter = desk().sitter();
-    const auto mine = m_mine->isChecked() && sitter ? sitter->name : QString();
-    const auto chosen = m_actor->currentIndex() > 0 ? m_actor->currentText() : QString();
-    m_model.filter(m_words->text(), mine.isEmpty() ? chosen : mine);
+    m_model.filter(m_words->text());
     sayCount();
 }
 
@@ -154,7 +130,7 @@ void TrailPage::sayCount()
 void TrailPage::showHead()
 {
     m_headWanted = false;
-    auto* dialog = new HeadDialog(m_head, this);
+    auto* dialog = new HeadDialog(m_flow, m_head, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

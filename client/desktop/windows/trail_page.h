@@ -1,19 +1,20 @@
 // SPDX-FileCopyrightText: casevault contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The log, to be read: newest first, filtered while typing, older entries as one scrolls. Read when the page is opened and
-// when asked, never by itself, since every reading is an entry too. From here: verify, the head, the auditor's export.
+// The log, to be read: newest first, by what one looks for, filtered while typing, older entries as one scrolls. Read when
+// the page is opened and when asked, never by itself, since every reading is an entry too. From here: verify, the head, the
+// auditor's export, and the log's own keeping.
 #pragma once
 
 #include "client/desktop/flows/trail_flow.h"
 #include "client/desktop/windows/page.h"
 
-class QCheckBox;
-class QComboBox;
 class QLineEdit;
 class QTableView;
 
 namespace desktop {
+
+class TrailFilters;
 
 class TrailPage : public Page {
     Q_OBJECT
@@ -30,7 +31,6 @@ private:
     void addFilters();
     void take(const std::vector<LogRow>& rows, bool areNewest, bool hasOlder);
     void choose();
-    void listActors();
     void sayCount();
     void showHead();
     void exportForAuditor();
@@ -39,8 +39,7 @@ private:
     TrailFlow m_flow;
     TrailHead m_head;
     QLineEdit* m_words;
-    QComboBox* m_actor;
-    QCheckBox* m_mine;
+    TrailFilters* m_filters;
     QTableView* m_table;
     QLabel* m_count;
     QPushButton *m_older, *m_showHead, *m_export;

@@ -9,6 +9,7 @@
 #include "client/desktop/look/qr_view.h"
 #include "client/desktop/windows/folder_field.h"
 #include "client/desktop/windows/new_passphrase.h"
+#include "client/desktop/windows/parting_card.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -62,7 +63,7 @@ QString proposedKeyFile()
 
 WelcomeWindow::WelcomeWindow(Desk& desk, Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_preferences(preferences), m_flow(desk), m_banner(new Banner),
-      m_steps(new QStackedWidget)
+      m_steps(new QStackedWidget), m_warning(new QVBoxLayout)
 {
     setWindowTitle(QStringLiteral("casevault"));
     setWindowIcon(QIcon(pixmap(QStringLiteral("casevault"), 64, {})));
@@ -90,8 +91,12 @@ WelcomeWindow::WelcomeWindow(Desk& desk, Preferences& preferences, QWidget* pare
     scroll->setWidget(inside);
     all->addWidget(scroll, 1);
     for (auto* step : {unlockStep(), chooseStep(), foundStep(), joinStep(), keysStep()}) m_steps->addWidget(step);
+    auto* warning = new QWidget;
+    warning->setLayout(m_warning);
+    m_steps->addWidget(warning);
     go(OpeningFlow::isVault(preferences.vaultFolder) ? Step::Unlock : Step::Choose);
     connect(&m_flow, &OpeningFlow::failed, this, [this](const QString& sentence) { m_banner->say(Tone::Stop, sentence); });
+    connect(&m_flow, &OpeningFlow::parted, this, &WelcomeWindow::warn);
     connect(&m_flow, &OpeningFlow::clockAhead, this, [this](const QString& sentence) {
         m_banner->say(Tone::Waiting, sentence, tr("La date est la bonne"), [this] {
             m_flow.confirmClock();
@@ -124,6 +129,17 @@ void WelcomeWindow::go(Step step)
         m_steps->widget(at)->setSizePolicy(QSizePolicy::Preferred,
                                            at == m_steps->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     if (step == Step::Unlock) m_unlockPassphrase->setFocus();
+}
+
+void WelcomeWindow::warn(const PartedVault& parted)
+{
+    emptied(m_warning);
+    auto* card = new PartingCard(parted);
+    m_warning->addWidget(card);
+    connect(card, &PartingCard::joinWanted, this, [this] { go(Step::Join); });
+    connect(card, &PartingCard::backWanted, this, [this] { go(Step::Unlock); });
+    go(Step::Parted);
+    card->setFocus();
 }
 
 QWidget* WelcomeWindow::side()

@@ -26,8 +26,10 @@ public:
     /// Says why one is here ("locked after three minutes").
     void sayWhy(const QString& sentence);
 
-    enum class Step : std::uint8_t { Unlock, Choose, Found, Join, Keys };
+    enum class Step : std::uint8_t { Unlock, Choose, Found, Join, Keys, Parted };
     void go(Step step);
+    /// Shows what an unlock found instead of the vault that was known.
+    void warn(const PartedVault& parted);
 
 signals:
     void handoverAsked();
@@ -49,6 +51,7 @@ private:
     OpeningFlow m_flow;
     Banner* m_banner;
     QStackedWidget* m_steps;
+    QVBoxLayout* m_warning; ///< of the step Parted
     QWidget* m_working;
     PassphraseEdit* m_unlockPassphrase = nullptr;
 };
