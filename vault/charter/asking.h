@@ -109,9 +109,8 @@ template <class Tag>
 
 // ---- keys
 
-[[nodiscard]] const KeyStates* keysOf(const State& state, const ScopeId& scope);
+/// Those of charter.h, for what folds.
 [[nodiscard]] KeyStates* keysOf(State& state, const ScopeId& scope);
-[[nodiscard]] const RowStates* rowStatesOf(const State& state, const ScopeId& scope);
 [[nodiscard]] RowStates* rowStatesOf(State& state, const ScopeId& scope);
 /// While somebody still holds the newest epoch, one of them makes the next: only a holder can chain what was sealed
 /// before (FORMATS §5).

@@ -58,6 +58,10 @@ struct LeafLabel {
 [[nodiscard]] std::optional<ScopeId> homeOf(const State& state, KeyKind kind, const ObjectId& object);
 /// A key's state, or null before its first epoch.
 [[nodiscard]] const KeyState* keyIn(const State& state, KeyKind kind, const ObjectId& object);
+/// The keys and the rows of a scope: the vault's for the scope zero, else those of its case, referral, alert or letter;
+/// null when nothing has it.
+[[nodiscard]] const KeyStates* keysOf(const State& state, const ScopeId& scope);
+[[nodiscard]] const RowStates* rowStatesOf(const State& state, const ScopeId& scope);
 
 /// A key that somebody should hold and does not, at its newest epoch.
 struct Duty {

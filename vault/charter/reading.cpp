@@ -272,13 +272,6 @@ bool namesOneThing(ReadKind what)
     }
 }
 
-bool isScope(const State& state, const ScopeId& scope)
-{
-    return scope.isZero() || state.cases.contains(idAs<CaseId>(scope)) ||
-           state.referrals.contains(idAs<ReferralId>(scope)) || state.alerts.contains(idAs<AlertId>(scope)) ||
-           state.letters.contains(idAs<LetterId>(scope));
-}
-
 } // namespace
 
 std::optional<ReadKind> readingOf(const State& state, const ObjectId& object)
@@ -309,7 +302,7 @@ Verdict mayDo(const Asking& ask, const Viewed& act)
     if (const auto may = mayView(ask.state, ask.by.actor, act.what, act.object, ask.by.day); !may) return may;
     const auto place = ask.state.places.find(act.object);
     const bool there = namesOneThing(act.what) ? place != ask.state.places.end() && place->second == act.scope
-                                               : isScope(ask.state, act.scope);
+                                               : rowStatesOf(ask.state, act.scope) != nullptr;
     return there ? Verdict{} : no(ObjectUnknown);
 }
 

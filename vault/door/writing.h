@@ -70,14 +70,8 @@ template <class R>
 {
     const auto place = state.places.find(object);
     const auto scope = place == state.places.end() ? idAs<ScopeId>(object) : place->second;
-    if (const auto found = state.cases.find(idAs<CaseId>(scope)); found != state.cases.end()) return found->second.rows;
-    if (const auto found = state.referrals.find(idAs<ReferralId>(scope)); found != state.referrals.end())
-        return found->second.rows;
-    if (const auto found = state.alerts.find(idAs<AlertId>(scope)); found != state.alerts.end())
-        return found->second.rows;
-    if (const auto found = state.letters.find(idAs<LetterId>(scope)); found != state.letters.end())
-        return found->second.rows;
-    return state.vault.rows;
+    const auto* rows = charter::rowStatesOf(state, scope);
+    return rows == nullptr ? state.vault.rows : *rows;
 }
 
 /// Reads one record of an object: the leaf is durable before the record is handed out.

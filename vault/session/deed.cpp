@@ -313,20 +313,12 @@ Outcome<void> Deed::commit(const std::function<Outcome<void>()>& then)
 
 namespace {
 
-/// The rows among which this one lives: those of its case, referral, alert or letter, else the vault's.
+/// The rows among which this one lives; the vault's for one that no act has written yet.
 const charter::RowStates& rowsAround(const charter::State& state, const RowId& row)
 {
     const auto place = state.places.find(idAs<ObjectId>(row));
-    if (place == state.places.end()) return state.vault.rows;
-    if (const auto found = state.cases.find(idAs<CaseId>(place->second)); found != state.cases.end())
-        return found->second.rows;
-    if (const auto found = state.referrals.find(idAs<ReferralId>(place->second)); found != state.referrals.end())
-        return found->second.rows;
-    if (const auto found = state.alerts.find(idAs<AlertId>(place->second)); found != state.alerts.end())
-        return found->second.rows;
-    if (const auto found = state.letters.find(idAs<LetterId>(place->second)); found != state.letters.end())
-        return found->second.rows;
-    return state.vault.rows;
+    const auto* rows = place == state.places.end() ? nullptr : charter::rowStatesOf(state, place->second);
+    return rows == nullptr ? state.vault.rows : *rows;
 }
 
 } // namespace

@@ -14,18 +14,6 @@ using charter::KeyRef;
 
 namespace {
 
-const charter::KeyStates& keysOf(const charter::State& state, const ScopeId& scope)
-{
-    if (const auto found = state.cases.find(idAs<CaseId>(scope)); found != state.cases.end()) return found->second.keys;
-    if (const auto found = state.referrals.find(idAs<ReferralId>(scope)); found != state.referrals.end())
-        return found->second.keys;
-    if (const auto found = state.alerts.find(idAs<AlertId>(scope)); found != state.alerts.end())
-        return found->second.keys;
-    if (const auto found = state.letters.find(idAs<LetterId>(scope)); found != state.letters.end())
-        return found->second.keys;
-    return state.vault.keys;
-}
-
 /// A party's key is wrapped under the confidence key of its case, never granted.
 std::optional<KeyRef> wrappingKey(const Deed& deed, const ScopeId& scope, KeyKind kind)
 {
@@ -42,9 +30,10 @@ Outcome<const crypto::SecretBytes*> Deed::key(const ScopeId& scope, const KeyRef
 
 std::uint32_t Deed::epochOf(const ScopeId& scope, KeyKind kind, const ObjectId& object) const
 {
-    const auto& keys = keysOf(state(), scope);
-    const auto found = keys.find({kind, object});
-    return found == keys.end() ? 0 : found->second.epoch;
+    const auto* keys = charter::keysOf(state(), scope);
+    if (keys == nullptr) return 0; // a scope that this deed is about to begin
+    const auto found = keys->find({kind, object});
+    return found == keys->end() ? 0 : found->second.epoch;
 }
 
 KeyRef Deed::newest(const ScopeId& scope, KeyKind kind, const ObjectId& object) const
@@ -170,11 +159,10 @@ Outcome<void> Deed::giveKeysDue(const ScopeId* only)
     for (const auto& duty : charter::duties(state())) {
         if (only && duty.scope != *only) continue;
         if (!m_core->identities.contains(duty.recipient)) continue;
-        const auto& keys = keysOf(state(), duty.scope);
-        const auto known = keys.find({duty.key.kind, duty.key.object});
-        if (known == keys.end()) continue;
-        const auto holders = known->second.holders.find(duty.key.epoch);
-        const bool holds = holders != known->second.holders.end() && holders->second.contains(m_core->self());
+        const auto* known = charter::keyIn(state(), duty.key.kind, duty.key.object);
+        if (known == nullptr) continue;
+        const auto holders = known->holders.find(duty.key.epoch);
+        const bool holds = holders != known->holders.end() && holders->second.contains(m_core->self());
         const bool opens = duty.key.kind == KeyKind::Party &&
                            charter::mayHold(state(), m_core->self(), KeyKind::Confidence, idAs<ObjectId>(duty.scope));
         if (!holds && !opens) continue;
