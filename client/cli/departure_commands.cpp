@@ -41,7 +41,7 @@ Result<Exit> removeMember(Console& console, const RemoveArguments& arguments)
     if (removal->waiting)
         console.line(phrases::kRemovalWaits, idText(*removal->waiting));
     else
-        console.line(phrases::kRemoved);
+        console.line(phrases::kMemberGone);
     warnOfLostCases(console, *session, removal->onlyTheirs);
     return Exit::Done;
 }

@@ -172,8 +172,8 @@ inline constexpr Phrase kEnrolSomebody{"faire entrer une personne ({})", "bring 
 inline constexpr Phrase kRemoveAct{"retirer {} ({})", "remove {} ({})"};
 inline constexpr Phrase kRemovalWaits{"Retrait proposé. Une seconde personne doit le contresigner : countersign {}",
                                       "Removal proposed. A second person must countersign it: countersign {}"};
-inline constexpr Phrase kRemoved{"Accès retiré : cette personne n'ouvre plus rien de nouveau.",
-                                 "Access removed: this person opens nothing new any more."};
+inline constexpr Phrase kMemberGone{"Accès retiré : cette personne n'ouvre plus rien de nouveau.",
+                                    "Access removed: this person opens nothing new any more."};
 inline constexpr Phrase kKeysRenewed{"Clés renouvelées : {}.", "Keys renewed: {}."};
 inline constexpr Phrase kOnlyTheirs{
     "Attention : personne d'autre n'ouvre les compartiments du dossier {}. Affectez d'abord quelqu'un.",
