@@ -252,4 +252,19 @@ TEST(BreakGlass, WhoeverIsRecusedFromTheCaseApprovesNothingInIt_IMPA_3)
     EXPECT_EQ(story.refusal(story.olivine, glass.approval()), std::nullopt);
 }
 
+TEST(BreakGlass, ItDoesNotGoThroughASeal)
+{
+    Glass glass;
+    auto& story = glass.story;
+    glass.breakIt(story.capucine);
+    EXPECT_EQ(glass.reading(story.capucine), std::nullopt);
+    story.must(story.olivine, CaseSealed{glass.file.id, SealReason::Objection});
+    EXPECT_EQ(glass.reading(story.capucine), CaseIsSealed);
+    auto another = glass.asking();
+    another.breakGlass = story.fresh<BreakGlassId>();
+    EXPECT_EQ(story.refusal(story.olivine, another), CaseIsSealed);
+    story.must(story.capucine, glass.ending());
+    EXPECT_EQ(story.refusal(story.olivine, glass.review()), std::nullopt);
+}
+
 } // namespace vault::charter

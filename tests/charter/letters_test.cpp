@@ -119,4 +119,54 @@ TEST(Letters, ALetterIsAScopeOfItsOwn)
     for (const auto& [row, about] : post.file.part().rows) EXPECT_NE(about.kind, RecordKind::LetterAddress);
 }
 
+TEST(Right3, ALetterOfASealedCaseIsNeitherReadNorSent)
+{
+    Post post;
+    auto& story = post.story;
+    post.ordered();
+    story.must(story.olivine, CaseSealed{post.file.id, SealReason::Objection});
+    EXPECT_EQ(story.refusal(story.prunelle, LetterSent{post.id}), CaseIsSealed);
+    for (const auto& member : {story.prunelle, story.eglantine}) EXPECT_EQ(post.reading(member), CaseIsSealed);
+}
+
+TEST(House7Keep, ALetterEndsWithItsCase)
+{
+    Post post;
+    auto& story = post.story;
+    post.ordered();
+    post.file.move(CaseState::Stopped, Outcome::NoAgreement);
+    post.file.move(CaseState::Closed, Outcome::None, story.day());
+    story.today += 800;
+    const DisposalOrdered order{
+        story.fresh<OrderId>(), RetentionCategory::CaseFile, {post.file.id}, "AD86/2026-14"};
+    const Proposed proposal{story.fresh<ProposalId>(), encodeAct({story.day(), order})};
+    story.must(story.olivine, proposal);
+    const auto& waiting = story.state.vault.proposals.at(proposal.proposal);
+    story.must(story.capucine, Countersigned{proposal.proposal, waiting.index, waiting.leafHash});
+    const auto& letter = story.state.letters.at(post.id);
+    EXPECT_TRUE(letter.keys.empty() && letter.rows.empty());
+    EXPECT_TRUE(post.holders().empty());
+    EXPECT_EQ(post.reading(story.prunelle), CaseIsDisposed);
+    EXPECT_EQ(story.refusal(story.prunelle, LetterSent{post.id}), CaseIsDisposed);
+}
+
+TEST(House4Keys, ALettersKeyIsDueWhenAnAssistantLeaves)
+{
+    Post post;
+    auto& story = post.story;
+    post.ordered();
+    EXPECT_EQ(reachOf(story.state, story.prunelle).letters, 1u);
+    const Proposed proposal{story.fresh<ProposalId>(),
+                            encodeAct({story.day(), MemberRemoved{story.prunelle, DepartureReason::Leaves}})};
+    story.must(story.capucine, proposal);
+    const auto& waiting = story.state.vault.proposals.at(proposal.proposal);
+    story.must(story.olivine, Countersigned{proposal.proposal, waiting.index, waiting.leafHash});
+    const auto& key = story.state.letters.at(post.id).keys.begin()->second;
+    EXPECT_TRUE(key.due);
+    EXPECT_FALSE(key.holders.at(1).contains(story.prunelle));
+    story.settleKeys();
+    EXPECT_FALSE(key.due);
+    EXPECT_EQ(key.epoch, 2u);
+}
+
 } // namespace vault::charter

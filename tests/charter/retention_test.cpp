@@ -334,4 +334,50 @@ TEST(House7Keep, ThePolicyKeepsNothingLongerThanTheDomain)
     }
 }
 
+TEST(House7Keep, ASealStopsNoClockAndAnOpenRestrictionHoldsBackTheOrder)
+{
+    Closed closed;
+    auto& story = closed.story;
+    const auto due = closed.due();
+    story.must(story.olivine, CaseSealed{closed.file.id, SealReason::Objection});
+    EXPECT_EQ(closed.due(), due);
+    closed.goTo(due);
+    EXPECT_EQ(shownState(story.state, closed.file.part(), story.day()), CaseState::Sealed);
+    EXPECT_EQ(story.refusal(story.olivine, CaseArchived{closed.file.id}), CaseIsSealed);
+    const auto request = story.fresh<RightsId>();
+    story.must(story.olivine, RightsRequested{closed.file.id, request, closed.file.parties[0], RightsKind::Restriction,
+                                              story.day(), IdentityCheck::Paper});
+    EXPECT_EQ(story.refusal(story.olivine, closed.proposal(closed.order())), RestrictionStillOpen);
+    story.must(story.olivine, RightsAnswered{closed.file.id, request, RightsAnswer::Refused, RightsGround::PublicTask,
+                                             IdentityCheck::Paper, {}});
+    closed.dispose();
+    EXPECT_EQ(closed.file.part().state, CaseState::Disposed);
+    EXPECT_TRUE(closed.file.part().seal == SealPart{});
+}
+
+TEST(House7Keep, BehindASealTwoPeopleOpenAnArchivedCaseAndItGoesBackToTheArchive)
+{
+    Closed closed;
+    auto& story = closed.story;
+    const auto reading = [&](const MemberId& member) {
+        return reasonOf(mayView(story.state, member, ReadKind::CaseContent, idAs<ObjectId>(closed.file.id), story.day()));
+    };
+    const auto bothSign = [&](const Act& act) {
+        const Proposed proposal{story.fresh<ProposalId>(), encodeAct({story.day(), act})};
+        story.must(story.capucine, proposal);
+        story.must(story.olivine, closed.signature(proposal.proposal));
+    };
+    closed.goTo(closed.due());
+    story.must(story.olivine, CaseArchived{closed.file.id});
+    EXPECT_EQ(reading(story.florimond), CaseIsArchived);
+    story.must(story.olivine, CaseSealed{closed.file.id, SealReason::Objection});
+    EXPECT_EQ(closed.due(), addMonths(lastContactOf(closed.file.part()), 60));
+    bothSign(SealOpened{closed.file.id, story.florimond, story.day(3), Purpose::Coordination});
+    EXPECT_EQ(reading(story.florimond), std::nullopt);
+    EXPECT_EQ(reading(story.eglantine), CaseIsSealed);
+    bothSign(SealLifted{closed.file.id});
+    EXPECT_EQ(closed.file.part().state, CaseState::IntermediateArchive);
+    EXPECT_EQ(reading(story.florimond), CaseIsArchived);
+}
+
 } // namespace vault::charter
