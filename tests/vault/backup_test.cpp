@@ -69,8 +69,8 @@ TEST_F(Backup, AWholeVaultComesBackElsewhereWithItsContentAndItsLog)
     EXPECT_EQ(restored.entries, made.entries);
     moveIntoPlace();
     auto session = must(unlockAs(stage::kEglantine, true), "unlock");
-    EXPECT_EQ(must(vault::readInterview(session, m_interview, Purpose::FollowCase), "read").factsTold.expose(),
-              stage::canary("avant"));
+    const auto read = must(vault::readInterview(session, m_interview, Purpose::FollowCase), "read");
+    EXPECT_EQ(read.factsTold.expose(), stage::canary("avant"));
     const auto report = must(vault::verifyVault(session, Language::English), "verify");
     EXPECT_TRUE(report.findings.empty());
     ASSERT_EQ(session.state().vault.restores.size(), 1u);
