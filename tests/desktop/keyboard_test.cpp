@@ -141,6 +141,8 @@ protected:
     void key(QWidget* widget, Qt::Key key)
     {
         ASSERT_NE(widget, nullptr);
+        widget->window()->activateWindow(); // a page that was made meanwhile may have had the keyboard
+        sitting.settle();
         widget->setFocus();
         QTest::keyClick(widget, key);
         sitting.settle();

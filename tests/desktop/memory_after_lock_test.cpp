@@ -209,6 +209,7 @@ TEST_F(MemoryAfterLock, DISABLED_HoldsNothingOfAPdfThatWasOnTheScreen)
 TEST_F(MemoryAfterLock, HoldsNothingOfANameThatWasBeingShown)
 {
     openCase();
+    m_sitting.settle();
     auto* hold = qobject_cast<QPushButton*>(m_sitting.find("Partie A, nom : tenir pour voir"));
     ASSERT_NE(hold, nullptr);
     QTest::keyPress(hold, Qt::Key_Space);

@@ -147,14 +147,18 @@ private:
     void met()
     {
         auto session = unlock(kBasile);
-        for (const auto& party : {m_left.first, m_left.second})
-            must(vault::recordConsent(session, m_left.open, party, {.kind = ConsentKind::MeetJointly}), "consent");
+        const auto agreeToMeet = [&] { // said anew for each meeting
+            for (const auto& party : {m_left.first, m_left.second})
+                must(vault::recordConsent(session, m_left.open, party, {.kind = ConsentKind::MeetJointly}), "consent");
+        };
+        agreeToMeet();
         records::JointSession joint;
         joint.at = session.today();
         joint.place = text(canary("salle"));
         joint.groundRulesAccepted = true;
         joint.summary = text(canary("resume"));
         (void)must(vault::writeSession(session, m_left.open, {}, joint), "session");
+        agreeToMeet();
         records::Agreement agreement;
         const auto letter = vault::letterOf(session.state().cases.at(m_left.open).parties.at(m_left.first));
         agreement.undertakings.push_back({text(std::string(1, letter)), text(canary("tapis")), charter::Day::None});

@@ -54,6 +54,8 @@ protected:
 
     void killedWhile(const std::string& what, const char* who, const Work& work, unsigned kills = kKills)
     {
+        (void)m_stage.unlock(who); // what an unlock has to do is done before, and is no part of the act
+        m_seen.clear();
         const Child child = [&](std::uint64_t last) {
             auto session = m_stage.unlock(who);
             faults::countSteps(last);

@@ -129,7 +129,8 @@ TEST_P(Tampering, ByAFolderInItsPlaceIsFound)
 
 TEST_P(Tampering, WithTheFileOfAnotherVaultIsFound)
 {
-    const SmallVault other;
+    SmallVault other;
+    other.vault.kept = {4, 7};
     const TemporaryFolder folder;
     other.vault.writeTo(folder.path(), other.auditor);
     fs::copy_file(folder.path() / GetParam(), file(), fs::copy_options::overwrite_existing);

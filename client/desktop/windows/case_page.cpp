@@ -132,7 +132,7 @@ QWidget* CasePage::headOf(const CasePicture& picture)
 // Why it is open, how it came here, and the way out of it.
 void CasePage::addOpening(Card& card, const CasePicture& picture)
 {
-    auto* row = new FlowLayout(space(44));
+    auto* row = new FlowLayout;
     row->addWidget(quietLabel(tr("Ouvert pour : %1").arg(label(picture.purpose))));
     auto* change = linkButton(tr("Changer le motif"));
     change->setAccessibleName(tr("Changer le motif de cette ouverture"));
