@@ -245,7 +245,7 @@ TEST(House5Time, WhatHappenedIsNotInTheFuture)
         EXPECT_EQ(story.refusal(story.eglantine, interview), DateOutOfRange);
     }
     auto word = file.word(file.parties[0], ConsentKind::Participate, ConsentAction::Given);
-    word.until = story.day(30); // taking part has no end date: it would end with no act
+    word.until = story.day(-1); // it would have ended before it began
     EXPECT_EQ(story.refusal(story.eglantine, word), DateOutOfRange);
 }
 

@@ -24,6 +24,7 @@ Act RandomPlay::anything()
 {
     m_case =
         std::next(m_story.state.cases.begin(), static_cast<std::ptrdiff_t>(below(m_story.state.cases.size())))->first;
+    if (part().state == CaseState::Closed && below(3) == 0) return retention(); // few cases live long enough
     switch (below(25)) {
     case 0: return team();
     case 16: return danger();
