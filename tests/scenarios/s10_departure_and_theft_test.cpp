@@ -22,6 +22,7 @@ protected:
         m_stage->enrol(stage::kCapucine, kAnselme, Role::Mediator, stage::kFlorimond);
         auto eglantine = m_stage->unlock(stage::kEglantine);
         m_party = addParty(eglantine);
+        (void)addParty(eglantine);
         consentOfAll(eglantine);
         (void)interview(eglantine, m_party, "avant " + stage::canary("Tilleul"));
     }
