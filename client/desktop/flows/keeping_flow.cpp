@@ -176,8 +176,7 @@ void KeepingFlow::forget(charter::Quarter quarter)
         },
         {},
         tr("L'oubli est proposé. La direction et la protection des données le signent à deux, dans « Équipe ». Les sauvegardes le gardent "
-           "encore %1 jours au plus ; les exports déjà remis restent.")
-            .arg(vault::kBackupDays));
+           "encore jusqu'à leur terme ; les exports déjà remis restent."));
 }
 
 void KeepingFlow::takeCosignature(const QString& file)

@@ -4314,8 +4314,8 @@
             <translation>The period is proposed; a second person confirms it in “Team”.</translation>
         </message>
         <message>
-            <source>L'oubli est proposé. La direction et la protection des données le signent à deux, dans « Équipe ». Les sauvegardes le gardent encore %1 jours au plus ; les exports déjà remis restent.</source>
-            <translation>Forgetting is proposed. The director and the privacy officer sign it together, in “Team”. Backups still keep it for %1 days at most; exports already handed over stay.</translation>
+            <source>L'oubli est proposé. La direction et la protection des données le signent à deux, dans « Équipe ». Les sauvegardes le gardent encore jusqu'à leur terme ; les exports déjà remis restent.</source>
+            <translation>Forgetting is proposed. The director and the privacy officer sign it together, in “Team”. Backups still keep it until their own end; exports already handed over stay.</translation>
         </message>
         <message>
             <source>Aucun des cosignataires choisis n'a fait cette cosignature : elle n'est pas gardée.</source>
