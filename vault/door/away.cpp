@@ -104,7 +104,10 @@ private:
     {
         const auto* part = charter::caseIn(m_state, act.caseFile);
         if (part == nullptr || part->removed.contains(m_session.me())) return;
-        if (std::ranges::contains(act.mediators, m_session.me()))
+        const bool given = std::ranges::contains(act.mediators, m_session.me());
+        if (given) // what happened in it before is not this member's news
+            std::erase_if(m_lines, [&](const NewsLine& line) { return line.caseFile == act.caseFile; });
+        if (given)
             say(NewsKind::CaseGiven, act.caseFile, actor());
         else if (isMine(act.caseFile))
             say(NewsKind::PairChanged, act.caseFile);
