@@ -119,7 +119,7 @@ QStringList saidBy(QWidget& window)
 QString withoutNames(QString text)
 {
     for (const auto* name : {kCapucine, kFlorimond, kEglantine, kBasile, kPrunelle, kOlivine, kCeleste, kEkidom, kVille, kAuditrice,
-                             "GIP Collectif Médiation", "Français", "Deux voisins, un plancher qui sonne."})
+                             "GIP Collectif Médiation", "Français", "Saint-Éloi", "Trois-Cités", "Deux voisins, un plancher qui sonne."})
         text.remove(QString::fromUtf8(name));
     return text;
 }

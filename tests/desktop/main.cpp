@@ -17,5 +17,6 @@ int main(int argc, char** argv)
     qputenv("XDG_CACHE_HOME", configuration.path().toUtf8());
     testing::InitGoogleTest(&argc, argv);
     const QApplication application(argc, argv);
+    QApplication::setCursorFlashTime(0); // two pictures of one window are one picture
     return RUN_ALL_TESTS();
 }

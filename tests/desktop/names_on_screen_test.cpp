@@ -135,7 +135,7 @@ TEST_F(NamesOnScreen, ChangeNoPixelWhereNobodyAskedForThem)
     });
     std::size_t same = 0, asked = 0;
     playWith(otherPeople(), [&](Sitting& sitting, const View& view) {
-        if (view.name == QLatin1String("head-dialog")) return;
+        if (view.name.startsWith(QLatin1String("head-dialog"))) return;
         const auto now = pictureOf(sitting);
         const QImage first(fileOf("first", view));
         const bool isSame = first.convertToFormat(QImage::Format_RGB32) == now;

@@ -174,7 +174,7 @@ TEST_F(DepartureAndTheft, TheDraftOfTheNoticeCountsAndNamesNobody)
     for (const auto& [member, about] : capucine.state().vault.departures) gone = member;
     const auto text = must(vault::breachDraft(capucine, gone), "draft");
     EXPECT_THAT(text, HasSubstr("1 dossier"));
-    EXPECT_THAT(text, HasSubstr("1 compartiment"));
+    EXPECT_THAT(text, HasSubstr("2 compartiment"));
     EXPECT_THAT(text, HasSubstr("appareil volé ou perdu"));
     for (const auto* name : {stage::kBasile, stage::kEglantine, "Tilleul"}) EXPECT_THAT(text, Not(HasSubstr(name)));
     auto eglantine = m_stage->unlock(stage::kEglantine);
