@@ -16,6 +16,7 @@
 #include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QDialog>
+#include <QTest>
 #include <QLineEdit>
 #include <gtest/gtest.h>
 
@@ -164,6 +165,7 @@ public:
                  new desktop::DocumentPage(sitting.shell().desk(), document, type, {}, charter::Purpose::FollowCase));
         sitting.type(in("desktop::SearchBox", "Rechercher dans les dossiers que je peux lire"), QStringLiteral("canari"));
         sitting.settle([&] { return sitting.has(in("desktop::SearchBox", "Résultats de la recherche")); });
+        QTest::qWait(400); // the field's own cross fades in
         show(sitting, "search");
     }
 
