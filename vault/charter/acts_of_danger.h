@@ -20,14 +20,14 @@ struct AlertOpened {
     static void describe(auto& self, auto&& v) { v(self.alert, self.ground, self.about, self.second, self.rows); }
 };
 
-/// The second person read the facts and agrees that they must leave.
+/// The second person agrees that the facts must leave. Whether they were read first is in the log, not enforced here.
 struct AlertConfirmed {
     AlertId alert;
 
     static void describe(auto& self, auto&& v) { v(self.alert); }
 };
 
-/// Either of the two: nothing leaves. The facts stay under their key until they are disposed of.
+/// Either of the two: nothing leaves. The facts stay under their key; nothing ends them yet.
 struct AlertDropped {
     AlertId alert;
 
