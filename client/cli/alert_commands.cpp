@@ -8,7 +8,7 @@ namespace cli {
 
 namespace {
 
-struct OpenArguments {
+struct AlertArguments {
     std::string second, from;
     charter::DangerGround ground = charter::DangerGround::ImminentPeril;
     charter::AlertAbout about = charter::AlertAbout::Minor;
@@ -29,7 +29,7 @@ struct ReviewArguments {
     std::string id, from;
 };
 
-Result<Exit> openAlert(Console& console, const OpenArguments& arguments)
+Result<Exit> openAlert(Console& console, const AlertArguments& arguments)
 {
     const auto read = recordsFrom<records::AlertFacts>(arguments.from);
     if (!read) return std::unexpected(read.error());
@@ -145,7 +145,7 @@ Result<Exit> readAlert(Console& console, const std::string& text)
 void addAlertCommands(const Branch& root)
 {
     const auto group = root.group("alert", help::kAlertGroup, help::kRecordSection);
-    const auto open = std::make_shared<OpenArguments>();
+    const auto open = std::make_shared<AlertArguments>();
     group.command("open", help::kAlertOpen, [open](Console& c) { return openAlert(c, *open); })
         .needs("--second", help::kName, open->second, help::kAlertSecond)
         .needs("--ground", help::kGround, open->ground, help::kAlertGround)

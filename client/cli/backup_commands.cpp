@@ -30,7 +30,7 @@ Result<Exit> make(Console& console, const std::filesystem::path& out)
     return Exit::Done;
 }
 
-Result<Exit> list(Console& console)
+Result<Exit> listBackups(Console& console)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
@@ -78,7 +78,7 @@ void addBackupCommands(const Branch& root)
     const auto out = std::make_shared<std::filesystem::path>();
     group.command("make", help::kBackupMake, [out](Console& c) { return make(c, *out); })
         .needs("--out", help::kFile, *out, help::kOutFile);
-    group.command("list", help::kBackupList, list);
+    group.command("list", help::kBackupList, listBackups);
     const auto restoring = std::make_shared<RestoreArguments>();
     group.command("restore", help::kBackupRestore, [restoring](Console& c) { return restore(c, *restoring); })
         .takes(help::kFile, restoring->file, help::kBackupFile)

@@ -51,7 +51,7 @@ Json lineJson(const vault::Session& session, const vault::BreakGlassLine& line)
             {"overdue", line.overdue}};
 }
 
-Result<Exit> list(Console& console)
+Result<Exit> listBreakGlass(Console& console)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
@@ -106,7 +106,7 @@ void addBreakGlassCommands(const Branch& root)
                      return turn(c, *reviewed, phrases::kGlassReviewed, vault::reviewBreakGlass);
                  })
         .takes(help::kId, *reviewed, help::kGlassId);
-    group.command("list", help::kGlassList, list);
+    group.command("list", help::kGlassList, listBreakGlass);
 }
 
 } // namespace cli

@@ -8,7 +8,7 @@ namespace cli {
 
 namespace {
 
-struct OpenArguments {
+struct CaseArguments {
     std::string referral, from;
     charter::Mode mode = charter::Mode::Navette;
 };
@@ -29,7 +29,7 @@ struct AssignArguments {
     charter::SoloReason solo = charter::SoloReason::None;
 };
 
-Result<Exit> openCase(Console& console, const OpenArguments& arguments)
+Result<Exit> openCase(Console& console, const CaseArguments& arguments)
 {
     const auto read = recordsFrom<records::CaseHeader, records::CaseBody>(arguments.from);
     if (!read) return std::unexpected(read.error());
@@ -158,7 +158,7 @@ void addStateCommand(const Branch& group)
 void addCaseCommands(const Branch& root)
 {
     const auto group = root.group("case", help::kCaseGroup, help::kCaseSection);
-    const auto open = std::make_shared<OpenArguments>();
+    const auto open = std::make_shared<CaseArguments>();
     group.command("open", help::kCaseOpen, [open](Console& c) { return openCase(c, *open); })
         .needs("--referral", help::kReferral, open->referral, help::kReferralHelp)
         .needs("--mode", help::kMode, open->mode, help::kModeHelp)

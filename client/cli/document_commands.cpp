@@ -12,7 +12,7 @@ namespace cli {
 
 namespace {
 
-struct AddArguments {
+struct DocumentArguments {
     std::string caseFile, file, party, nameFrom;
     charter::DocumentType type = charter::DocumentType::Other;
 };
@@ -47,7 +47,7 @@ Result<void> isAttachable(const std::filesystem::path& file)
     return {};
 }
 
-Result<vault::DocumentSource> sourceOf(const Console& console, const AddArguments& arguments)
+Result<vault::DocumentSource> sourceOf(const Console& console, const DocumentArguments& arguments)
 {
     vault::DocumentSource source;
     if (arguments.file == "-") {
@@ -82,7 +82,7 @@ std::uint64_t sizeOf(const vault::DocumentSource& source)
     return source.stream ? source.streamSize : std::filesystem::file_size(source.file, unknown);
 }
 
-Result<Exit> addDocument(Console& console, const AddArguments& arguments)
+Result<Exit> addDocument(Console& console, const DocumentArguments& arguments)
 {
     auto source = sourceOf(console, arguments);
     if (!source) return std::unexpected(source.error());
@@ -179,7 +179,7 @@ Result<Exit> takeOut(Console& console, const GetArguments& arguments)
 void addDocumentCommands(const Branch& root)
 {
     const auto group = root.group("document", help::kDocumentGroup, help::kRecordSection);
-    const auto add = std::make_shared<AddArguments>();
+    const auto add = std::make_shared<DocumentArguments>();
     group.command("add", help::kDocumentAdd, [add](Console& c) { return addDocument(c, *add); })
         .takes(help::kCase, add->caseFile, help::kCaseHelp)
         .takes(help::kFile, add->file, help::kDocumentFile)

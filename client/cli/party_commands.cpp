@@ -8,11 +8,11 @@ namespace cli {
 
 namespace {
 
-struct AddArguments {
+struct PartyArguments {
     std::string caseFile, from;
 };
 
-Result<Exit> addParty(Console& console, const AddArguments& arguments)
+Result<Exit> addParty(Console& console, const PartyArguments& arguments)
 {
     const auto read = recordsFrom<records::PartyProfile, records::PartyIdentity>(arguments.from);
     if (!read) return std::unexpected(read.error());
@@ -50,7 +50,7 @@ Result<Exit> showName(Console& console, const std::string& text)
 void addPartyCommands(const Branch& root)
 {
     const auto group = root.group("party", help::kPartyGroup, help::kCaseSection);
-    const auto add = std::make_shared<AddArguments>();
+    const auto add = std::make_shared<PartyArguments>();
     group.command("add", help::kPartyAdd, [add](Console& c) { return addParty(c, *add); })
         .takes(help::kCase, add->caseFile, help::kCaseHelp)
         .needs("--from", help::kFile, add->from, help::kFromHelp);

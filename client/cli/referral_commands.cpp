@@ -7,7 +7,7 @@ namespace cli {
 
 namespace {
 
-struct AddArguments {
+struct ReferralArguments {
     std::string partner, from;
 };
 
@@ -17,7 +17,7 @@ struct ScreenArguments {
     charter::ConflictKind conflictKind = charter::ConflictKind::None;
 };
 
-Result<Exit> addReferral(Console& console, const AddArguments& arguments)
+Result<Exit> addReferral(Console& console, const ReferralArguments& arguments)
 {
     const auto read = recordsFrom<records::ReferralHeader, records::ReferralNames>(arguments.from);
     if (!read) return std::unexpected(read.error());
@@ -117,7 +117,7 @@ Result<Exit> showNames(Console& console, const std::string& text)
 void addReferralCommands(const Branch& root)
 {
     const auto group = root.group("referral", help::kReferralGroup, help::kCaseSection);
-    const auto add = std::make_shared<AddArguments>();
+    const auto add = std::make_shared<ReferralArguments>();
     group.command("add", help::kReferralAdd, [add](Console& c) { return addReferral(c, *add); })
         .may("--partner", help::kName, add->partner, help::kReferrer)
         .needs("--from", help::kFile, add->from, help::kFromHelp);

@@ -15,7 +15,7 @@
 
 namespace {
 
-using Json = nlohmann::json;
+using Parsed = nlohmann::json;
 
 const std::vector<std::string> kCanaries{"canari", "Mme CANARI dit \"rien\"", "--canari"};
 
@@ -72,11 +72,11 @@ std::vector<std::string> withRecord(const std::string& command, const std::strin
     return out;
 }
 
-Json blankOf(const std::string& record)
+Parsed blankOf(const std::string& record)
 {
     std::ostringstream out, err;
     EXPECT_EQ(cli::run({"fields", record}, out, err), 0);
-    return Json::parse(out.str());
+    return Parsed::parse(out.str());
 }
 
 TEST(Canary, InAnyFieldIsNotSaidBackWhateverIsWrongWithTheRecord)
@@ -87,14 +87,14 @@ TEST(Canary, InAnyFieldIsNotSaidBackWhateverIsWrongWithTheRecord)
     for (const auto& [command, record] : kRecorded) {
         const auto blank = blankOf(record);
         for (const auto& [field, value] : blank.items())
-            for (const Json& put : {Json(canary), Json(std::string(30'000, 'x') + canary), Json({canary}),
-                                    Json({{canary, canary}}), Json({{{"who", canary}, {canary, canary}}})}) {
+            for (const Parsed& put : {Parsed(canary), Parsed(std::string(30'000, 'x') + canary), Parsed({canary}),
+                                    Parsed({{canary, canary}}), Parsed({{{"who", canary}, {canary, canary}}})}) {
                 auto written = blank;
                 written[field] = put;
                 failing.expectSilent(withRecord(command, folder.file("r.json", written.dump())));
             }
         for (const auto& text :
-             {Json{{canary, "x"}}.dump(), blank.dump() + canary, "{\"" + canary + "\":1,\"" + canary + "\":2}",
+             {Parsed{{canary, "x"}}.dump(), blank.dump() + canary, "{\"" + canary + "\":1,\"" + canary + "\":2}",
               "\"" + canary + "\"", "[\"" + canary + "\"]", canary, "{\"at\":\"" + canary + "\"",
               std::string("{\"at\":\"\xff") + canary + "\"}"})
             failing.expectSilent(withRecord(command, folder.file("r.json", text)));

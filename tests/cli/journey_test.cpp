@@ -15,7 +15,7 @@ namespace {
 
 using cli_test::Ended;
 using cli_test::Folder;
-using Json = nlohmann::json;
+using Parsed = nlohmann::json;
 namespace fs = std::filesystem;
 
 constexpr std::string_view kTilleul = "CANARI-Tilleul-7F3A", kHirondelle = "CANARI-Hirondelle-7F3A";
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const fs::path& folder() const { return m_folder.path(); }
 
     /// Runs a command as this person, with this record on standard input.
-    Ended as(const std::string& name, std::vector<std::string> command, const Json& record = nullptr)
+    Ended as(const std::string& name, std::vector<std::string> command, const Parsed& record = nullptr)
     {
         for (const auto& word : {std::string("--vault"), vault(), std::string("--as"), name, std::string("--profile"),
                                  place(name + ".profile"), std::string("--passphrase-file"), place(name + ".phrase"),
@@ -45,7 +45,7 @@ public:
         return ended;
     }
     /// The same where it must succeed; what it printed.
-    Json does(const std::string& name, std::vector<std::string> command, const Json& record = nullptr)
+    Parsed does(const std::string& name, std::vector<std::string> command, const Parsed& record = nullptr)
     {
         std::string line = name + ":";
         for (const auto& word : command) line += " " + word;
@@ -69,7 +69,7 @@ private:
 /// The letter at the end of NUMBER/A.
 std::string letterOf(const std::string& party) { return party.substr(party.size() - 1); }
 
-std::string idIn(const Json& json) { return json.is_object() ? json.value("id", "") : std::string(); }
+std::string idIn(const Parsed& json) { return json.is_object() ? json.value("id", "") : std::string(); }
 
 void foundAndEnrol(Team& team)
 {
@@ -92,7 +92,7 @@ void foundAndEnrol(Team& team)
         const auto joined =
             team.does(name, {"join", "--identity", team.place(std::string(name) + ".key"), "--invitation", invitation});
         EXPECT_EQ(joined.value("name", ""), name);
-        EXPECT_GE(joined.value("roster", Json::array()).size(), 4U);
+        EXPECT_GE(joined.value("roster", Parsed::array()).size(), 4U);
     }
     // From here on there are two people to sign.
     const auto waiting = enrol({"member"}, "Olivine", {"--role", "privacy-officer"}).value("waiting", "");
@@ -191,7 +191,7 @@ void disclose(Team& team, const std::string& number, const std::string& agreemen
         {{"reason", "suivre le tapis"}}));
     const auto tooEarly = team.as("Capucine", {"grant", "give", disclosure, "--until", dayFromNow(30)});
     EXPECT_EQ(tooEarly.code, 1) << "a grant without the parties' consent";
-    EXPECT_EQ(Json::parse(tooEarly.err, nullptr, false).value("rule", "").substr(0, 4), "CONF") << tooEarly.err;
+    EXPECT_EQ(Parsed::parse(tooEarly.err, nullptr, false).value("rule", "").substr(0, 4), "CONF") << tooEarly.err;
     for (const auto& party : parties)
         (void)team.does("Églantine", {"consent", "give", number, party, "share-agreement", "--disclosure", disclosure});
     (void)team.does("Capucine", {"grant", "give", disclosure, "--until", dayFromNow(30)});
@@ -220,7 +220,7 @@ void closeAndNotify(Team& team, const std::string& number, const std::string& pa
 void auditAndVerify(Team& team)
 {
     const auto report = team.does("Églantine", {"verify"});
-    EXPECT_EQ(report.value("findings", Json::array({"missing"})), Json::array());
+    EXPECT_EQ(report.value("findings", Parsed::array({"missing"})), Parsed::array());
     EXPECT_GT(report.value("leaves", 0), 30);
     const auto exported = team.does("Olivine", {"log", "export", "--out", team.place("audit"), "--for", "Ambroise"});
     const auto logKey = exported.value("logKey", "");
@@ -258,7 +258,7 @@ void keepTheTrail(Team& team, const std::string& number, const std::string& part
     for (const auto& line : reads) EXPECT_EQ(line.value("case", ""), number);
     const auto early = team.as("Capucine", {"log", "forget", "2020-Q1"});
     EXPECT_EQ(early.code, 1) << early.err;
-    EXPECT_FALSE(team.does("Olivine", {"log", "quarters"}).value("quarters", Json::array()).empty());
+    EXPECT_FALSE(team.does("Olivine", {"log", "quarters"}).value("quarters", Parsed::array()).empty());
 }
 
 /// Every file below a folder whose name or bytes hold a canary.
@@ -287,7 +287,7 @@ TEST(Journey, TheNoiseUpstairsFromTheFoundingToTheAuditor)
 
     const auto director = team.as("Capucine", {"interview", "read", told});
     EXPECT_EQ(director.code, 1);
-    EXPECT_EQ(Json::parse(director.err, nullptr, false).value("rule", ""), "INDE-2") << director.err;
+    EXPECT_EQ(Parsed::parse(director.err, nullptr, false).value("rule", ""), "INDE-2") << director.err;
 
     carryWords(team, number, a, b);
     const auto agreement = meetAndAgree(team, number, {a, b});
@@ -298,7 +298,7 @@ TEST(Journey, TheNoiseUpstairsFromTheFoundingToTheAuditor)
     keepTheTrail(team, number, a);
 
     const auto shown = team.does("Églantine", {"case", "show", number});
-    EXPECT_FALSE(shown.value("parties", Json()).dump().contains("CANARI")) << "names are an act of their own";
+    EXPECT_FALSE(shown.value("parties", Parsed()).dump().contains("CANARI")) << "names are an act of their own";
     EXPECT_EQ(team.does("Églantine", {"party", "name", a}).value("fullName", ""), kTilleul);
     EXPECT_EQ(canariesBelow(team.folder()), std::vector<std::string>());
     EXPECT_FALSE(team.errors().contains("CANARI"));

@@ -11,7 +11,7 @@ namespace vault {
 
 namespace {
 
-Failure asFailure(SealedFolder::Fault fault)
+Failure draftFailure(SealedFolder::Fault fault)
 {
     const auto problem = [](Fault door) { return Problem{door, "draft"}; };
     switch (fault) {
@@ -44,7 +44,7 @@ Outcome<void> keepDraft(Session& session, const DraftName& name, const crypto::S
         return std::unexpected<Failure>(may.error());
     if (content.size() > kLargestDraft) return failure(Fault::TooLarge, "draft");
     if (!drafts.holds(name) && drafts.count() >= kMostDrafts) return failure(Fault::TooLarge, "drafts");
-    if (auto kept = drafts.put(name, session.now(), content); !kept) return std::unexpected(asFailure(kept.error()));
+    if (auto kept = drafts.put(name, session.now(), content); !kept) return std::unexpected(draftFailure(kept.error()));
     return {};
 }
 
@@ -60,7 +60,7 @@ Outcome<crypto::SecretBytes> readDraft(Session& session, const DraftName& name)
     if (const auto may = mayDraft(session.state(), session.me(), name, session.today()); !may)
         return std::unexpected<Failure>(may.error());
     auto draft = session.core().drafts.get(name);
-    if (!draft) return std::unexpected(asFailure(draft.error()));
+    if (!draft) return std::unexpected(draftFailure(draft.error()));
     return std::move(draft->content);
 }
 

@@ -44,7 +44,7 @@ AlertPicture pictureOf(const vault::Session& session, vault::AlertLine line)
 }
 
 /// As a window holds what it shows.
-vault::Outcome<crypto::Bytes> shown(const vault::Outcome<crypto::SecretBytes>& letter)
+vault::Outcome<crypto::Bytes> letterBytes(const vault::Outcome<crypto::SecretBytes>& letter)
 {
     if (!letter) return std::unexpected(letter.error());
     const auto bytes = letter->expose();
@@ -115,14 +115,14 @@ void AlertFlow::send(const vault::AlertId& alert, const vault::AlertSending& sen
 {
     m_desk.act(
         this,
-        [alert, sending](vault::Session& session) { return shown(vault::sendAlert(session, alert, sending)); },
+        [alert, sending](vault::Session& session) { return letterBytes(vault::sendAlert(session, alert, sending)); },
         [this, recipient = sending.recipient](const Letter& letter) { tell(recipient, letter); });
 }
 
 void AlertFlow::readLetter(const vault::AlertId& alert, charter::AlertRecipient recipient)
 {
     m_desk.ask(
-        this, [alert](vault::Session& session) { return shown(vault::readAlertLetter(session, alert)); },
+        this, [alert](vault::Session& session) { return letterBytes(vault::readAlertLetter(session, alert)); },
         [this, recipient](const Letter& letter) { tell(recipient, letter); });
 }
 
