@@ -18,6 +18,7 @@ namespace {
 using namespace stage;
 
 constexpr std::size_t kMostStops = 400;
+constexpr int kPatience = 120'000; // ms: a window comes to the front at once, but where others work beside it
 
 QString nameOf(const QWidget* widget)
 {
@@ -90,7 +91,7 @@ void checkTab(Sitting& sitting, const View& view)
     if (view.name == QLatin1String("welcome-other-vault")) return;
     auto& window = sitting.front();
     window.activateWindow();
-    EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&window, kPatience));
     QWidget* backAt = nullptr;
     (void)stopsOf(window, backAt); // what has the keyboard may show more: a chosen row, an opened list
     sitting.settle();
@@ -145,7 +146,7 @@ protected:
     {
         ASSERT_NE(widget, nullptr);
         widget->window()->activateWindow(); // a page that was made meanwhile may have had the keyboard
-        EXPECT_TRUE(QTest::qWaitForWindowActive(widget->window()));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(widget->window(), kPatience));
         widget->setFocus();
         QTest::keyClick(widget, key);
         sitting.settle();
