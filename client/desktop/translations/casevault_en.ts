@@ -2366,10 +2366,6 @@
             <translation>Back</translation>
         </message>
         <message>
-            <source>Voici, mot pour mot, ce qui part. Cela ne s'écrit qu'une fois : enregistrez-le avant de quitter cette page.</source>
-            <translation>Here, word for word, is what leaves. It is written only once: save it before you leave this page.</translation>
-        </message>
-        <message>
             <source>Avis pour %1</source>
             <translation>Notice for %1</translation>
         </message>
@@ -2410,12 +2406,20 @@
             <translation>Here, word for word, is what leaves: save it to hand it over. This letter can be seen again from the alert.</translation>
         </message>
         <message>
-            <source>Quitter quand même</source>
-            <translation>Leave anyway</translation>
+            <source>Voici, mot pour mot, ce qui part. Cela ne s'écrit qu'une fois : ce qui n'est pas encore enregistré reste scellé sur cette machine, et se reprend depuis les saisines.</source>
+            <translation>Here, word for word, is what leaves. It is written only once: what is not saved yet stays sealed on this machine, and is taken up again from the referrals.</translation>
         </message>
         <message>
-            <source>Des avis ne sont pas enregistrés, et ce lot ne s'écrira pas une seconde fois. Enregistrez-les d'abord.</source>
-            <translation>Some notices are not saved, and this batch will not be written a second time. Save them first.</translation>
+            <source>Jeter ce qui n'est pas enregistré</source>
+            <translation>Throw away what is not saved</translation>
+        </message>
+        <message>
+            <source>Ce qui n'est pas enregistré ne s'écrira pas une seconde fois : le journal dira qu'il est parti, et personne ne pourra plus le remettre.</source>
+            <translation>What is not saved will not be written a second time: the log will say that it left, and nobody will be able to hand it over any more.</translation>
+        </message>
+        <message>
+            <source>Jeter quand même</source>
+            <translation>Throw away anyway</translation>
         </message>
     </context>
     <context>
@@ -2879,6 +2883,10 @@
         <message>
             <source>Voir le dossier</source>
             <translation>See the case</translation>
+        </message>
+        <message>
+            <source>Reprendre les avis non enregistrés (%1)</source>
+            <translation>Take up the unsaved notices again (%1)</translation>
         </message>
     </context>
     <context>
