@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <gtest/gtest.h>
 
 namespace {
@@ -94,6 +96,22 @@ TEST_F(FirstRun, MakesKeysAndShowsTheirWords)
     const auto words = QString::fromStdString(vault::identity::fingerprintWords(keys->fingerprint()));
     sitting.settle([&] { return sitting.everythingSaid().contains(words); });
     EXPECT_EQ(sitting.shell().main(), nullptr) << "keys alone open nothing";
+}
+
+TEST_F(FirstRun, AFileIsChosenInADialogThatNamesNothingAndHoldsUpNothing)
+{
+    sitting.press("Créer mes clés");
+    sitting.press("Choisir : Fichier de mes clés"); // and this goes on while it is open
+    auto* dialog = qobject_cast<QFileDialog*>(&sitting.front());
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->windowTitle(), "casevault");
+    const auto file = outside.filePath("ondine.casevault");
+    dialog->selectFile(file);
+    EXPECT_TRUE(QMetaObject::invokeMethod(dialog, "accept"));
+    sitting.settle();
+    const auto* line = qobject_cast<QLineEdit*>(sitting.find("Fichier de mes clés"));
+    ASSERT_NE(line, nullptr);
+    EXPECT_EQ(line->text(), file);
 }
 
 TEST_F(FirstRun, ALineThatIsNoInvitationIsRefused)

@@ -18,6 +18,7 @@ namespace {
 using namespace stage;
 
 constexpr std::size_t kMostStops = 400;
+constexpr int kPatience = 120'000; // ms: a window comes to the front at once, but where others work beside it
 
 QString nameOf(const QWidget* widget)
 {
@@ -86,11 +87,9 @@ QStringList jumpsUpwards(const QWidget& window, std::vector<QWidget*> stops)
 
 void checkTab(Sitting& sitting, const View& view)
 {
-    // Known gap: the card about another vault in one's place has a button that Tab does not reach.
-    if (view.name == QLatin1String("welcome-other-vault")) return;
     auto& window = sitting.front();
     window.activateWindow();
-    EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&window, kPatience));
     QWidget* backAt = nullptr;
     (void)stopsOf(window, backAt); // what has the keyboard may show more: a chosen row, an opened list
     sitting.settle();
@@ -145,7 +144,7 @@ protected:
     {
         ASSERT_NE(widget, nullptr);
         widget->window()->activateWindow(); // a page that was made meanwhile may have had the keyboard
-        EXPECT_TRUE(QTest::qWaitForWindowActive(widget->window()));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(widget->window(), kPatience));
         widget->setFocus();
         QTest::keyClick(widget, key);
         sitting.settle();
@@ -160,10 +159,14 @@ TEST_F(KeyboardOfAMediator, TheSpaceBarOpensARoom)
     EXPECT_EQ(pageName(), "Journal");
 }
 
-TEST_F(KeyboardOfAMediator, AnArrowGoesToTheNextRoom)
+TEST_F(KeyboardOfAMediator, TheArrowsGoFromRoomToRoomAndBack)
 {
     key(onTheRail("Accueil"), Qt::Key_Down);
     EXPECT_EQ(pageName(), "Dossiers");
+    EXPECT_EQ(sitting.window().focusWidget(), onTheRail("Dossiers")) << "the keyboard goes along";
+    key(onTheRail("Dossiers"), Qt::Key_Up);
+    EXPECT_EQ(pageName(), "Bonjour Basile") << "the first room greets who came";
+    EXPECT_EQ(sitting.window().focusWidget(), onTheRail("Accueil"));
 }
 
 TEST_F(KeyboardOfAMediator, ReturnOpensARowAndEscapeGoesBack)

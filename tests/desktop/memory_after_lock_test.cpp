@@ -7,6 +7,9 @@
 // The program wipes memory as it is freed (wiping_memory.cpp, part of this test too). Where the address sanitizer brings its
 // own free, that one is told to do the same: fill what is freed with zeros. So with sanitizers this shows that nothing is
 // held, and that the program's own free wipes is wiping_memory_test's to show; without (`ctest --preset release`) both.
+//
+// Each test runs in a process of its own (CMakeLists.txt): what one before it left would count against it, and the vault is
+// made in a fork, which is sound only while the process has neither shown a window nor opened a vault.
 
 #include "client/desktop/windows/search_box.h"
 #include "tests/desktop/own_memory.h"
@@ -14,6 +17,7 @@
 #include "tests/desktop/small_case.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
@@ -39,6 +43,7 @@ using namespace stage;
 
 // As canary() makes them, without ever making them: what somebody confided before, then what is typed in the windows.
 enum Word : std::size_t { Name, Contact, Told, Letter, FileName, Sheet, Situation, Searched, Draft, Words };
+constexpr const char* kHold = "Partie A, nom : tenir pour voir";
 constexpr std::string_view kNames[Words] = {"Tilleul", "contact", "confidence", "lettre", "fichier", "feuille", "situation", "cherche", "brouillon"};
 
 std::vector<SoughtWord> sought()
@@ -48,7 +53,8 @@ std::vector<SoughtWord> sought()
     return words;
 }
 
-/// The vault is made by a process of its own: what it held does not count. Gives the time at which it ended.
+/// The vault is made by a process of its own: what it held does not count. Gives the time at which it ended. Before anything
+/// else: the child goes on with the libraries as they are, and with none of the threads that may hold a lock of theirs.
 std::uint64_t madeByAnother(const std::filesystem::path& folder)
 {
     int ends[2] = {-1, -1};
@@ -101,19 +107,31 @@ protected:
     {
         m_sitting.window().go("cases");
         m_sitting.openRow("Liste des dossiers", 0);
-        EXPECT_NE(m_sitting.find("Partie A, nom : tenir pour voir"), nullptr);
+        EXPECT_NE(m_sitting.find(kHold), nullptr);
+    }
+    /// The name is on the screen, and stays there while the button that this gives is held.
+    QPointer<QPushButton> holdTheName()
+    {
+        QPointer<QPushButton> hold = qobject_cast<QPushButton*>(m_sitting.find(kHold));
+        if (!hold) return hold;
+        QTest::keyPress(hold.data(), Qt::Key_Space);
+        const auto isHeld = [&] { return hold && hold->isDown(); };
+        EXPECT_TRUE(isHeld()) << "the key reaches the button";
+        const auto isShown = [&] { return m_sitting.everythingSaid().contains("M. Tilleul"); };
+        m_sitting.settle([&] { return isShown() || !isHeld(); }, QStringLiteral("the name of the held button"));
+        EXPECT_TRUE(isHeld()) << (hold ? "let go while the name was on its way" : "drawn anew while the name was on its way");
+        EXPECT_TRUE(isShown());
+        return hold;
     }
     void showTheName()
     {
-        auto* hold = qobject_cast<QPushButton*>(m_sitting.find("Partie A, nom : tenir pour voir"));
-        ASSERT_NE(hold, nullptr);
-        QTest::keyPress(hold, Qt::Key_Space);
-        m_sitting.settle([&] { return m_sitting.everythingSaid().contains("M. Tilleul"); });
+        const auto hold = holdTheName();
+        ASSERT_TRUE(hold);
         const auto counts = found();
         EXPECT_GT(counts[Name], 0U) << "a search that does not find what is on the screen finds nothing";
         EXPECT_GT(counts[Contact], 0U);
         EXPECT_GT(counts[Situation], 0U);
-        QTest::keyRelease(hold, Qt::Key_Space);
+        QTest::keyRelease(hold.data(), Qt::Key_Space);
         m_sitting.settle();
     }
     void readTheInterview()
@@ -130,7 +148,7 @@ protected:
         ASSERT_TRUE(line != nullptr && box != nullptr);
         line->setFocus();
         QTest::keyClicks(line, "plancher");
-        m_sitting.settle([&] { return !box->flow().hits().empty(); });
+        m_sitting.settle([&] { return !box->flow().hits().empty(); }, QStringLiteral("a hit"));
         line->clear();
         type(*line, Searched);
         m_sitting.settle();
@@ -206,17 +224,12 @@ TEST_F(MemoryAfterLock, DISABLED_HoldsNothingOfAPdfThatWasOnTheScreen)
     expectNothingLeft();
 }
 
-// Off: here, after the tests before it, the held button shows no name at all. Why is not understood yet.
-TEST_F(MemoryAfterLock, DISABLED_HoldsNothingOfANameThatWasBeingShown)
+TEST_F(MemoryAfterLock, HoldsNothingOfANameThatWasBeingShown)
 {
     openCase();
-    m_sitting.settle();
-    auto* hold = qobject_cast<QPushButton*>(m_sitting.find("Partie A, nom : tenir pour voir"));
-    ASSERT_NE(hold, nullptr);
-    QTest::keyPress(hold, Qt::Key_Space);
-    m_sitting.settle([&] { return m_sitting.everythingSaid().contains("M. Tilleul"); });
+    ASSERT_TRUE(holdTheName());
     ASSERT_GT(found()[Name], 0U);
-    m_sitting.lock();
+    m_sitting.lock(); // with the button still held
     expectNothingLeft();
 }
 

@@ -24,7 +24,7 @@ namespace stage {
 
 namespace {
 
-constexpr int kPatience = 15'000; // ms
+constexpr int kPatience = 120'000; // ms
 constexpr int kLockedPatience = 100; // ms: lock() drops what was asked, this question too
 
 /// As assistive technology hears it: the accessible name, else what stands on the button.
@@ -67,7 +67,7 @@ void Sitting::unlock()
     type(QCoreApplication::translate("desktop::WelcomeWindow", "Phrase de passe"),
          QString::fromUtf8(reinterpret_cast<const char*>(words.data()), static_cast<qsizetype>(words.size())));
     press(QCoreApplication::translate("desktop::WelcomeWindow", "Ouvrir"));
-    settle([this] { return m_shell->main() != nullptr; });
+    settle([this] { return m_shell->main() != nullptr; }, QStringLiteral("the main window"));
 }
 
 void Sitting::lock()
@@ -114,7 +114,7 @@ QWidget* Sitting::find(const QString& accessibleName)
         for (auto* widget : front().findChildren<QWidget*>())
             if (widget->isVisible() && widget->isEnabled() && nameOf(*widget) == accessibleName) found = widget;
         return found != nullptr;
-    });
+    }, QStringLiteral("« %1 », shown and enabled").arg(accessibleName));
     EXPECT_NE(found, nullptr) << "nothing here is called " << accessibleName.toStdString();
     return found;
 }
@@ -185,7 +185,7 @@ QString Sitting::named(const QString& beginning, const QString& end)
             if (const auto name = nameOf(*widget); widget->isVisible() && !name.isEmpty() && name.startsWith(beginning) && name.endsWith(end))
                 found = name;
         return !found.isEmpty();
-    });
+    }, QStringLiteral("a control whose name begins with « %1 » and ends with « %2 »").arg(beginning, end));
     return found;
 }
 
@@ -193,16 +193,17 @@ void Sitting::openRow(const QString& accessibleName, int row)
 {
     auto* view = qobject_cast<QAbstractItemView*>(find(accessibleName));
     ASSERT_NE(view, nullptr) << accessibleName.toStdString();
-    settle([&] { return view->model()->rowCount() > row; });
+    settle([&] { return view->model()->rowCount() > row; }, QStringLiteral("row %1 of « %2 »").arg(row).arg(accessibleName));
     view->setCurrentIndex(view->model()->index(row, 0));
     QTest::keyClick(view, Qt::Key_Return);
     settle();
 }
 
 // A question to the desk is answered after everything asked before it; what the answers asked for comes with the next one.
-void Sitting::settle(const std::function<bool()>& until)
+void Sitting::settle(const std::function<bool()>& until, const QString& what, const std::source_location& where)
 {
     constexpr int kRounds = 4;
+    bool isAnswered = false;
     QElapsedTimer clock;
     clock.start();
     for (int round = 0; clock.elapsed() < kPatience; ++round) {
@@ -215,10 +216,21 @@ void Sitting::settle(const std::function<bool()>& until)
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         }
+        isAnswered = *answered;
         QTest::qWait(1);
         if (round + 1 >= kRounds && (!until || until())) return;
     }
-    throw Broken("waited too long; the banner says: " + banner().toStdString());
+    const auto asked = what.isEmpty() ? QStringLiteral("the desk to be idle and the test's condition to hold") : what;
+    throw Broken("waited too long for " + asked.toStdString() + " (" + std::filesystem::path(where.file_name()).filename().string() + ':' +
+                 std::to_string(where.line()) + "); the desk " + (isAnswered ? "answers" : "does not answer") + "; in front: " +
+                 frontName().toStdString() + "; the banner says: " + banner().toStdString());
+}
+
+QString Sitting::frontName()
+{
+    const QWidget* named = &front();
+    if (const auto* main = m_shell->main(); named == main && main != nullptr && main->current() != nullptr) named = main->current();
+    return QString::fromLatin1(named->metaObject()->className()) + QStringLiteral(" « ") + named->accessibleName() + QStringLiteral(" »");
 }
 
 QString Sitting::banner()

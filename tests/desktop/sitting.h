@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <functional>
+#include <source_location>
 
 class QApplication;
 
@@ -45,14 +46,19 @@ public:
     /// Chooses a row of the table of that name and opens it with Return.
     void openRow(const QString& accessibleName, int row);
 
-    /// Turns the event loop until the desk is idle and `until` holds; fails the test after half a minute.
-    void settle(const std::function<bool()>& until = {});
+    /// Turns the event loop until the desk is idle and `until` holds, and returns at once then. Throws Broken after two
+    /// minutes, more than any step takes on a machine that does other things beside: it says what was waited for (`what`),
+    /// by whom (`where`), whether the desk answers, and what stands in front.
+    void settle(const std::function<bool()>& until = {}, const QString& what = {},
+                const std::source_location& where = std::source_location::current());
     [[nodiscard]] QString banner();
 
     /// Every text that the window in front shows or tells assistive technology.
     [[nodiscard]] QString everythingSaid();
 
 private:
+    [[nodiscard]] QString frontName();
+
     Stage& m_stage;
     std::string m_name;
     std::unique_ptr<desktop::Shell> m_shell;

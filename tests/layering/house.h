@@ -17,7 +17,7 @@ namespace layering {
 struct Finding {
     std::string file; // from the root
     std::size_t line;
-    std::string rule; // "include", "room", "name", "identifier", "expose", "word", "banner", "place"
+    std::string rule; // "include", "room", "name", "identifier", "expose", "word", "banner", "place", "translation"
     std::string sentence;
 };
 

@@ -4,6 +4,7 @@
 // The test of the test: small broken trees, and the rule that each one breaks.
 
 #include "tests/layering/house.h"
+#include "tests/layering/translations.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -212,6 +213,40 @@ TEST_F(House, NoFileNamesAMachineOrARegistry)
     write("fetch.go", "get https://proxy.golang" + std::string(".org/list\n"));
     EXPECT_THAT(brief(layering::checkPlaces(m_root)),
                 ElementsAre(".ci/run:2 place", "README.md:1 place", "dev:1 place", "fetch.go:1 place"));
+}
+
+class Translations : public House {
+protected:
+    void translated(const std::string& contexts) const { write("client/desktop/en.ts", "<TS>\n" + contexts + "</TS>\n"); }
+    static std::string context(const std::string& name, const std::string& messages)
+    {
+        return "<context><name>desktop::" + name + "</name>" + messages + "</context>\n";
+    }
+    static std::string message(const std::string& french, const std::string& english)
+    {
+        return "<message><source>" + french + "</source><translation>" + english + "</translation></message>";
+    }
+    [[nodiscard]] std::vector<std::string> found() const
+    {
+        return brief(layering::checkTranslations(m_root, "client/desktop", "client/desktop/en.ts"));
+    }
+};
+
+TEST_F(Translations, OfWhatIsAskedForAreWhole)
+{
+    write("client/desktop/page.cpp", "void Page::show()\n{\n    say(tr(\"L'un \"\n           \"« & »\"));\n}\n"
+                                     "QString free() { return Card::tr(\"Deux\"); }\n");
+    translated(context("Page", message("L'un « &amp; »", "One")) + context("Card", message("Deux", "Two")));
+    EXPECT_THAT(found(), IsEmpty());
+}
+
+TEST_F(Translations, ThatAreMissingElsewhereEmptyUnusedOrTwiceAreFound)
+{
+    write("client/desktop/page.cpp", "Page::Page()\n{\n    say(tr(\"Un\"));\n    say(tr(\"Deux\"));\n    say(tr(word));\n}\n");
+    translated(context("Page", message("Un", "")) + context("Card", message("Deux", "Two")) + context("Page", message("Un", "One")));
+    EXPECT_THAT(found(), ElementsAre("client/desktop/en.ts:2 translation", "client/desktop/en.ts:4 translation",
+                                     "client/desktop/en.ts:4 translation", "client/desktop/page.cpp:5 translation",
+                                     "client/desktop/page.cpp:4 translation", "client/desktop/en.ts:3 translation"));
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "tests/layering/house.h"
+#include "tests/layering/translations.h"
 
 namespace {
 
@@ -43,5 +44,10 @@ TEST(Layering, NoWordJudgesAPerson)
 TEST(Layering, EverySourceOpensWithItsLicence) { EXPECT_EQ(report(layering::checkBanners(kRoot)), ""); }
 
 TEST(Layering, NoFileNamesARegistryHostOrAPathOfOneMachine) { EXPECT_EQ(report(layering::checkPlaces(kRoot)), ""); }
+
+TEST(Layering, EveryTextOfTheWindowsIsTranslatedOnce)
+{
+    EXPECT_EQ(report(layering::checkTranslations(kRoot, "client/desktop", "client/desktop/translations/casevault_en.ts")), "");
+}
 
 } // namespace

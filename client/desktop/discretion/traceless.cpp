@@ -4,7 +4,10 @@
 #include "client/desktop/discretion/traceless.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace desktop {
 
@@ -15,6 +18,18 @@ void leaveNoTraceOfDialogs()
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     for (const auto format : {QSettings::NativeFormat, QSettings::IniFormat})
         QSettings::setPath(format, QSettings::UserScope, QStringLiteral("/dev/null"));
+}
+
+QFileDialog* fileDialog(QWidget* parent, const QString& what, const QString& from)
+{
+    const QFileInfo place(from.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : from);
+    const bool isFolder = from.isEmpty() || place.isDir();
+    auto* dialog = new QFileDialog(parent, QStringLiteral("casevault"), isFolder ? place.filePath() : place.absolutePath());
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAccessibleName(what);
+    if (!isFolder) dialog->selectFile(place.fileName());
+    return dialog;
 }
 
 } // namespace desktop

@@ -3,6 +3,8 @@
 
 #include "client/desktop/flows/referral_flow.h"
 
+#include "client/desktop/flows/unsaved_notices.h"
+
 #include <algorithm>
 
 namespace desktop {
@@ -25,7 +27,7 @@ QString partnerIn(const vault::Session& session, const vault::MemberId& partner)
     return partner.isZero() ? QString() : say(session.nameOf(partner));
 }
 
-ReferralsPicturePtr pictureOf(const vault::Session& session, std::vector<vault::ReferralLine> lines)
+ReferralsPicturePtr pictureOf(vault::Session& session, std::vector<vault::ReferralLine> lines)
 {
     auto out = std::make_shared<ReferralsPicture>();
     out->today = session.today();
@@ -43,6 +45,7 @@ ReferralsPicturePtr pictureOf(const vault::Session& session, std::vector<vault::
     received.referral = unused<vault::ReferralId>();
     out->add = lackOf(session, received);
     out->send = lackOfReading(session, charter::ReadKind::NoticeBatch, {});
+    out->unsaved = unsavedNotices(session).size();
     return out;
 }
 
@@ -77,8 +80,9 @@ Batches batchesOf(vault::Session& session)
 {
     auto batches = vault::sendNotices(session);
     if (!batches) return std::unexpected(batches.error());
-    auto out = std::make_shared<std::vector<SentNotices>>();
+    auto out = std::make_shared<std::vector<SentNotices>>(unsavedNotices(session));
     for (auto& batch : *batches) out->push_back({say(session.nameOf(batch.partner)), std::move(batch.bytes)});
+    (void)keepUnsaved(session, *out); // on a full disk the page alone has them, and it is in front
     return out;
 }
 
@@ -151,6 +155,16 @@ void ReferralFlow::sendNotices()
                    else
                        emit sent(*batches);
                });
+}
+
+void ReferralFlow::resumeNotices()
+{
+    m_desk.ask(
+        this,
+        [](vault::Session& session) -> Batches { return std::make_shared<std::vector<SentNotices>>(unsavedNotices(session)); },
+        [this](const Batches& batches) {
+            if (!(*batches)->empty()) emit sent(*batches);
+        });
 }
 
 } // namespace desktop

@@ -16,6 +16,7 @@ struct ReferralsPicture {
     std::vector<ReferralRow> rows;
     std::vector<PartnerChoice> partners;
     std::size_t pending = 0; ///< notices that wait for the next batch
+    std::size_t unsaved = 0; ///< partners whose notices were written and are in no file yet
     charter::Day today = charter::Day::None;
     MaybeLack add, send; ///< what this role may not
 };
@@ -50,7 +51,10 @@ public:
     void look(const vault::ReferralId& referral);
     void screen(const vault::ReferralId& referral, charter::ScreeningDecision decision, charter::ConflictKind kind);
     void queueNotice(const vault::ReferralId& referral);
+    /// sent() gives what is written now, after what an earlier batch left unsaved; it is kept as a draft already.
     void sendNotices();
+    /// sent() gives what is kept as a draft.
+    void resumeNotices();
 
 signals:
     void listed(const desktop::ReferralsPicturePtr& picture);

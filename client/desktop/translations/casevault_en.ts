@@ -327,6 +327,26 @@
             <source>Saisine %1</source>
             <translation>Referral %1</translation>
         </message>
+        <message>
+            <source>%1 (pour : %2)</source>
+            <translation>%1 (for: %2)</translation>
+        </message>
+        <message>
+            <source>Le journal est exporté pour %1. Entrées : %2.</source>
+            <translation>The log is exported for %1. Entries: %2.</translation>
+        </message>
+        <message>
+            <source>Aucun point de contrôle n'est encore sorti : il n'y a rien à cosigner.</source>
+            <translation>No checkpoint has left the vault yet: there is nothing to cosign.</translation>
+        </message>
+        <message>
+            <source>Le dernier point de contrôle sorti (entrées : %1) a reçu %2 cosignature(s) ; il en faut %3.</source>
+            <translation>The last checkpoint given out (entries: %1) has %2 cosignature(s); %3 are needed.</translation>
+        </message>
+        <message>
+            <source>Cette ligne n'est pas complète : nom du journal, nombre, puis racine.</source>
+            <translation>This line is not complete: log name, number, then root.</translation>
+        </message>
     </context>
     <context>
         <name>desktop::VerificationPage</name>
@@ -353,6 +373,66 @@
         <message>
             <source>Document %1</source>
             <translation>Document %1</translation>
+        </message>
+        <message>
+            <source>Vérifier le coffre</source>
+            <translation>Check the vault</translation>
+        </message>
+        <message>
+            <source>Arrêter</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Vérifier à nouveau</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Depuis la première entrée, sans rien croire de ce qui était retenu : chaque signature, chaque acte au regard des règles, puis chaque élément et chaque document.</source>
+            <translation>From the first entry, trusting nothing kept from before: each signature, each act against the rules, then each item and each document.</translation>
+        </message>
+        <message>
+            <source>Avancement de la vérification</source>
+            <translation>Progress of the check</translation>
+        </message>
+        <message>
+            <source>La vérification commence…</source>
+            <translation>The check is starting…</translation>
+        </message>
+        <message>
+            <source>Entrées vérifiées : %1 sur %2 ; les éléments et les documents viennent ensuite.</source>
+            <translation>Entries checked: %1 of %2; items and documents come next.</translation>
+        </message>
+        <message>
+            <source>Entrées du journal contrôlées : %1</source>
+            <translation>Log entries checked: %1</translation>
+        </message>
+        <message>
+            <source>Éléments contrôlés : %1</source>
+            <translation>Items checked: %1</translation>
+        </message>
+        <message>
+            <source>Documents contrôlés : %1</source>
+            <translation>Documents checked: %1</translation>
+        </message>
+        <message>
+            <source>Traces de lecture scellées à d'autres, non relues ici : %1</source>
+            <translation>Traces of reading sealed to others, not read again here: %1</translation>
+        </message>
+        <message>
+            <source>Tout est entier, et chaque acte lisible était permis.</source>
+            <translation>Everything is whole, and every readable act was allowed.</translation>
+        </message>
+        <message>
+            <source>Le coffre continue de fonctionner ; rien n'a été réparé ni supprimé.</source>
+            <translation>The vault still works; nothing has been repaired or deleted.</translation>
+        </message>
+        <message>
+            <source>Ce coffre n'est pas en ordre. Constats : %1</source>
+            <translation>This vault is not in order. Findings: %1</translation>
         </message>
     </context>
     <context>
@@ -2286,10 +2366,6 @@
             <translation>Back</translation>
         </message>
         <message>
-            <source>Voici, mot pour mot, ce qui part. Cela ne s'écrit qu'une fois : enregistrez-le avant de quitter cette page.</source>
-            <translation>Here, word for word, is what leaves. It is written only once: save it before you leave this page.</translation>
-        </message>
-        <message>
             <source>Avis pour %1</source>
             <translation>Notice for %1</translation>
         </message>
@@ -2330,12 +2406,20 @@
             <translation>Here, word for word, is what leaves: save it to hand it over. This letter can be seen again from the alert.</translation>
         </message>
         <message>
-            <source>Quitter quand même</source>
-            <translation>Leave anyway</translation>
+            <source>Voici, mot pour mot, ce qui part. Cela ne s'écrit qu'une fois : ce qui n'est pas encore enregistré reste scellé sur cette machine, et se reprend depuis les saisines.</source>
+            <translation>Here, word for word, is what leaves. It is written only once: what is not saved yet stays sealed on this machine, and is taken up again from the referrals.</translation>
         </message>
         <message>
-            <source>Des avis ne sont pas enregistrés, et ce lot ne s'écrira pas une seconde fois. Enregistrez-les d'abord.</source>
-            <translation>Some notices are not saved, and this batch will not be written a second time. Save them first.</translation>
+            <source>Jeter ce qui n'est pas enregistré</source>
+            <translation>Throw away what is not saved</translation>
+        </message>
+        <message>
+            <source>Ce qui n'est pas enregistré ne s'écrira pas une seconde fois : le journal dira qu'il est parti, et personne ne pourra plus le remettre.</source>
+            <translation>What is not saved will not be written a second time: the log will say that it left, and nobody will be able to hand it over any more.</translation>
+        </message>
+        <message>
+            <source>Jeter quand même</source>
+            <translation>Throw away anyway</translation>
         </message>
     </context>
     <context>
@@ -2799,6 +2883,10 @@
         <message>
             <source>Voir le dossier</source>
             <translation>See the case</translation>
+        </message>
+        <message>
+            <source>Reprendre les avis non enregistrés (%1)</source>
+            <translation>Take up the unsaved notices again (%1)</translation>
         </message>
     </context>
     <context>
@@ -3292,29 +3380,6 @@
         </message>
     </context>
     <context>
-        <name>desktop::TrailFlow</name>
-        <message>
-            <source>%1 (pour : %2)</source>
-            <translation>%1 (for: %2)</translation>
-        </message>
-        <message>
-            <source>Le journal est exporté pour %1. Entrées : %2.</source>
-            <translation>The log is exported for %1. Entries: %2.</translation>
-        </message>
-        <message>
-            <source>Aucun point de contrôle n'est encore sorti : il n'y a rien à cosigner.</source>
-            <translation>No checkpoint has left the vault yet: there is nothing to cosign.</translation>
-        </message>
-        <message>
-            <source>Le dernier point de contrôle sorti (entrées : %1) a reçu %2 cosignature(s) ; il en faut %3.</source>
-            <translation>The last checkpoint given out (entries: %1) has %2 cosignature(s); %3 are needed.</translation>
-        </message>
-        <message>
-            <source>Cette ligne n'est pas complète : nom du journal, nombre, puis racine.</source>
-            <translation>This line is not complete: log name, number, then root.</translation>
-        </message>
-    </context>
-    <context>
         <name>desktop::TrailPage</name>
         <message>
             <source>Journal</source>
@@ -3371,69 +3436,6 @@
         <message>
             <source>Chercher des mots dans les entrées lues</source>
             <translation>Search for words in the entries read</translation>
-        </message>
-    </context>
-    <context>
-        <name>desktop::VerificationPage</name>
-        <message>
-            <source>Vérifier le coffre</source>
-            <translation>Check the vault</translation>
-        </message>
-        <message>
-            <source>Arrêter</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Vérifier à nouveau</source>
-            <translation>Check again</translation>
-        </message>
-        <message>
-            <source>Retour</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Depuis la première entrée, sans rien croire de ce qui était retenu : chaque signature, chaque acte au regard des règles, puis chaque élément et chaque document.</source>
-            <translation>From the first entry, trusting nothing kept from before: each signature, each act against the rules, then each item and each document.</translation>
-        </message>
-        <message>
-            <source>Avancement de la vérification</source>
-            <translation>Progress of the check</translation>
-        </message>
-        <message>
-            <source>La vérification commence…</source>
-            <translation>The check is starting…</translation>
-        </message>
-        <message>
-            <source>Entrées vérifiées : %1 sur %2 ; les éléments et les documents viennent ensuite.</source>
-            <translation>Entries checked: %1 of %2; items and documents come next.</translation>
-        </message>
-        <message>
-            <source>Entrées du journal contrôlées : %1</source>
-            <translation>Log entries checked: %1</translation>
-        </message>
-        <message>
-            <source>Éléments contrôlés : %1</source>
-            <translation>Items checked: %1</translation>
-        </message>
-        <message>
-            <source>Documents contrôlés : %1</source>
-            <translation>Documents checked: %1</translation>
-        </message>
-        <message>
-            <source>Traces de lecture scellées à d'autres, non relues ici : %1</source>
-            <translation>Traces of reading sealed to others, not read again here: %1</translation>
-        </message>
-        <message>
-            <source>Tout est entier, et chaque acte lisible était permis.</source>
-            <translation>Everything is whole, and every readable act was allowed.</translation>
-        </message>
-        <message>
-            <source>Le coffre continue de fonctionner ; rien n'a été réparé ni supprimé.</source>
-            <translation>The vault still works; nothing has been repaired or deleted.</translation>
-        </message>
-        <message>
-            <source>Ce coffre n'est pas en ordre. Constats : %1</source>
-            <translation>This vault is not in order. Findings: %1</translation>
         </message>
     </context>
     <context>

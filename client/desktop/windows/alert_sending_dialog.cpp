@@ -3,6 +3,7 @@
 
 #include "client/desktop/windows/alert_sending_dialog.h"
 
+#include "client/desktop/look/date_box.h"
 #include "client/desktop/look/pieces.h"
 #include "client/desktop/windows/code_box.h"
 
@@ -16,15 +17,6 @@ namespace desktop {
 namespace {
 
 constexpr int kReviewAfterDays = 15; // scenario S6; the charter allows a month
-
-QDateEdit* dateBox(const QDate& value, const QString& name)
-{
-    auto* box = new QDateEdit(value);
-    box->setCalendarPopup(true);
-    box->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    box->setAccessibleName(name);
-    return box;
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "client/desktop/windows/disclosure_decision.h"
 
+#include "client/desktop/look/date_box.h"
 #include "client/desktop/look/flow_layout.h"
 #include "client/desktop/windows/act_button.h"
 #include "client/desktop/windows/main_window.h"
@@ -105,12 +106,8 @@ void DisclosureDecision::addDecision(const DisclosurePicture& picture)
         card->column()->addWidget(quietLabel(tr("La direction décide, sans lire ce qui part.")));
         return;
     }
-    auto* until = new QDateEdit;
-    until->setCalendarPopup(true);
-    until->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    until->setAccessibleName(tr("Accès ouvert jusqu'au, inclus"));
+    auto* until = dateBox(dateOf(m_until == charter::Day::None ? picture.latest : m_until), tr("Accès ouvert jusqu'au, inclus"));
     until->setDateRange(dateOf(picture.today), dateOf(picture.latest));
-    until->setDate(dateOf(m_until == charter::Day::None ? picture.latest : m_until));
     connect(until, &QDateEdit::dateChanged, this, [this](QDate chosen) { m_until = dayOf(chosen); });
     auto* caption = new QLabel(tr("Accès ouvert jusqu'au, inclus"));
     caption->setBuddy(until);

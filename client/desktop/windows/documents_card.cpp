@@ -3,6 +3,7 @@
 
 #include "client/desktop/windows/documents_card.h"
 
+#include "client/desktop/discretion/traceless.h"
 #include "client/desktop/look/flow_layout.h"
 #include "client/desktop/windows/act_button.h"
 #include "client/desktop/windows/document_page.h"
@@ -15,7 +16,6 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -41,15 +41,6 @@ QStringList filesIn(const QMimeData* dropped)
     for (const auto& url : dropped->urls())
         if (url.isLocalFile()) files.push_back(url.toLocalFile());
     return files;
-}
-
-QFileDialog* fileDialog(QWidget* parent, const QString& what)
-{
-    auto* dialog = new QFileDialog(parent, QStringLiteral("casevault"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAccessibleName(what);
-    return dialog;
 }
 
 /// `flow` is the receiver: the dialog may outlive the card, which is drawn anew when something happens.

@@ -3,6 +3,7 @@
 
 #include "client/desktop/windows/folder_field.h"
 
+#include "client/desktop/discretion/traceless.h"
 #include "client/desktop/look/pieces.h"
 
 #include <QFileDialog>
@@ -24,11 +25,12 @@ FolderField::FolderField(const QString& name, Kind kind, const QString& path, QW
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &FolderField::changed);
     connect(choose, &QPushButton::clicked, this, [this, name, kind] {
-        const auto from = m_line->text();
-        const auto chosen = kind == Kind::Folder ? QFileDialog::getExistingDirectory(this, name, from)
-                            : kind == Kind::File ? QFileDialog::getOpenFileName(this, name, from)
-                                                 : QFileDialog::getSaveFileName(this, name, from);
-        if (!chosen.isEmpty()) m_line->setText(chosen);
+        auto* dialog = fileDialog(this, name, m_line->text().trimmed());
+        dialog->setFileMode(kind == Kind::Folder ? QFileDialog::Directory : kind == Kind::File ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+        dialog->setAcceptMode(kind == Kind::NewFile ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+        dialog->setOption(QFileDialog::ShowDirsOnly, kind == Kind::Folder);
+        connect(dialog, &QFileDialog::fileSelected, m_line, &QLineEdit::setText);
+        dialog->open();
     });
 }
 

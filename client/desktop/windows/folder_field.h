@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: casevault contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A path that somebody chooses: a line and a button that opens the system's dialog.
+// A path that somebody chooses: a line and a button that opens a dialog, which leaves no trace (discretion/traceless).
 #pragma once
 
 #include <QWidget>

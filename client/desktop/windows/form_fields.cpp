@@ -3,6 +3,7 @@
 
 #include "client/desktop/windows/form_fields.h"
 
+#include "client/desktop/look/date_box.h"
 #include "client/desktop/look/flow_layout.h"
 #include "client/desktop/look/pieces.h"
 #include "client/desktop/windows/row_list.h"
@@ -101,10 +102,7 @@ void FormFields::addDate(const FieldSign& sign, charter::Day value)
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    auto* edit = new QDateEdit(value == charter::Day::None ? QDate::currentDate() : dateOf(value));
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    edit->setAccessibleName(sign.label);
+    auto* edit = dateBox(value == charter::Day::None ? QDate::currentDate() : dateOf(value), sign.label);
     edit->setObjectName(QStringLiteral("date"));
     auto* known = new QCheckBox(tr("date connue"));
     known->setObjectName(QStringLiteral("known"));

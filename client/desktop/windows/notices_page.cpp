@@ -3,6 +3,7 @@
 
 #include "client/desktop/windows/notices_page.h"
 
+#include "client/desktop/flows/unsaved_notices.h"
 #include "client/desktop/windows/main_window.h"
 #include "client/desktop/windows/save_bytes.h"
 
@@ -19,9 +20,14 @@ NoticesPage::NoticesPage(Desk& desk, const SentNoticesPtr& notices, const QStrin
     actions()->addWidget(back);
     body()->addWidget(quietLabel(m_isLetter ? tr("Voici, mot pour mot, ce qui part : enregistrez-le pour le remettre. Ce courrier se revoit "
                                                  "depuis l'alerte.")
-                                            : tr("Voici, mot pour mot, ce qui part. Cela ne s'écrit qu'une fois : "
-                                                 "enregistrez-le avant de quitter cette page.")));
+                                            : tr("Voici, mot pour mot, ce qui part. Cela ne s'écrit qu'une fois : ce qui n'est pas "
+                                                 "encore enregistré reste scellé sur cette machine, et se reprend depuis les saisines.")));
     for (std::size_t at = 0; at < m_notices->size(); ++at) addBatch(at);
+    if (!m_isLetter) {
+        auto* away = linkButton(tr("Jeter ce qui n'est pas enregistré"));
+        body()->addWidget(away, 0, Qt::AlignLeft);
+        connect(away, &QPushButton::clicked, this, &NoticesPage::askToThrowAway);
+    }
     body()->addStretch(1);
 }
 
@@ -46,22 +52,31 @@ void NoticesPage::addBatch(std::size_t at)
     connect(save, &QPushButton::clicked, this, [this, at, proposed, kept] {
         saveBytes(*this, m_isLetter ? tr("Enregistrer le courrier") : tr("Enregistrer l'avis"), proposed, (*m_notices)[at].bytes, [this, at, kept] {
             m_unsaved.erase(at);
+            keepWhatIsLeft();
             kept->show();
         });
     });
     body()->addWidget(card);
 }
 
-bool NoticesPage::mayGo()
+void NoticesPage::askToThrowAway()
 {
-    if (m_unsaved.empty() || m_isGivenUp || m_isLetter) return true;
     banner().say(Tone::Waiting,
-                 tr("Des avis ne sont pas enregistrés, et ce lot ne s'écrira pas une seconde fois. Enregistrez-les d'abord."),
-                 tr("Quitter quand même"), [this] {
-                     m_isGivenUp = true;
+                 tr("Ce qui n'est pas enregistré ne s'écrira pas une seconde fois : le journal dira qu'il est parti, et personne ne pourra "
+                    "plus le remettre."),
+                 tr("Jeter quand même"), [this] {
+                     m_unsaved.clear();
+                     keepWhatIsLeft();
                      mainWindowOf(*this).back();
                  });
-    return false;
+}
+
+void NoticesPage::keepWhatIsLeft()
+{
+    if (m_isLetter) return;
+    std::vector<SentNotices> left;
+    for (const auto at : m_unsaved) left.push_back((*m_notices)[at]);
+    desk().keep([left = std::move(left)](vault::Session& session) { (void)keepUnsaved(session, left); }); // else it stays as it was
 }
 
 } // namespace desktop

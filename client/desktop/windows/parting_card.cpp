@@ -59,11 +59,13 @@ PartingCard::PartingCard(const PartedVault& parted, QWidget* parent) : QWidget(p
     addHeads(column, parted);
     addWayOn(column, parted.fault);
     addKept(column, parted.kept);
-    auto* back = button(tr("Revenir à l'ouverture"), QStringLiteral("back"));
-    column->addWidget(back, 0, Qt::AlignLeft);
-    setFocusProxy(back);
-    connect(back, &QPushButton::clicked, this, &PartingCard::backWanted);
+    m_back = button(tr("Revenir à l'ouverture"), QStringLiteral("back"));
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    connect(m_back, &QPushButton::clicked, this, &PartingCard::backWanted);
 }
+
+// Not as its focus proxy: Tab would come to the card first and be sent on, past all that stands above.
+void PartingCard::takeKeyboard() { m_back->setFocus(); }
 
 void PartingCard::addHeads(QVBoxLayout* column, const PartedVault& parted)
 {

@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace desktop {
@@ -18,6 +19,9 @@ class PartingCard : public QWidget {
     Q_OBJECT
 public:
     explicit PartingCard(const PartedVault& parted, QWidget* parent = nullptr);
+
+    /// The keyboard goes to the way back, with which nothing is done.
+    void takeKeyboard();
 
 signals:
     /// Another vault, and that is meant.
@@ -28,6 +32,8 @@ private:
     void addHeads(QVBoxLayout* column, const PartedVault& parted);
     void addWayOn(QVBoxLayout* column, vault::Fault fault);
     void addKept(QVBoxLayout* column, const std::vector<vault::HeadEvidence>& kept);
+
+    QPushButton* m_back;
 };
 
 /// One comparison that was kept, as a sentence.

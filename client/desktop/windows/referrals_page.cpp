@@ -112,6 +112,11 @@ void ReferralsPage::drawActions(const ReferralsPicture& picture)
         connect(batch, &QPushButton::clicked, this, &ReferralsPage::sendNotices);
         actions()->addWidget(batch);
     }
+    if (picture.unsaved > 0) {
+        auto* resume = button(tr("Reprendre les avis non enregistrés (%1)").arg(picture.unsaved), QStringLiteral("waiting"));
+        connect(resume, &QPushButton::clicked, &m_flow, &ReferralFlow::resumeNotices);
+        actions()->addWidget(resume);
+    }
     if (isOneOf(desk().sitter()->role, {charter::Role::Coordinator, charter::Role::Mediator, charter::Role::Assistant})) {
         auto* add = new ActButton(tr("Inscrire une saisine"), QStringLiteral("add"), picture.add);
         connect(add, &ActButton::wanted, this, &ReferralsPage::registerOne);

@@ -3,11 +3,12 @@
 
 #include "client/desktop/windows/save_bytes.h"
 
+#include "client/desktop/discretion/traceless.h"
+
 #include "vault/files.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <expected>
 #include <filesystem>
@@ -49,12 +50,9 @@ void write(Page& page, const QString& file, const crypto::Bytes& bytes, const st
 void saveBytes(Page& page, const QString& what, const QString& proposedName, crypto::Bytes bytes,
                std::function<void()> whenSaved)
 {
-    auto* dialog = new QFileDialog(&page, QStringLiteral("casevault"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog(&page, what);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setAccessibleName(what);
     dialog->selectFile(proposedName);
     QObject::connect(dialog, &QFileDialog::fileSelected, &page,
                      [&page, bytes = std::move(bytes), whenSaved = std::move(whenSaved)](const QString& file) {

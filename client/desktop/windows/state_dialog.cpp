@@ -3,6 +3,7 @@
 
 #include "client/desktop/windows/state_dialog.h"
 
+#include "client/desktop/look/date_box.h"
 #include "client/desktop/look/pieces.h"
 #include "client/desktop/windows/code_box.h"
 
@@ -38,7 +39,7 @@ std::vector<CaseState> waysFrom(CaseState state)
 StateDialog::StateDialog(CaseFlow& flow, QWidget* parent)
     : QDialog(parent), m_flow(flow), m_form(new QFormLayout), m_to(new QComboBox),
       m_outcome(codeBox<charter::Outcome>(tr("Issue"))), m_reason(codeBox<charter::StateReason>(tr("Raison"))),
-      m_on(new QDateEdit(dateOf(flow.desk().today()))), m_waive(new QCheckBox(tr("Ne rien dire à qui a orienté")))
+      m_on(dateBox(dateOf(flow.desk().today()), tr("Date"))), m_waive(new QCheckBox(tr("Ne rien dire à qui a orienté")))
 {
     setWindowTitle(QStringLiteral("casevault"));
     auto* column = new QVBoxLayout(this);
@@ -46,9 +47,6 @@ StateDialog::StateDialog(CaseFlow& flow, QWidget* parent)
     column->addWidget(headingLabel(tr("Faire avancer le dossier")));
     m_to->setAccessibleName(tr("Vers quel état"));
     for (const auto state : waysFrom(flow.picture()->part.state)) m_to->addItem(capitalised(label(state)), static_cast<int>(state));
-    m_on->setCalendarPopup(true);
-    m_on->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    m_on->setAccessibleName(tr("Date"));
     m_form->addRow(tr("Vers"), m_to);
     m_form->addRow(tr("Issue"), m_outcome);
     m_form->addRow(tr("Raison"), m_reason);

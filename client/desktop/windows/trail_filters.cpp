@@ -3,6 +3,7 @@
 
 #include "client/desktop/windows/trail_filters.h"
 
+#include "client/desktop/look/date_box.h"
 #include "client/desktop/look/flow_layout.h"
 #include "client/desktop/look/pieces.h"
 
@@ -16,18 +17,6 @@
 #include <algorithm>
 
 namespace desktop {
-namespace {
-
-QDateEdit* dateBox(const QDate& value, const QString& name)
-{
-    auto* box = new QDateEdit(value);
-    box->setCalendarPopup(true);
-    box->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    box->setAccessibleName(name);
-    return box;
-}
-
-} // namespace
 
 TrailFilters::TrailFilters(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_row(new FlowLayout), m_member(new QComboBox), m_theme(new QComboBox),

@@ -139,7 +139,7 @@ void WelcomeWindow::warn(const PartedVault& parted)
     connect(card, &PartingCard::joinWanted, this, [this] { go(Step::Join); });
     connect(card, &PartingCard::backWanted, this, [this] { go(Step::Unlock); });
     go(Step::Parted);
-    card->setFocus();
+    card->takeKeyboard();
 }
 
 QWidget* WelcomeWindow::side()
