@@ -36,7 +36,7 @@ crypto::Bytes picture(const char* format, const QString& comment = {})
     return {bytes.begin(), bytes.end()};
 }
 
-crypto::Bytes written(Exiv2::Image& image)
+crypto::Bytes bytesOf(Exiv2::Image& image)
 {
     image.writeMetadata();
     auto& made = image.io();
@@ -58,7 +58,7 @@ crypto::Bytes taken(const crypto::Bytes& plain)
     exif["Exif.GPSInfo.GPSLatitudeRef"] = std::string("N");
     exif["Exif.GPSInfo.GPSLatitude"] = std::string("48/1 51/1 30/1");
     image->xmpData()["Xmp.dc.creator"] = std::string(kCanary);
-    return written(*image);
+    return bytesOf(*image);
 }
 
 crypto::SecretBytes guarded(const crypto::Bytes& bytes) { return crypto::SecretBytes::copyOf(bytes); }
