@@ -6,6 +6,7 @@
 #include "client/desktop/look/icons.h"
 #include "client/desktop/look/tab_order.h"
 #include "client/desktop/windows/alerts_page.h"
+#include "client/desktop/windows/backups_page.h"
 #include "client/desktop/windows/break_glass_page.h"
 #include "client/desktop/windows/case_page.h"
 #include "client/desktop/windows/cases_page.h"
@@ -61,6 +62,8 @@ std::vector<Room> MainWindow::rooms()
          .make = [this]() -> Page* { return new BreakGlassPage(m_desk); }},
         {.key = QStringLiteral("team"), .name = tr("Équipe"), .picture = QStringLiteral("team"), .roles = {},
          .make = [this]() -> Page* { return new TeamPage(m_desk); }},
+        {.key = QStringLiteral("backups"), .name = tr("Sauvegardes"), .picture = QStringLiteral("export"), .roles = {Director, Coordinator},
+         .make = [this]() -> Page* { return new BackupsPage(m_desk); }},
         {.key = QStringLiteral("trail"), .name = tr("Journal"), .picture = QStringLiteral("trail"), .roles = {},
          .make = [this]() -> Page* { return new TrailPage(m_desk); }},
         {.key = QStringLiteral("settings"), .name = tr("Réglages"), .picture = QStringLiteral("settings"), .roles = {},
