@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The cards of the home page, each a function of the fold. Private to the home flow: home_cards_of_cases.cpp has those about
-// cases and referrals, home_cards_of_the_house.cpp those about people, partners and keys, home_cards_of_the_vault.cpp what the vault itself asks for
-// (a break-glass, a departure, a backup) and the letters. On the desk's thread.
+// cases and referrals, home_cards_of_the_house.cpp those about people, partners and keys, home_cards_of_the_vault.cpp what the
+// vault itself asks for (a break-glass, a departure, a backup) and the letters. On the desk's thread.
 #pragma once
 
 #include "client/desktop/flows/home_flow.h"

@@ -8,6 +8,8 @@
 #include "client/desktop/windows/letter_page.h"
 #include "client/desktop/windows/main_window.h"
 
+#include "vault/records/projection.h"
+
 #include <QTableView>
 #include <QVBoxLayout>
 
