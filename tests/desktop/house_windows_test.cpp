@@ -8,10 +8,14 @@
 #include "tests/desktop/sitting.h"
 #include "tests/vault/door_fixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
+
+#include <future>
 
 namespace {
 
@@ -274,6 +278,30 @@ TEST_F(HouseWindows, ABackupIsMadeWhereItIsMissingAndNoFileIsWrittenOver)
     florimond->window().go("home");
     florimond->settle();
     EXPECT_FALSE(florimond->everythingSaid().contains("Aucune sauvegarde")) << "it is no longer asked for";
+}
+
+TEST_F(HouseWindows, ABackupThatIsStoppedLeavesNothingBehind)
+{
+    const auto florimond = sitsIn(stage::kFlorimond, "backups");
+    florimond->type("Fichier de la sauvegarde, nouveau", m_outside.filePath("copie.casevault-backup"));
+    auto* make = qobject_cast<QPushButton*>(florimond->find("Faire la sauvegarde"));
+    ASSERT_NE(make, nullptr);
+    std::promise<void> gate; // the desk is busy until it was stopped
+    florimond->shell().desk().aside(
+        &florimond->shell(),
+        [turn = gate.get_future().share()] {
+            turn.wait();
+            return true;
+        },
+        [](bool) {});
+    make->click();
+    for (auto* one : florimond->page().findChildren<QPushButton*>())
+        if (one->isVisible() && one->accessibleName().startsWith("Annuler : ")) one->click();
+    gate.set_value();
+    answers(*florimond, "La sauvegarde est annulée");
+    const auto left = QDir(m_outside.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    EXPECT_TRUE(left.isEmpty()) << left.join(", ").toStdString();
+    EXPECT_TRUE(florimond->find("Faire la sauvegarde")->isEnabled());
 }
 
 TEST_F(HouseWindows, ABackupIsRestoredBeforeAnyVaultIsOpenAndTheLossIsAskedAbout)
