@@ -304,37 +304,73 @@ TEST_F(HouseWindows, ABackupThatIsStoppedLeavesNothingBehind)
     EXPECT_TRUE(florimond->find("Faire la sauvegarde")->isEnabled());
 }
 
-TEST_F(HouseWindows, ABackupIsRestoredBeforeAnyVaultIsOpenAndTheLossIsAskedAbout)
-{
-    const auto file = m_outside.filePath("copie.casevault-backup"), folder = m_outside.filePath("revenu"),
-               keys = m_outside.filePath("florimond.casevault");
+class RestoredVault : public HouseWindows {
+protected:
+    RestoredVault()
     {
         auto session = m_stage->unlock(stage::kFlorimond);
-        (void)must(vault::makeBackup(session, file.toStdString()), "backup");
+        (void)must(vault::makeBackup(session, m_copy.toStdString()), "backup");
+        if (!vault::identity::writeKeyFile(m_stage->keysOf(stage::kFlorimond), m_keys.toStdString())) throw stage::Broken("no key file");
     }
-    ASSERT_TRUE(vault::identity::writeKeyFile(m_stage->keysOf(stage::kFlorimond), keys.toStdString()));
+    void fill(Sitting& sitting)
+    {
+        sitting.shell().welcome()->go(desktop::WelcomeWindow::Step::Restore);
+        sitting.type("Fichier de la sauvegarde", m_copy);
+        sitting.type("Dossier du coffre, nouveau", m_back);
+        sitting.type("Fichier de vos clés", m_keys);
+    }
+    static void restore(Sitting& sitting, const char* phrase)
+    {
+        sitting.type("Phrase de passe", phrase);
+        sitting.press("Restaurer");
+    }
+
+    const QString m_copy = m_outside.filePath("copie.casevault-backup"), m_back = m_outside.filePath("revenu"),
+                  m_keys = m_outside.filePath("florimond.casevault");
+    static constexpr const char* kPhrase = "phrase de passe de Florimond";
+};
+
+TEST_F(RestoredVault, IsOpenedOnceTheLossWasAskedAbout)
+{
     Sitting sitting(*m_stage, stage::kFlorimond);
-    sitting.shell().welcome()->go(desktop::WelcomeWindow::Step::Restore);
-    sitting.press("Restaurer");
-    EXPECT_TRUE(sitting.banner().contains("Indiquez la sauvegarde")) << sitting.banner().toStdString();
-    sitting.type("Fichier de la sauvegarde", file);
-    sitting.type("Dossier du coffre, nouveau", folder);
-    sitting.type("Fichier de vos clés", keys);
-    sitting.type("Phrase de passe", "phrase de passe de quelqu'un d'autre");
-    sitting.press("Restaurer");
-    sitting.settle([&] { return !sitting.banner().isEmpty() && !sitting.banner().contains("Indiquez"); });
-    EXPECT_FALSE(QFile::exists(folder)) << "nothing half-made stays";
-    sitting.type("Phrase de passe", "phrase de passe de Florimond");
-    sitting.press("Restaurer");
+    fill(sitting);
+    restore(sitting, kPhrase);
     sitting.settle([&] { return sitting.has("Ouvrir le coffre restauré"); });
-    EXPECT_TRUE(desktop::OpeningFlow::isVault(folder));
+    EXPECT_TRUE(desktop::OpeningFlow::isVault(m_back));
     sitting.press("Ouvrir le coffre restauré");
-    sitting.type("Phrase de passe", "phrase de passe de Florimond");
+    sitting.type("Phrase de passe", kPhrase);
     sitting.press("Ouvrir");
     sitting.settle([&] { return sitting.has("Oui, je le sais"); });
     sitting.press("Oui, je le sais");
     sitting.unlock();
     EXPECT_EQ(sitting.shell().desk().sitter()->name, stage::kFlorimond);
+}
+
+TEST_F(RestoredVault, DoesNotComeToBeWithAWrongPassphraseOrWithoutAFile)
+{
+    Sitting sitting(*m_stage, stage::kFlorimond);
+    sitting.shell().welcome()->go(desktop::WelcomeWindow::Step::Restore);
+    sitting.press("Restaurer");
+    EXPECT_TRUE(sitting.banner().contains("Indiquez la sauvegarde")) << sitting.banner().toStdString();
+    fill(sitting);
+    restore(sitting, "phrase de passe de quelqu'un d'autre");
+    sitting.settle([&] { return !sitting.banner().isEmpty() && !sitting.banner().contains("Indiquez"); });
+    EXPECT_FALSE(QFile::exists(m_back)) << "nothing half-made stays";
+    EXPECT_FALSE(sitting.has("Ouvrir le coffre restauré"));
+}
+
+TEST_F(RestoredVault, OfAnOldCopyAsksWhetherTheDateIsRight)
+{
+    m_stage->waitDays(90);
+    Sitting sitting(*m_stage, stage::kFlorimond);
+    fill(sitting);
+    restore(sitting, kPhrase);
+    sitting.settle([&] { return sitting.has("La date est la bonne"); });
+    EXPECT_FALSE(QFile::exists(m_back));
+    sitting.press("La date est la bonne");
+    restore(sitting, kPhrase);
+    sitting.settle([&] { return sitting.has("Ouvrir le coffre restauré"); });
+    EXPECT_TRUE(desktop::OpeningFlow::isVault(m_back));
 }
 
 } // namespace

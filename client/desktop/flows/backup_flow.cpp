@@ -19,10 +19,10 @@ vault::BackupProgress progressOf(TicketPtr ticket)
     };
 }
 
-bool isCancelled(const vault::Failure& failure)
+bool isFor(const vault::Failure& failure, vault::Fault fault)
 {
     const auto* problem = std::get_if<vault::Problem>(&failure);
-    return problem != nullptr && problem->fault == vault::Fault::Cancelled;
+    return problem != nullptr && problem->fault == fault;
 }
 
 BackupsPicturePtr pictureOf(const vault::Session& session)
@@ -77,7 +77,7 @@ void BackupFlow::make(const QString& file)
                 emit made(tr("Sauvegarde écrite et relue en entier. Entrées du journal : %1 ; taille : %2. Gardez-la ailleurs que sur cette machine.")
                               .arg(done->entries)
                               .arg(sizeText(done->bytes)));
-            else if (isCancelled(done.error()))
+            else if (isFor(done.error(), vault::Fault::Cancelled))
                 emit cancelled();
             else
                 emit failed(sentenceOf(done.error()));
@@ -96,7 +96,7 @@ void RestoreFlow::restore(const QString& file, const QString& folder, const QStr
     if (m_ticket) return;
     m_ticket = m_desk.ticket();
     emit restoring(m_ticket);
-    vault::Places places{.vault = folder.toStdString(), .profile = {}, .clock = m_desk.clock()};
+    vault::Places places{.vault = folder.toStdString(), .profile = {}, .clock = m_desk.clock(), .clockConfirmed = m_clockConfirmed};
     m_desk.aside(
         this,
         [places = std::move(places), path = std::filesystem::path(file.toStdString()),
@@ -106,17 +106,22 @@ void RestoreFlow::restore(const QString& file, const QString& folder, const QStr
             if (!keys) return std::unexpected(keys.error());
             return vault::restoreBackup(places, path, *keys, passphrase, progressOf(ticket));
         },
-        [this, folder](const vault::Outcome<vault::Restoration>& done) {
-            m_ticket.reset();
-            if (done)
-                emit restored(folder, tr("Le coffre est revenu, tel qu'au %1. Entrées du journal : %2. Dites-le à l'équipe : chacun devra l'accepter.")
-                                          .arg(dateText(done->copiedOn))
-                                          .arg(done->entries));
-            else if (isCancelled(done.error()))
-                emit cancelled();
-            else
-                emit failed(sentenceOf(done.error()));
-        });
+        [this, folder](const vault::Outcome<vault::Restoration>& done) { tell(folder, done); });
+}
+
+void RestoreFlow::tell(const QString& folder, const vault::Outcome<vault::Restoration>& done)
+{
+    m_ticket.reset();
+    if (done)
+        emit restored(folder, tr("Le coffre est revenu, tel qu'au %1. Entrées du journal : %2. Dites-le à l'équipe : chacun devra l'accepter.")
+                                  .arg(dateText(done->copiedOn))
+                                  .arg(done->entries));
+    else if (isFor(done.error(), vault::Fault::Cancelled))
+        emit cancelled();
+    else if (isFor(done.error(), vault::Fault::ClockAhead))
+        emit clockAhead();
+    else
+        emit failed(sentenceOf(done.error()));
 }
 
 } // namespace desktop

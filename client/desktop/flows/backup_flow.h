@@ -53,6 +53,8 @@ public:
 
     /// Makes the vault of `file` in `folder`, which must not exist, with the keys of a director or a coordinator.
     void restore(const QString& file, const QString& folder, const QString& keyFile, crypto::Passphrase passphrase);
+    /// The person says that this machine's date is right although it is far ahead of the copy (FORMATS, Time).
+    void confirmClock() { m_clockConfirmed = true; }
 
 signals:
     void restoring(const desktop::TicketPtr& ticket);
@@ -60,10 +62,15 @@ signals:
     void restored(const QString& folder, const QString& sentence);
     void cancelled();
     void failed(const QString& sentence);
+    /// The same, when confirmClock() would lift it.
+    void clockAhead();
 
 private:
+    void tell(const QString& folder, const vault::Outcome<vault::Restoration>& done);
+
     Desk& m_desk;
     TicketPtr m_ticket;
+    bool m_clockConfirmed = false;
 };
 
 } // namespace desktop

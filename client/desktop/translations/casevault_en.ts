@@ -5451,5 +5451,17 @@
             <source>Je n'ai pas encore de profil sur cette machine</source>
             <translation>I have no profile on this machine yet</translation>
         </message>
+        <message>
+            <source>La date de cette machine est très en avance sur cette sauvegarde.</source>
+            <translation>This machine's date is far ahead of this backup.</translation>
+        </message>
+        <message>
+            <source>La date est la bonne</source>
+            <translation>The date is right</translation>
+        </message>
+        <message>
+            <source>C'est noté. Tapez de nouveau votre phrase de passe.</source>
+            <translation>Noted. Type your passphrase again.</translation>
+        </message>
     </context>
 </TS>

@@ -68,6 +68,14 @@ void RestoreStep::listen()
         rest(false);
         m_banner->say(Tone::Waiting, tr("La restauration est annulée ; il n'en reste rien."));
     });
+    connect(&m_flow, &RestoreFlow::clockAhead, this, [this] {
+        rest(false);
+        m_banner->say(Tone::Waiting, tr("La date de cette machine est très en avance sur cette sauvegarde."), tr("La date est la bonne"), [this] {
+            m_flow.confirmClock();
+            m_banner->say(Tone::Plain, tr("C'est noté. Tapez de nouveau votre phrase de passe."));
+            m_passphrase->setFocus();
+        });
+    });
     connect(&m_flow, &RestoreFlow::failed, this, [this](const QString& sentence) {
         rest(false);
         m_banner->say(Tone::Stop, sentence);
