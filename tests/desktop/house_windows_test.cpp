@@ -77,12 +77,12 @@ protected:
         if (glasses.size() != 1) throw stage::Broken("not one break-glass");
         return glasses.begin()->second.stage;
     }
-    void askForTheGlass()
+    void askForTheGlass(charter::GlassGround ground = charter::GlassGround::Integrity)
     {
         const auto capucine = sitsIn(stage::kCapucine, "break-glass");
         capucine->press("Demander un bris de glace…");
         capucine->type("Numéro du dossier", m_number);
-        capucine->choose("Motif", desktop::capitalised(desktop::label(charter::GlassGround::Integrity)));
+        capucine->choose("Motif", desktop::capitalised(desktop::label(ground)));
         capucine->press("Demander");
         answers(*capucine, "C'est demandé");
         capucine->press(ofTheCase("Approuver"));
@@ -128,6 +128,16 @@ TEST_F(HouseWindows, TheMediatorsSeeABreakGlassInTheirNewsAndInItsRoomAndDecideN
     basile->window().go("break-glass");
     says(*basile, "Approuvé par Florimond");
     for (const auto* act : {"Approuver", "Noter la relecture", "Lire le dossier"}) EXPECT_FALSE(basile->has(ofTheCase(act))) << act;
+}
+
+TEST_F(HouseWindows, WithNobodyInDangerItOpensNoSoonerThanTheNextDayAndSaysWhich)
+{
+    askForTheGlass(charter::GlassGround::CourtOrder);
+    approveTheGlass();
+    const auto capucine = sitsIn(stage::kCapucine, "break-glass");
+    says(*capucine, QStringLiteral("S'ouvre le %1 au plus tôt").arg(desktop::dateText(m_stage->dayOfPlay(1))));
+    EXPECT_FALSE(capucine->has(ofTheCase("Lire le dossier")));
+    EXPECT_EQ(stageOfTheGlass(), GlassStage::Approved);
 }
 
 TEST_F(HouseWindows, WhoAskedReadsWhatWasSaidTogetherThenEndsItAndAnotherReviews)
