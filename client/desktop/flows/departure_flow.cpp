@@ -62,6 +62,8 @@ std::size_t dueAmong(const charter::KeyStates& keys)
     return static_cast<std::size_t>(std::ranges::count_if(keys, [](const auto& key) { return key.second.due; }));
 }
 
+QString renewalText() { return DepartureFlow::tr("Les clés sont renouvelées, la clé du coffre d'abord, puis dossier par dossier."); }
+
 vault::DutyProgress progressOf(TicketPtr ticket)
 {
     return [ticket = std::move(ticket)](std::size_t done, std::size_t all) { ticket->report(done, all); };
@@ -99,10 +101,10 @@ void DepartureFlow::refresh()
                });
 }
 
-TicketPtr DepartureFlow::begun()
+TicketPtr DepartureFlow::begun(const QString& what)
 {
     auto ticket = m_desk.ticket();
-    emit renewing(ticket);
+    emit renewing(ticket, what);
     return ticket;
 }
 
@@ -110,7 +112,8 @@ void DepartureFlow::remove(charter::DepartureReason reason)
 {
     m_desk.act(
         this,
-        [member = m_member, reason, ticket = begun()](vault::Session& session) {
+        [member = m_member, reason, ticket = begun(tr("Le départ s'écrit ; s'il prend effet, les clés sont renouvelées, celle du coffre d'abord."))](
+            vault::Session& session) {
             return vault::removeMember(session, member, reason, progressOf(ticket));
         },
         [this](const vault::Outcome<vault::Removal>& removal) {
@@ -127,7 +130,7 @@ void DepartureFlow::sign(const vault::ProposalId& proposal)
 {
     m_desk.act(
         this,
-        [proposal, ticket = begun()](vault::Session& session) { return vault::countersign(session, proposal, progressOf(ticket)); },
+        [proposal, ticket = begun(renewalText())](vault::Session& session) { return vault::countersign(session, proposal, progressOf(ticket)); },
         [this](const vault::Outcome<charter::Act>& act) {
             if (act)
                 emit done(tr("C'est signé : cette personne n'ouvre plus rien de nouveau."));
@@ -139,7 +142,7 @@ void DepartureFlow::sign(const vault::ProposalId& proposal)
 void DepartureFlow::renew()
 {
     m_desk.act(
-        this, [ticket = begun()](vault::Session& session) { return session.fulfilDuties(progressOf(ticket)); },
+        this, [ticket = begun(renewalText())](vault::Session& session) { return session.fulfilDuties(progressOf(ticket)); },
         [this](const vault::Outcome<void>& renewed) {
             if (renewed)
                 emit done(tr("Ce que vous pouviez renouveler l'est."));

@@ -49,8 +49,8 @@ public:
 
 signals:
     void drawn(const desktop::DeparturePicturePtr& picture);
-    /// Keys are being renewed, scope by scope; ends with done(), waits() or failed().
-    void renewing(const desktop::TicketPtr& ticket);
+    /// Keys are renewed, scope by scope; `what` says so. Ends with done(), waits() or failed().
+    void renewing(const desktop::TicketPtr& ticket, const QString& what);
     /// In French, no name in it.
     void drafted(const QString& notice);
     void done(const QString& sentence);
@@ -59,7 +59,7 @@ signals:
     void failed(const QString& sentence);
 
 private:
-    [[nodiscard]] TicketPtr begun();
+    [[nodiscard]] TicketPtr begun(const QString& what);
 
     Desk& m_desk;
     vault::MemberId m_member;

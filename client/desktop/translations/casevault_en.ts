@@ -5114,6 +5114,14 @@
             <source>Ce que vous pouviez renouveler l'est.</source>
             <translation>What you could renew is renewed.</translation>
         </message>
+        <message>
+            <source>Les clés sont renouvelées, la clé du coffre d'abord, puis dossier par dossier.</source>
+            <translation>The keys are being renewed, the vault's key first, then case by case.</translation>
+        </message>
+        <message>
+            <source>Le départ s'écrit ; s'il prend effet, les clés sont renouvelées, celle du coffre d'abord.</source>
+            <translation>The departure is written; if it takes effect, the keys are renewed, the vault's first.</translation>
+        </message>
     </context>
     <context>
         <name>desktop::DeparturePage</name>
@@ -5144,10 +5152,6 @@
         <message>
             <source>Retour</source>
             <translation>Back</translation>
-        </message>
-        <message>
-            <source>Les clés sont renouvelées, la clé du coffre d'abord, puis dossier par dossier.</source>
-            <translation>The keys are being renewed, the vault's key first, then case by case.</translation>
         </message>
         <message>
             <source>Projet de notification</source>

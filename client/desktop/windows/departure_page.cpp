@@ -50,12 +50,11 @@ void DeparturePage::listen()
     connect(&m_flow, &DepartureFlow::done, this, [this](const QString& sentence) { rest(Tone::Good, sentence); });
     connect(&m_flow, &DepartureFlow::waits, this, [this](const QString& sentence) { rest(Tone::Waiting, sentence); });
     connect(&m_flow, &DepartureFlow::failed, this, [this](const QString& sentence) { rest(Tone::Stop, sentence); });
-    connect(&m_flow, &DepartureFlow::renewing, this, [this](const TicketPtr& ticket) {
+    connect(&m_flow, &DepartureFlow::renewing, this, [this](const TicketPtr& ticket, const QString& what) {
         m_isWorking = true;
         banner().clear();
         emptied(m_drawn); // one gesture at a time
-        m_progress->follow(ticket, tr("Les clés sont renouvelées, la clé du coffre d'abord, puis dossier par dossier."),
-                           ProgressStrip::Stop::Never);
+        m_progress->follow(ticket, what, ProgressStrip::Stop::Never);
     });
     connect(&m_flow, &DepartureFlow::drafted, this, [this](const QString& notice) {
         emptied(m_notice);
