@@ -17,6 +17,7 @@ namespace desktop {
 namespace {
 
 constexpr int kAddressLines = 4;
+constexpr int kPrintedPoints = 10; // with it, what is above the fold fills a third of a page
 
 } // namespace
 
@@ -128,7 +129,9 @@ void LetterPage::print()
 void LetterPage::printOn(QPrinter& printer)
 {
     QTextDocument paper;
-    paper.setDefaultFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSize(kPrintedPoints);
+    paper.setDefaultFont(font);
     paper.setPlainText(m_text->text());
     paper.print(&printer);
     const bool isPrinted = printer.printerState() != QPrinter::Error;
