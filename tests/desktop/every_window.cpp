@@ -69,7 +69,8 @@ public:
         auto& welcome = *sitting.shell().welcome();
         const std::pair<WelcomeStep, const char*> steps[] = {{WelcomeStep::Unlock, "unlock"}, {WelcomeStep::Found, "found"},
                                                              {WelcomeStep::Join, "join"},     {WelcomeStep::Keys, "keys"},
-                                                             {WelcomeStep::Choose, "choose"}};
+                                                             {WelcomeStep::Choose, "choose"},
+                                                             {WelcomeStep::Restore, "restore"}};
         for (const auto& [step, name] : steps) {
             welcome.go(step);
             show(sitting, QStringLiteral("welcome-") + QLatin1String(name));
@@ -215,6 +216,44 @@ public:
         pressed(sitting, in("desktop::TeamPage", "%1 : voir la fiche").arg(QString::fromUtf8(kBasile)), "person");
     }
 
+    void ofADeparture()
+    {
+        Sitting sitting(m_stage, kCapucine, m_preferences);
+        sitting.unlock();
+        sitting.window().go("team");
+        sitting.press(in("desktop::TeamPage", "%1 : voir la fiche").arg(QString::fromUtf8(kBasile)));
+        sitting.press(in("desktop::PersonPage", "Départ de %1").arg(QString::fromUtf8(kBasile)));
+        sitting.press(in("desktop::DeparturePage", "Retirer du coffre…"));
+        dialog(sitting, "departure-dialog");
+        shown(sitting, "departure");
+    }
+
+    void ofABreakGlass()
+    {
+        Sitting sitting(m_stage, kCapucine, m_preferences);
+        sitting.unlock();
+        sitting.window().go("break-glass");
+        sitting.press(in("desktop::BreakGlassPage", "Demander un bris de glace…"));
+        dialog(sitting, "break-glass-dialog");
+    }
+
+    void ofTheLetters()
+    {
+        {
+            Sitting sitting(m_stage, kBasile, m_preferences);
+            sitting.unlock();
+            sitting.window().go("letters");
+            pressed(sitting, in("desktop::LettersPage", "Commander un courrier…"), "letter-editor");
+        }
+        Sitting sitting(m_stage, kPrunelle, m_preferences);
+        sitting.unlock();
+        sitting.window().go("letters");
+        const auto* below = sitting.window().current();
+        sitting.openRow(in("desktop::LettersPage", "Liste des courriers"), 0);
+        sitting.settle([&] { return sitting.window().current() != below; });
+        shown(sitting, "letter");
+    }
+
     void ofTheTrail()
     {
         Sitting sitting(m_stage, kOlivine, m_preferences);
@@ -329,6 +368,9 @@ void everyWindow(Stage& stage, const UnderWay& play, const desktop::Preferences&
     walk.documentsAndSearch();
     walk.ofTheCoordinator();
     walk.ofTheTeam();
+    walk.ofADeparture();
+    walk.ofABreakGlass();
+    walk.ofTheLetters();
     walk.ofTheTrail();
     walk.ofItsKeeping();
     walk.ofTheCosigners();

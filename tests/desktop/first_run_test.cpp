@@ -44,8 +44,8 @@ protected:
 
 TEST_F(FirstRun, OffersWhatCanBeDoneWithoutAVault)
 {
-    for (const auto* way : {"Ouvrir un coffre", "Créer mes clés", "Rejoindre un coffre", "Fonder un coffre", "Ouvrir une remise",
-                            "Vérifier un export"})
+    for (const auto* way : {"Ouvrir un coffre", "Créer mes clés", "Rejoindre un coffre", "Fonder un coffre", "Restaurer une sauvegarde",
+                            "Ouvrir une remise", "Vérifier un export"})
         EXPECT_TRUE(sitting.has(way)) << way;
 }
 

@@ -45,6 +45,8 @@ public:
         documents();
         words();
         prepared();
+        letter();
+        glass();
         return m_left;
     }
 
@@ -207,6 +209,23 @@ private:
                                                         {{vault::idAs<vault::ObjectId>(m_agreement), {"undertakings"}}}, prose),
                                "disclosure");
         must(vault::buildSearch(session, m_left.open, vault::purposeOf(session, m_left.open)), "search");
+    }
+
+    void letter()
+    {
+        auto session = unlock(kBasile);
+        records::LetterAddress address;
+        address.fullName = text(m_people.first);
+        address.postalAddress = text(m_people.contact);
+        m_left.appointment =
+            must(vault::orderLetter(session, m_left.first, charter::LetterKind::Appointment, session.today(), address), "letter");
+    }
+
+    void glass()
+    {
+        auto session = unlock(kCapucine);
+        const charter::Day until{charter::value(session.today()) + 4};
+        m_left.glass = must(vault::askBreakGlass(session, m_left.open, charter::GlassGround::Integrity, until), "break-glass");
     }
 
     Stage& m_stage;

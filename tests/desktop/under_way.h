@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // S1 played to its end, and beside it what a working day shows: a referral that waits, one that may become a case, a case in
-// mediation with documents, words to carry and a disclosure to decide on, and a case that is followed up. Played on a copy of
-// S1's folder, so that the team is enrolled once for the whole test program. What is written is neither French nor English.
+// mediation with documents, words to carry, a disclosure to decide on, a letter to send and a break-glass that somebody asks
+// for, and a case that is followed up. Played on a copy of S1's folder, so that the team is enrolled once for the whole test
+// program. What is written is neither French nor English.
 #pragma once
 
 #include "tests/desktop/sitting.h"
@@ -28,6 +29,8 @@ struct UnderWay {
     vault::InterviewId interview; ///< of the first
     vault::DocumentId picture, paper, letter; ///< PNG of the first, PDF of both (two pages), text of the second
     vault::DisclosureId prepared;
+    vault::LetterId appointment; ///< ordered, to the first
+    vault::BreakGlassId glass;   ///< asked for, on the open case
 };
 
 /// Copies a stage while nobody has it open. A person's keys stay with the stage they were made on.

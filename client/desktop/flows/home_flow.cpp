@@ -25,7 +25,7 @@ Cards cardsOf(const Looking& look)
         return {referralsToScreen(look), casesWithoutPair(look), balanceOf(look), countersignatures(look), myCases(look),
                 wordsToCarry(look)};
     case charter::Role::Director: return {disclosuresToDecide(look), countersignatures(look), disclosuresEnding(look)};
-    case charter::Role::Assistant: return {referralsReceived(look), followUpDates(look)};
+    case charter::Role::Assistant: return {lettersToSend(look), referralsReceived(look), followUpDates(look)};
     case charter::Role::PrivacyOfficer:
         return {disclosuresGiven(look), auditorsToServe(look), quarterKeys(look), countersignatures(look)};
     case charter::Role::Auditor:
@@ -42,6 +42,7 @@ HomePicture drawn(const vault::Session& session)
     out.day = localeInUse().toString(dateOf(today), language() == charter::Language::French ? QStringLiteral("dddd d MMMM")
                                                                                             : QStringLiteral("dddd, d MMMM"));
     if (auto found = whatWasFound(look); !found.lines.empty()) out.cards.push_back(std::move(found));
+    for (auto& card : whatTheVaultAsks(look)) out.cards.push_back(std::move(card));
     out.cards.push_back(whileAway(look));
     for (auto& card : cardsOf(look)) out.cards.push_back(std::move(card));
     return out;

@@ -61,6 +61,8 @@ WaitingSignature waitingIn(const vault::Session& session, const vault::ProposalI
     out.proposer = say(session.nameOf(proposal.proposer));
     out.since = proposal.day;
     out.isMine = charter::mayCountersign(session.state(), session.me(), proposal);
+    if (const auto* removed = std::get_if<charter::MemberRemoved>(&proposal.act))
+        out.leaving = TeamPerson{.member = removed->member, .name = say(session.nameOf(removed->member))};
     if (const auto* enrolled = std::get_if<charter::MemberEnrolled>(&proposal.act)) {
         out.words = wordsOf(session.identityOf(enrolled->member));
         out.hex = hexOf(session.identityOf(enrolled->member));

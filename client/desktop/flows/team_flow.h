@@ -26,6 +26,7 @@ struct WaitingSignature {
     QString words, hex; ///< of whom it enrols
     charter::Day since = charter::Day::None;
     bool isMine = false; ///< this member may sign it
+    std::optional<TeamPerson> leaving; ///< whom it removes: signed on the page of the departure
 };
 
 struct TeamPicture {

@@ -316,6 +316,86 @@
             <source>Pour le %1</source>
             <translation>For %1</translation>
         </message>
+        <message>
+            <source>Bris de glace</source>
+            <translation>Break-glass</translation>
+        </message>
+        <message>
+            <source>%1 demande à lire un dossier : %2</source>
+            <translation>%1 asks to read a case: %2</translation>
+        </message>
+        <message>
+            <source>À relire : ce que %1 a lu</source>
+            <translation>To review: what %1 read</translation>
+        </message>
+        <message>
+            <source>Relire</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Départs</source>
+            <translation>Departures</translation>
+        </message>
+        <message>
+            <source>Clés encore à renouveler : %1</source>
+            <translation>Keys still to be renewed: %1</translation>
+        </message>
+        <message>
+            <source>Voir l'équipe</source>
+            <translation>See the team</translation>
+        </message>
+        <message>
+            <source>Dont vous pouvez renouveler : %1. Ouvrez la fiche de la personne partie.</source>
+            <translation>Of which you can renew: %1. Open the card of the person who left.</translation>
+        </message>
+        <message>
+            <source>Elles se renouvellent à la prochaine ouverture du coffre par qui les tient.</source>
+            <translation>They are renewed the next time that somebody who holds them opens the vault.</translation>
+        </message>
+        <message>
+            <source>La clé du coffre aussi</source>
+            <translation>The vault's key too</translation>
+        </message>
+        <message>
+            <source>Pas encore fini</source>
+            <translation>Not finished yet</translation>
+        </message>
+        <message>
+            <source>Sauvegardes</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Aucune sauvegarde n'a encore été faite.</source>
+            <translation>No backup was ever made.</translation>
+        </message>
+        <message>
+            <source>La dernière sauvegarde est du %1.</source>
+            <translation>The last backup is of %1.</translation>
+        </message>
+        <message>
+            <source>Plus de %1 jours</source>
+            <translation>More than %1 days</translation>
+        </message>
+        <message>
+            <source>Sauvegarder</source>
+            <translation>Make a backup</translation>
+        </message>
+        <message>
+            <source>À faire</source>
+            <translation>To be done</translation>
+        </message>
+        <message>
+            <source>Courriers à envoyer</source>
+            <translation>Letters to send</translation>
+        </message>
+        <message>
+            <source>Aucun courrier n'attend.</source>
+            <translation>No letter waits.</translation>
+        </message>
+        <message>
+            <source>Tous les courriers</source>
+            <translation>All letters</translation>
+        </message>
     </context>
     <context>
         <name>desktop::TrailFlow</name>
@@ -2319,6 +2399,18 @@
             <source>Alertes</source>
             <translation>Alerts</translation>
         </message>
+        <message>
+            <source>Courriers</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Bris de glace</source>
+            <translation>Break-glass</translation>
+        </message>
+        <message>
+            <source>Sauvegardes</source>
+            <translation>Backups</translation>
+        </message>
     </context>
     <context>
         <name>desktop::NewPassphrase</name>
@@ -2590,6 +2682,14 @@
         <message>
             <source>Empreinte de %1, code QR</source>
             <translation>Fingerprint of %1, QR code</translation>
+        </message>
+        <message>
+            <source>Départ…</source>
+            <translation>Departure…</translation>
+        </message>
+        <message>
+            <source>Départ de %1</source>
+            <translation>Departure of %1</translation>
         </message>
     </context>
     <context>
@@ -3378,6 +3478,14 @@
             <source>Personne encore.</source>
             <translation>Nobody yet.</translation>
         </message>
+        <message>
+            <source>Voir ce départ…</source>
+            <translation>See this departure…</translation>
+        </message>
+        <message>
+            <source>Voir ce départ : %1</source>
+            <translation>See this departure: %1</translation>
+        </message>
     </context>
     <context>
         <name>desktop::TrailPage</name>
@@ -3615,6 +3723,14 @@
         <message>
             <source>À remettre : %1</source>
             <translation>To hand over: %1</translation>
+        </message>
+        <message>
+            <source>Restaurer une sauvegarde</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>Le coffre est perdu ou abîmé, et vous en gardez une copie.</source>
+            <translation>The vault is lost or damaged, and you keep a copy of it.</translation>
         </message>
     </context>
     <context>
@@ -4690,6 +4806,668 @@
         <message>
             <source>Ce journal n'est pas en ordre.</source>
             <translation>This log is not in order.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::BreakGlassFlow</name>
+        <message>
+            <source>C'est demandé. Une seconde personne doit l'approuver ; les médiatrices et médiateurs du dossier le voient dès maintenant.</source>
+            <translation>It is asked for. A second person has to approve it; the case's mediators see it from now on.</translation>
+        </message>
+        <message>
+            <source>C'est approuvé. Il s'ouvre par la main de quelqu'un qui tient la clé du dossier.</source>
+            <translation>It is approved. It opens by the hand of somebody who holds the case's key.</translation>
+        </message>
+        <message>
+            <source>La lecture est finie ; la clé du dossier change.</source>
+            <translation>The reading has ended; the case's key changes.</translation>
+        </message>
+        <message>
+            <source>La relecture est notée.</source>
+            <translation>The review is noted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::BreakGlassDialog</name>
+        <message>
+            <source>Motif</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Demander un bris de glace</source>
+            <translation>Ask for a break-glass</translation>
+        </message>
+        <message>
+            <source>Lire ce qui a été dit ensemble dans un dossier, jamais ce qu'une personne a confié. Une seconde personne décide ; les médiatrices et médiateurs du dossier sont toujours prévenus ; une relecture suit.</source>
+            <translation>To read what was said together in one case, never what one person confided. A second person decides; the case's mediators are always told; a review follows.</translation>
+        </message>
+        <message>
+            <source>Numéro du dossier</source>
+            <translation>Number of the case</translation>
+        </message>
+        <message>
+            <source>Dernier jour de lecture</source>
+            <translation>Last day of reading</translation>
+        </message>
+        <message>
+            <source>Huit jours au plus. Pour l'intégrité d'une personne ou l'intérêt de l'enfant, l'approbation ouvre aussitôt ; pour les autres motifs, le lendemain.</source>
+            <translation>Eight days at most. For somebody's integrity or the child's interest the approval opens it at once; on the other grounds, the day after.</translation>
+        </message>
+        <message>
+            <source>Demander</source>
+            <translation>Ask</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::BreakGlassPage</name>
+        <message>
+            <source>Demandé par %1, le %2</source>
+            <translation>Asked for by %1, on %2</translation>
+        </message>
+        <message>
+            <source>Approuvé par %1, le %2</source>
+            <translation>Approved by %1, on %2</translation>
+        </message>
+        <message>
+            <source>S'ouvre le %1 au plus tôt</source>
+            <translation>Opens on %1 at the earliest</translation>
+        </message>
+        <message>
+            <source>Ouvert le %1</source>
+            <translation>Opened on %1</translation>
+        </message>
+        <message>
+            <source>Dernier jour de lecture : %1</source>
+            <translation>Last day of reading: %1</translation>
+        </message>
+        <message>
+            <source>Fini le %1</source>
+            <translation>Ended on %1</translation>
+        </message>
+        <message>
+            <source>Relu par %1, le %2</source>
+            <translation>Reviewed by %1, on %2</translation>
+        </message>
+        <message>
+            <source>À relire avant le %1</source>
+            <translation>To be reviewed before %1</translation>
+        </message>
+        <message>
+            <source>Bris de glace</source>
+            <translation>Break-glass</translation>
+        </message>
+        <message>
+            <source>Demander un bris de glace…</source>
+            <translation>Ask for a break-glass…</translation>
+        </message>
+        <message>
+            <source>Lire sans être du dossier : à deux, pour un motif et quelques jours, seulement ce qui a été dit ensemble. Les médiatrices et médiateurs du dossier le voient ici, et une relecture suit.</source>
+            <translation>To read without being on the case: by two people, on a ground and for a few days, only what was said together. The case's mediators see it here, and a review follows.</translation>
+        </message>
+        <message>
+            <source>Aucun bris de glace.</source>
+            <translation>No break-glass.</translation>
+        </message>
+        <message>
+            <source>Dossier %1</source>
+            <translation>Case %1</translation>
+        </message>
+        <message>
+            <source>La relecture est en retard</source>
+            <translation>The review is late</translation>
+        </message>
+        <message>
+            <source>Motif : %1</source>
+            <translation>Ground: %1</translation>
+        </message>
+        <message>
+            <source>%1 : dossier %2</source>
+            <translation>%1: case %2</translation>
+        </message>
+        <message>
+            <source>Lire le dossier</source>
+            <translation>Read the case</translation>
+        </message>
+        <message>
+            <source>Approuver</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Mettre fin à la lecture</source>
+            <translation>End the reading</translation>
+        </message>
+        <message>
+            <source>Noter la relecture</source>
+            <translation>Note the review</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::LetterList</name>
+        <message>
+            <source>à envoyer</source>
+            <translation>to be sent</translation>
+        </message>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Courrier</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Rendez-vous le</source>
+            <translation>Appointment on</translation>
+        </message>
+        <message>
+            <source>Commandé le</source>
+            <translation>Ordered on</translation>
+        </message>
+        <message>
+            <source>Envoyé le</source>
+            <translation>Sent on</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::LettersPage</name>
+        <message>
+            <source>Courriers</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Liste des courriers</source>
+            <translation>List of letters</translation>
+        </message>
+        <message>
+            <source>Commander un courrier…</source>
+            <translation>Order a letter…</translation>
+        </message>
+        <message>
+            <source>Un nom, une adresse, un rendez-vous : rien de ce qui a été dit. Qui envoie ne tient aucune clé du dossier, et la clé du courrier s'en va quand il est parti. Ouvrez une ligne pour lire le courrier.</source>
+            <translation>A name, an address, an appointment: nothing of what was said. Whoever sends it holds no key of the case, and the letter's own key goes when it is in the post. Open a line to read the letter.</translation>
+        </message>
+        <message>
+            <source>Courriers : %1  ·  à envoyer : %2</source>
+            <translation>Letters: %1  ·  to be sent: %2</translation>
+        </message>
+        <message>
+            <source>Un courrier va à une partie d'un de vos dossiers ouverts, et aucun n'en a encore.</source>
+            <translation>A letter goes to a party of one of your open cases, and none has one yet.</translation>
+        </message>
+        <message>
+            <source>Commander un courrier</source>
+            <translation>Order a letter</translation>
+        </message>
+        <message>
+            <source>Sorte de courrier</source>
+            <translation>Kind of letter</translation>
+        </message>
+        <message>
+            <source>Jour du rendez-vous, s'il y en a un</source>
+            <translation>Day of the appointment, if there is one</translation>
+        </message>
+        <message>
+            <source>Pour quelle partie</source>
+            <translation>For which party</translation>
+        </message>
+        <message>
+            <source>Le courrier est commandé : l'assistance le trouve dans ses courriers.</source>
+            <translation>The letter is ordered: the assistant finds it among the letters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::LetterPage</name>
+        <message>
+            <source>Courrier</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Composer</source>
+            <translation>Compose</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Dossier %1, commandé le %2</source>
+            <translation>Case %1, ordered on %2</translation>
+        </message>
+        <message>
+            <source>Rendez-vous le %1</source>
+            <translation>Appointment on %1</translation>
+        </message>
+        <message>
+            <source>Envoyé le %1</source>
+            <translation>Sent on %1</translation>
+        </message>
+        <message>
+            <source>Adresse de retour de l'organisation, au-dessus du pli</source>
+            <translation>The organisation's return address, above the fold</translation>
+        </message>
+        <message>
+            <source>Adresse de retour de l'organisation</source>
+            <translation>The organisation's return address</translation>
+        </message>
+        <message>
+            <source>C'est noté : le courrier est parti, et sa clé n'est plus chez vous.</source>
+            <translation>It is noted: the letter is in the post, and its key is no longer yours.</translation>
+        </message>
+        <message>
+            <source>Il manque l'adresse de retour.</source>
+            <translation>The return address is missing.</translation>
+        </message>
+        <message>
+            <source>Le courrier, prêt à plier</source>
+            <translation>The letter, ready to be folded</translation>
+        </message>
+        <message>
+            <source>Au-dessus du pli : d'où il vient et où il va, rien d'autre. Cette lecture est notée au journal.</source>
+            <translation>Above the fold: where it comes from and where it goes, nothing else. This reading is noted in the log.</translation>
+        </message>
+        <message>
+            <source>Imprimer…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Imprimer le courrier</source>
+            <translation>Print the letter</translation>
+        </message>
+        <message>
+            <source>Aucune imprimante n'est prête sur cette machine : rien n'a été imprimé.</source>
+            <translation>No printer is ready on this machine: nothing was printed.</translation>
+        </message>
+        <message>
+            <source>Le courrier est remis à l'imprimante.</source>
+            <translation>The letter is handed to the printer.</translation>
+        </message>
+        <message>
+            <source>L'impression n'a pas abouti.</source>
+            <translation>The printing did not succeed.</translation>
+        </message>
+        <message>
+            <source>Noter qu'il est parti</source>
+            <translation>Note that it is in the post</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::DepartureFlow</name>
+        <message>
+            <source>Le départ est proposé ; une seconde personne le signe, d'ici ou depuis « Équipe ».</source>
+            <translation>The departure is proposed; a second person signs it, from here or from “Team”.</translation>
+        </message>
+        <message>
+            <source>C'est fait : cette personne n'ouvre plus rien de nouveau.</source>
+            <translation>It is done: this person opens nothing new any more.</translation>
+        </message>
+        <message>
+            <source>C'est signé : cette personne n'ouvre plus rien de nouveau.</source>
+            <translation>It is signed: this person opens nothing new any more.</translation>
+        </message>
+        <message>
+            <source>Ce que vous pouviez renouveler l'est.</source>
+            <translation>What you could renew is renewed.</translation>
+        </message>
+        <message>
+            <source>Les clés sont renouvelées, la clé du coffre d'abord, puis dossier par dossier.</source>
+            <translation>The keys are being renewed, the vault's key first, then case by case.</translation>
+        </message>
+        <message>
+            <source>Le départ s'écrit ; s'il prend effet, les clés sont renouvelées, celle du coffre d'abord.</source>
+            <translation>The departure is written; if it takes effect, the keys are renewed, the vault's first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::DeparturePage</name>
+        <message>
+            <source>Dossiers, parties communes : %1</source>
+            <translation>Cases, what was said together: %1</translation>
+        </message>
+        <message>
+            <source>Compartiments de parties, paroles confiées : %1</source>
+            <translation>Parties' compartments, what was confided: %1</translation>
+        </message>
+        <message>
+            <source>Saisines, noms et résumés : %1</source>
+            <translation>Referrals, names and summaries: %1</translation>
+        </message>
+        <message>
+            <source>Alertes de danger : %1</source>
+            <translation>Danger alerts: %1</translation>
+        </message>
+        <message>
+            <source>Courriers, noms et adresses : %1</source>
+            <translation>Letters, names and addresses: %1</translation>
+        </message>
+        <message>
+            <source>Départ : %1</source>
+            <translation>Departure: %1</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Projet de notification</source>
+            <translation>Draft of the notice</translation>
+        </message>
+        <message>
+            <source>Enregistrer le projet…</source>
+            <translation>Save the draft…</translation>
+        </message>
+        <message>
+            <source>Enregistrer le projet de notification</source>
+            <translation>Save the draft of the notice</translation>
+        </message>
+        <message>
+            <source>Ce que ses clés ouvraient le jour du départ</source>
+            <translation>What their keys opened on the day of the departure</translation>
+        </message>
+        <message>
+            <source>Ce que ses clés ouvrent</source>
+            <translation>What their keys open</translation>
+        </message>
+        <message>
+            <source>Dossiers qui lui sont confiés : %1</source>
+            <translation>Cases assigned to them: %1</translation>
+        </message>
+        <message>
+            <source>Personne d'autre n'ouvre ces paroles</source>
+            <translation>Nobody else opens these words</translation>
+        </message>
+        <message>
+            <source>À transmettre d'abord : %1</source>
+            <translation>To be handed over first: %1</translation>
+        </message>
+        <message>
+            <source>La décision, à deux</source>
+            <translation>The decision, by two people</translation>
+        </message>
+        <message>
+            <source>Retirée le %1</source>
+            <translation>Removed on %1</translation>
+        </message>
+        <message>
+            <source>Motif : %1</source>
+            <translation>Reason: %1</translation>
+        </message>
+        <message>
+            <source>Attend une seconde signature</source>
+            <translation>Waits for a second signature</translation>
+        </message>
+        <message>
+            <source>Proposé par %1. Motif : %2</source>
+            <translation>Proposed by %1. Reason: %2</translation>
+        </message>
+        <message>
+            <source>Signer le départ</source>
+            <translation>Sign the departure</translation>
+        </message>
+        <message>
+            <source>La direction propose, une seconde personne signe ; alors seulement les clés changent.</source>
+            <translation>The director proposes, a second person signs; only then do the keys change.</translation>
+        </message>
+        <message>
+            <source>Retirer du coffre…</source>
+            <translation>Remove from the vault…</translation>
+        </message>
+        <message>
+            <source>Les clés du coffre, après un départ ou un retrait</source>
+            <translation>The keys of the vault, after somebody left or was taken off a case</translation>
+        </message>
+        <message>
+            <source>Toutes les clés sont renouvelées</source>
+            <translation>All keys are renewed</translation>
+        </message>
+        <message>
+            <source>Clés encore à renouveler : %1</source>
+            <translation>Keys still to be renewed: %1</translation>
+        </message>
+        <message>
+            <source>La clé du coffre n'a pas encore changé : c'est la première à faire.</source>
+            <translation>The vault's key has not changed yet: it is the first to be made.</translation>
+        </message>
+        <message>
+            <source>La clé du coffre a changé ; restent des clés de dossiers.</source>
+            <translation>The vault's key has changed; some cases' keys are left.</translation>
+        </message>
+        <message>
+            <source>Dont vous pouvez renouveler : %1. Les autres se renouvellent à la prochaine ouverture du coffre par qui les tient ; ce qui a été interrompu reprend là où il en était.</source>
+            <translation>Of which you can renew: %1. The others are renewed the next time that somebody who holds them opens the vault; what was interrupted goes on where it was.</translation>
+        </message>
+        <message>
+            <source>Continuer le renouvellement</source>
+            <translation>Go on renewing</translation>
+        </message>
+        <message>
+            <source>Notification de violation de données</source>
+            <translation>Notice of a data breach</translation>
+        </message>
+        <message>
+            <source>Si l'appareil est volé ou perdu, l'autorité est prévenue dans les 72 heures (RGPD, article 33). Le projet compte ce que les clés ouvraient et ne nomme personne ; il se relit et se complète.</source>
+            <translation>When the device is stolen or lost, the authority is told within 72 hours (GDPR, article 33). The draft counts what the keys opened and names nobody; it is in French, to be read over and completed.</translation>
+        </message>
+        <message>
+            <source>Préparer le projet</source>
+            <translation>Prepare the draft</translation>
+        </message>
+        <message>
+            <source>Préparer le projet de notification</source>
+            <translation>Prepare the draft of the notice</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::DepartureDialog</name>
+        <message>
+            <source>Retirer %1 du coffre</source>
+            <translation>Remove %1 from the vault</translation>
+        </message>
+        <message>
+            <source>Ses clés n'ouvriront plus rien de nouveau, et celles de tout ce qu'elles ouvraient sont renouvelées. Ce qui a déjà été lu ne peut pas être repris. Une seconde personne signe.</source>
+            <translation>Their keys will open nothing new any more, and those of all that they opened are renewed. What was already read cannot be taken back. A second person signs.</translation>
+        </message>
+        <message>
+            <source>Personne d'autre n'ouvre ces paroles</source>
+            <translation>Nobody else opens these words</translation>
+        </message>
+        <message>
+            <source>Dossiers à transmettre d'abord, sinon ce qui y a été confié est perdu : %1.</source>
+            <translation>Cases to be handed over first, else what was confided there is lost: %1.</translation>
+        </message>
+        <message>
+            <source>Motif du départ</source>
+            <translation>Reason of the departure</translation>
+        </message>
+        <message>
+            <source>Retirer cette personne</source>
+            <translation>Remove this person</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::BackupList</name>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Faite le</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Par</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Entrées du journal</source>
+            <translation>Entries of the log</translation>
+        </message>
+        <message>
+            <source>Empreinte du fichier</source>
+            <translation>File's fingerprint</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::BackupFlow</name>
+        <message>
+            <source>Sauvegarde écrite et relue en entier. Entrées du journal : %1 ; taille : %2. Gardez-la ailleurs que sur cette machine.</source>
+            <translation>Backup written and read back whole. Entries of the log: %1; size: %2. Keep it elsewhere than on this machine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::RestoreFlow</name>
+        <message>
+            <source>Le coffre est revenu, tel qu'au %1. Entrées du journal : %2. Dites-le à l'équipe : chacun devra l'accepter.</source>
+            <translation>The vault is back, as of %1. Entries of the log: %2. Tell the team: everyone will have to accept it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::BackupsPage</name>
+        <message>
+            <source>Sauvegardes</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Fichier de la sauvegarde, nouveau</source>
+            <translation>File of the backup, a new one</translation>
+        </message>
+        <message>
+            <source>Sauvegardes faites</source>
+            <translation>Backups that were made</translation>
+        </message>
+        <message>
+            <source>Faire une sauvegarde</source>
+            <translation>Make a backup</translation>
+        </message>
+        <message>
+            <source>Le coffre entier dans un fichier scellé, que la direction et la coordination ouvrent. Les autres continuent de travailler. La copie est relue en entier avant de compter.</source>
+            <translation>The whole vault in one sealed file, which the director and the coordinators open. The others go on working. The copy is read back whole before it counts.</translation>
+        </message>
+        <message>
+            <source>La sauvegarde s'écrit, puis se relit.</source>
+            <translation>The backup is written, then read back.</translation>
+        </message>
+        <message>
+            <source>La sauvegarde est annulée ; il n'en reste rien.</source>
+            <translation>The backup is cancelled; nothing is left of it.</translation>
+        </message>
+        <message>
+            <source>Aucune sauvegarde n'a encore été faite</source>
+            <translation>No backup was ever made</translation>
+        </message>
+        <message>
+            <source>Dernière sauvegarde : %1</source>
+            <translation>Last backup: %1</translation>
+        </message>
+        <message>
+            <source>Elle a plus de %1 jours : ce qui a été écrit depuis n'est nulle part ailleurs.</source>
+            <translation>It is more than %1 days old: what was written since is nowhere else.</translation>
+        </message>
+        <message>
+            <source>Ce qui est effacé n'est dans aucune sauvegarde.</source>
+            <translation>What is erased is in no backup.</translation>
+        </message>
+        <message>
+            <source>Ce qui est effacé aujourd'hui peut être encore dans une sauvegarde jusqu'au %1 compris ; il n'est dans aucune après.</source>
+            <translation>What is erased today may still be in a backup through %1; after that it is in none.</translation>
+        </message>
+        <message>
+            <source>Faire la sauvegarde</source>
+            <translation>Make the backup</translation>
+        </message>
+        <message>
+            <source>Choisissez où écrire la sauvegarde : un fichier nouveau, ailleurs que dans le coffre.</source>
+            <translation>Choose where to write the backup: a new file, elsewhere than in the vault.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::RestoreStep</name>
+        <message>
+            <source>Fichier de la sauvegarde</source>
+            <translation>File of the backup</translation>
+        </message>
+        <message>
+            <source>Dossier du coffre, nouveau</source>
+            <translation>Vault's folder, a new one</translation>
+        </message>
+        <message>
+            <source>Fichier de vos clés</source>
+            <translation>File of your keys</translation>
+        </message>
+        <message>
+            <source>Phrase de passe</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Restaurer une sauvegarde</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>Avec les clés de la direction ou de la coordination. Ce qui a été écrit après la sauvegarde est perdu : le journal le dira à chacun.</source>
+            <translation>With the keys of the director or of a coordinator. What was written after the backup is lost: the log will say so to everyone.</translation>
+        </message>
+        <message>
+            <source>Revenir au choix</source>
+            <translation>Back to the choice</translation>
+        </message>
+        <message>
+            <source>Restaurer</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>La sauvegarde s'ouvre et se copie.</source>
+            <translation>The backup is opened and copied.</translation>
+        </message>
+        <message>
+            <source>La restauration est annulée ; il n'en reste rien.</source>
+            <translation>The restoring is cancelled; nothing is left of it.</translation>
+        </message>
+        <message>
+            <source>Indiquez la sauvegarde, un dossier nouveau et le fichier de vos clés.</source>
+            <translation>Say which backup, which new folder and which file of your keys.</translation>
+        </message>
+        <message>
+            <source>Tapez votre phrase de passe.</source>
+            <translation>Type your passphrase.</translation>
+        </message>
+        <message>
+            <source>Le coffre est restauré</source>
+            <translation>The vault is restored</translation>
+        </message>
+        <message>
+            <source>L'ouvrir</source>
+            <translation>Open it</translation>
+        </message>
+        <message>
+            <source>Ouvrir le coffre restauré</source>
+            <translation>Open the restored vault</translation>
+        </message>
+        <message>
+            <source>Je n'ai pas encore de profil sur cette machine</source>
+            <translation>I have no profile on this machine yet</translation>
+        </message>
+        <message>
+            <source>La date de cette machine est très en avance sur cette sauvegarde.</source>
+            <translation>This machine's date is far ahead of this backup.</translation>
+        </message>
+        <message>
+            <source>La date est la bonne</source>
+            <translation>The date is right</translation>
+        </message>
+        <message>
+            <source>C'est noté. Tapez de nouveau votre phrase de passe.</source>
+            <translation>Noted. Type your passphrase again.</translation>
         </message>
     </context>
 </TS>

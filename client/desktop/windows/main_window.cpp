@@ -6,11 +6,14 @@
 #include "client/desktop/look/icons.h"
 #include "client/desktop/look/tab_order.h"
 #include "client/desktop/windows/alerts_page.h"
+#include "client/desktop/windows/backups_page.h"
+#include "client/desktop/windows/break_glass_page.h"
 #include "client/desktop/windows/case_page.h"
 #include "client/desktop/windows/cases_page.h"
 #include "client/desktop/windows/clock_dialog.h"
 #include "client/desktop/windows/disclosures_page.h"
 #include "client/desktop/windows/home_page.h"
+#include "client/desktop/windows/letters_page.h"
 #include "client/desktop/windows/referrals_page.h"
 #include "client/desktop/windows/search_box.h"
 #include "client/desktop/windows/settings_page.h"
@@ -45,14 +48,22 @@ std::vector<Room> MainWindow::rooms()
         {.key = QStringLiteral("referrals"), .name = tr("Saisines"), .picture = QStringLiteral("referrals"),
          .roles = {Director, Coordinator, Mediator, Assistant},
          .make = [this]() -> Page* { return new ReferralsPage(m_desk); }},
+        {.key = QStringLiteral("letters"), .name = tr("Courriers"), .picture = QStringLiteral("document"),
+         .roles = {Coordinator, Mediator, Assistant},
+         .make = [this]() -> Page* { return new LettersPage(m_desk); }},
         {.key = QStringLiteral("disclosures"), .name = tr("Communications"), .picture = QStringLiteral("disclosures"),
          .roles = {Director, Coordinator, Mediator, PrivacyOfficer},
          .make = [this]() -> Page* { return new DisclosuresPage(m_desk); }},
         {.key = QStringLiteral("alerts"), .name = tr("Alertes"), .picture = QStringLiteral("warning"),
          .roles = {Director, Coordinator, Mediator, PrivacyOfficer},
          .make = [this]() -> Page* { return new AlertsPage(m_desk); }},
+        {.key = QStringLiteral("break-glass"), .name = tr("Bris de glace"), .picture = QStringLiteral("unlock"),
+         .roles = {Director, Coordinator, Mediator, PrivacyOfficer},
+         .make = [this]() -> Page* { return new BreakGlassPage(m_desk); }},
         {.key = QStringLiteral("team"), .name = tr("Équipe"), .picture = QStringLiteral("team"), .roles = {},
          .make = [this]() -> Page* { return new TeamPage(m_desk); }},
+        {.key = QStringLiteral("backups"), .name = tr("Sauvegardes"), .picture = QStringLiteral("export"), .roles = {Director, Coordinator},
+         .make = [this]() -> Page* { return new BackupsPage(m_desk); }},
         {.key = QStringLiteral("trail"), .name = tr("Journal"), .picture = QStringLiteral("trail"), .roles = {},
          .make = [this]() -> Page* { return new TrailPage(m_desk); }},
         {.key = QStringLiteral("settings"), .name = tr("Réglages"), .picture = QStringLiteral("settings"), .roles = {},

@@ -35,12 +35,13 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     hide();
 }
 
-void ProgressStrip::follow(TicketPtr ticket, const QString& what)
+void ProgressStrip::follow(TicketPtr ticket, const QString& what, Stop stop)
 {
     m_ticket = std::move(ticket);
     m_what->setText(what);
     m_bar->setAccessibleName(what);
     m_cancel->setAccessibleName(tr("Annuler : %1").arg(what));
+    m_cancel->setVisible(stop == Stop::Allowed);
     m_cancel->setEnabled(m_ticket && !m_ticket->isCancelled());
     look();
     m_clock.start();

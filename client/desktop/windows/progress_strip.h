@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: casevault contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How far a long job is, and a way to stop it. Hidden unless it follows one.
+// How far a long job is, and a way to stop it where it can be stopped. Hidden unless it follows one.
 #pragma once
 
 #include "client/desktop/desk/desk.h"
@@ -19,8 +19,10 @@ class ProgressStrip : public QWidget {
     Q_OBJECT
 public:
     explicit ProgressStrip(QWidget* parent = nullptr);
+    /// Whether there is a way to stop it.
+    enum class Stop : std::uint8_t { Allowed, Never };
     /// `what` says what goes on.
-    void follow(TicketPtr ticket, const QString& what);
+    void follow(TicketPtr ticket, const QString& what, Stop stop = Stop::Allowed);
     void finish();
 
 signals:

@@ -5,6 +5,7 @@
 
 #include "client/desktop/discretion/clipboard.h"
 #include "client/desktop/look/qr_view.h"
+#include "client/desktop/windows/departure_page.h"
 #include "client/desktop/windows/main_window.h"
 
 #include <QHBoxLayout>
@@ -20,10 +21,24 @@ void addBack(Page& page)
     page.actions()->addWidget(back);
 }
 
+/// Who decides about a departure, or answers for what follows it.
+bool followsDepartures(charter::Role role)
+{
+    using enum charter::Role;
+    return role == Director || role == Coordinator || role == PrivacyOfficer;
+}
+
 } // namespace
 
 PersonPage::PersonPage(Desk& desk, const TeamPerson& person, QWidget* parent) : Page(desk, person.name, parent)
 {
+    if (desk.sitter() && followsDepartures(desk.sitter()->role)) {
+        auto* leaving = button(tr("Départ…"), QStringLiteral("person"));
+        leaving->setAccessibleName(tr("Départ de %1").arg(person.name));
+        actions()->addWidget(leaving);
+        connect(leaving, &QPushButton::clicked, this,
+                [this, person] { mainWindowOf(*this).push(new DeparturePage(this->desk(), person.member, person.name)); });
+    }
     addBack(*this);
     auto* card = new Card(capitalised(roleText(person.role, person.kind)));
     if (!person.present) card->column()->addWidget(badge(tr("n'est plus là"), Tone::Stop));

@@ -5,6 +5,7 @@
 
 #include "client/desktop/look/flow_layout.h"
 #include "client/desktop/windows/act_button.h"
+#include "client/desktop/windows/departure_page.h"
 #include "client/desktop/windows/enrol_page.h"
 #include "client/desktop/windows/main_window.h"
 #include "client/desktop/windows/passphrase_page.h"
@@ -78,7 +79,14 @@ void TeamPage::addWaiting(const WaitingSignature& waiting)
         setRole(words, Role::Mono);
         card->column()->addWidget(words);
     }
-    if (waiting.isMine) {
+    if (waiting.leaving) { // its progress is followed there
+        auto* open = primaryButton(tr("Voir ce départ…"), QStringLiteral("person"));
+        open->setAccessibleName(tr("Voir ce départ : %1").arg(waiting.sentence));
+        card->column()->addWidget(open, 0, Qt::AlignLeft);
+        connect(open, &QPushButton::clicked, this, [this, leaving = *waiting.leaving] {
+            mainWindowOf(*this).push(new DeparturePage(desk(), leaving.member, leaving.name));
+        });
+    } else if (waiting.isMine) {
         auto* sign = primaryButton(tr("Signer"), QStringLiteral("check"));
         sign->setAccessibleName(tr("Signer : %1").arg(waiting.sentence));
         card->column()->addWidget(sign, 0, Qt::AlignLeft);

@@ -10,6 +10,7 @@
 #include "client/desktop/windows/folder_field.h"
 #include "client/desktop/windows/new_passphrase.h"
 #include "client/desktop/windows/parting_card.h"
+#include "client/desktop/windows/restore_step.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -94,6 +95,7 @@ WelcomeWindow::WelcomeWindow(Desk& desk, Preferences& preferences, QWidget* pare
     auto* warning = new QWidget;
     warning->setLayout(m_warning);
     m_steps->addWidget(warning);
+    m_steps->addWidget(restoreStep());
     go(OpeningFlow::isVault(preferences.vaultFolder) ? Step::Unlock : Step::Choose);
     connect(&m_flow, &OpeningFlow::failed, this, [this](const QString& sentence) { m_banner->say(Tone::Stop, sentence); });
     connect(&m_flow, &OpeningFlow::parted, this, &WelcomeWindow::warn);
@@ -183,6 +185,7 @@ QWidget* WelcomeWindow::unlockStep()
     auto* step = new QWidget;
     auto* column = stepColumn(step, tr("Ouvrir le coffre"), {});
     auto* folder = pathIn(column, tr("Dossier du coffre"), FolderField::Kind::Folder, m_preferences.vaultFolder);
+    m_unlockFolder = folder;
     auto* name = lineIn(column, tr("Votre nom dans l'équipe"), m_preferences.memberName);
     column->addWidget(new QLabel(tr("Phrase de passe")));
     m_unlockPassphrase = new PassphraseEdit(tr("Phrase de passe"));
@@ -237,6 +240,8 @@ QWidget* WelcomeWindow::chooseStep()
           [this] { go(Step::Join); });
     offer(QStringLiteral("home"), tr("Fonder un coffre"), tr("Vous dirigez une équipe qui commence."),
           [this] { go(Step::Found); });
+    offer(QStringLiteral("export"), tr("Restaurer une sauvegarde"), tr("Le coffre est perdu ou abîmé, et vous en gardez une copie."),
+          [this] { go(Step::Restore); });
     offer(QStringLiteral("disclosures"), tr("Ouvrir une remise"), tr("Vous êtes partenaire et avez reçu un fichier."),
           [this] { emit handoverAsked(); });
     offer(QStringLiteral("shield"), tr("Vérifier un export"), tr("Vous êtes auditrice ou auditeur : aucun coffre n'est nécessaire."),
@@ -281,6 +286,7 @@ QWidget* WelcomeWindow::joinStep()
     auto* column = stepColumn(step, tr("Rejoindre un coffre"),
                               tr("La ligne d'invitation prouve que ce coffre est bien celui de votre équipe."));
     auto* folder = pathIn(column, tr("Dossier du coffre"), FolderField::Kind::Folder, m_preferences.vaultFolder);
+    m_joinFolder = folder;
     auto* keys = pathIn(column, tr("Fichier de vos clés"), FolderField::Kind::File, proposedKeyFile());
     column->addWidget(new QLabel(tr("Ligne d'invitation")));
     auto* invitation = new QPlainTextEdit;
@@ -343,6 +349,21 @@ QWidget* WelcomeWindow::keysStep()
         code->setText(made.fingerprintHex);
         where->setText(tr("À remettre : %1").arg(made.publicFile));
         result->show();
+    });
+    return step;
+}
+
+QWidget* WelcomeWindow::restoreStep()
+{
+    auto* step = new RestoreStep(m_desk, proposedKeyFile());
+    connect(step, &RestoreStep::backWanted, this, [this] { go(Step::Choose); });
+    connect(step, &RestoreStep::openWanted, this, [this](const QString& folder) {
+        m_unlockFolder->setPath(folder);
+        go(Step::Unlock);
+    });
+    connect(step, &RestoreStep::joinWanted, this, [this](const QString& folder) {
+        m_joinFolder->setPath(folder);
+        go(Step::Join);
     });
     return step;
 }

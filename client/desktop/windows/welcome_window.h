@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: casevault contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The window before a vault is open: unlock, found, join, make one's keys; and what auditors and partners do without a
+// The window before a vault is open: unlock, found, join, make one's keys, restore a backup; and what auditors and partners do without a
 // vault. One question at a time. Holds no content; passphrases leave it when they are used.
 #pragma once
 
@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace desktop {
 
 class Banner;
+class FolderField;
 class PassphraseEdit;
 
 class WelcomeWindow : public QWidget {
@@ -26,7 +27,7 @@ public:
     /// Says why one is here ("locked after three minutes").
     void sayWhy(const QString& sentence);
 
-    enum class Step : std::uint8_t { Unlock, Choose, Found, Join, Keys, Parted };
+    enum class Step : std::uint8_t { Unlock, Choose, Found, Join, Keys, Parted, Restore };
     void go(Step step);
     /// Shows what an unlock found instead of the vault that was known.
     void warn(const PartedVault& parted);
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] QWidget* foundStep();
     [[nodiscard]] QWidget* joinStep();
     [[nodiscard]] QWidget* keysStep();
+    [[nodiscard]] QWidget* restoreStep();
     void addBack(QVBoxLayout* column);
     void remember(const QString& vaultFolder, const QString& memberName);
 
@@ -54,6 +56,7 @@ private:
     QVBoxLayout* m_warning; ///< of the step Parted
     QWidget* m_working;
     PassphraseEdit* m_unlockPassphrase = nullptr;
+    FolderField *m_unlockFolder = nullptr, *m_joinFolder = nullptr;
 };
 
 } // namespace desktop
