@@ -117,6 +117,23 @@ TEST(Conf5, ItsFactsAreTheTwoPeoplesAndThePrivacyOfficersOnceItWasSent)
     EXPECT_EQ(readers(), (std::set{story.celeste, story.florimond, story.olivine}));
 }
 
+TEST(Conf5, ThatThereIsAnAlertIsKnownToTheTwoAndToWhoAnswersForTheTeam)
+{
+    Alarm alarm;
+    auto& story = alarm.story;
+    EXPECT_FALSE(knowsOfAlert(story.state, story.capucine, alarm.id)) << "there is none";
+    alarm.open();
+    std::set<MemberId> knowing;
+    for (const auto& member : story.everyone())
+        if (knowsOfAlert(story.state, member, alarm.id)) {
+            knowing.insert(member);
+            EXPECT_TRUE(mayView(story.state, member, ReadKind::AlertList, {}, story.day()).has_value());
+        }
+    EXPECT_EQ(knowing, (std::set{story.celeste, story.florimond, story.capucine, story.olivine}));
+    story.state.vault.members.at(story.olivine).present = false;
+    EXPECT_FALSE(knowsOfAlert(story.state, story.olivine, alarm.id)) << "whoever left knows no more";
+}
+
 TEST(Conf5, TheDirectorReadsTheFactsOnlyAsTheSecondPerson)
 {
     Alarm alarm;

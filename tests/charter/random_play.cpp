@@ -20,6 +20,19 @@ MemberId RandomPlay::someone()
     return below(3) != 0 ? *(pair.begin() + below(2)) : everyone[below(everyone.size())];
 }
 
+MemberId RandomPlay::somebodyFor(const Act& act)
+{
+    const auto first = someone();
+    if (below(2) == 0) return first;
+    const auto everyone = m_story.everyone();
+    const auto from = below(everyone.size());
+    for (std::size_t i = 0; i < everyone.size(); ++i) {
+        const auto& member = everyone[(from + i) % everyone.size()];
+        if (m_story.ask(member, act)) return member;
+    }
+    return first;
+}
+
 Act RandomPlay::anything()
 {
     m_case =

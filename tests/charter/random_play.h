@@ -16,6 +16,8 @@ public:
 
     /// Somebody, the mediators of the first case more often than others.
     MemberId someone();
+    /// Half of the time somebody who may do this act, when there is one, so that plays go far; else anybody.
+    MemberId somebodyFor(const Act& act);
     Act anything();
     std::uint64_t below(std::uint64_t bound) { return m_values.below(bound); }
 

@@ -289,6 +289,14 @@ std::optional<ReadKind> readingOf(const State& state, const ObjectId& object)
     return std::nullopt;
 }
 
+bool knowsOfAlert(const State& state, const MemberId& member, const AlertId& alert)
+{
+    const auto* found = memberIn(state, member);
+    if (found == nullptr || !state.alerts.contains(alert)) return false;
+    if (found->role == Mediator) return mayHold(state, member, KeyKind::Alert, asObject(alert));
+    return isOneOf(found->role, {Director, Coordinator, PrivacyOfficer});
+}
+
 Verdict mayView(const State& state, const MemberId& member, ReadKind what, const ObjectId& object, Day day)
 {
     const auto* found = memberIn(state, member);

@@ -64,8 +64,6 @@ Outcome<records::AlertFacts> factsIn(Deed& deed, const AlertId& alert)
     return deed.openRecord<records::AlertFacts>(*row);
 }
 
-bool seesAll(charter::Role role) { return role != charter::Role::Mediator; }
-
 } // namespace
 
 Outcome<AlertId> openAlert(Session& session, charter::DangerGround ground, charter::AlertAbout about,
@@ -159,8 +157,9 @@ Outcome<std::vector<AlertLine>> listAlerts(Session& session, charter::Purpose pu
         return std::unexpected(seen.error());
     std::vector<AlertLine> lines;
     for (const auto& [alert, part] : deed->state().alerts) {
+        if (!charter::knowsOfAlert(deed->state(), session.me(), alert)) continue;
         const bool mine = charter::mayHold(deed->state(), session.me(), KeyKind::Alert, idAs<ObjectId>(alert));
-        if (mine || seesAll(session.role())) lines.push_back({alert, part, mine});
+        lines.push_back({alert, part, mine});
     }
     if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     std::ranges::stable_sort(lines, {}, [](const auto& line) { return charter::value(line.part.openedOn); });
