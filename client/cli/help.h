@@ -213,6 +213,9 @@ inline constexpr Phrase kDisposalGroup{"L'élimination, à deux et avec le visa 
 inline constexpr Phrase kDisposalOrder{"Proposer un bordereau ; l'autre des deux le contresigne (countersign)",
                                        "Propose an order; the other of the two countersigns it (countersign)"};
 inline constexpr Phrase kDisposalCases{"Les dossiers, tous clos ou tous archivés", "The cases, all closed or all archived"};
+inline constexpr Phrase kDisposalAlerts{"Proposer un bordereau d'alertes de danger, relues ou abandonnées depuis cinq ans",
+                                        "Propose an order of danger alerts, reviewed or dropped five years ago"};
+inline constexpr Phrase kDisposalAlert{"Les alertes", "The alerts"};
 inline constexpr Phrase kVisa{"VISA", "VISA"};
 inline constexpr Phrase kVisaHelp{"La référence du visa des archives : 40 signes au plus, sans espace ni accent",
                                   "The reference of the archives' visa: at most 40 signs without space or accent"};

@@ -4,6 +4,7 @@
 // The danger alert (CONF-5): two people, facts, the persons told or a reason, a review.
 
 #include "tests/charter/story.h"
+#include "vault/charter/retention.h"
 
 namespace vault::charter {
 
@@ -166,6 +167,104 @@ TEST(Conf5, ADroppedAlertNeverLeaves)
     story.must(story.florimond, AlertDropped{alarm.id});
     EXPECT_EQ(story.refusal(story.florimond, AlertConfirmed{alarm.id}), AlertStageOver);
     EXPECT_EQ(story.refusal(story.celeste, alarm.sending()), AlertStageOver);
+}
+
+namespace {
+
+/// Sent and reviewed today.
+struct Reviewed : Alarm {
+    Reviewed()
+    {
+        open();
+        story.settleKeys();
+        story.must(story.florimond, AlertConfirmed{id});
+        story.must(story.celeste, sending());
+        story.settleKeys();
+        story.must(story.olivine, review());
+    }
+    [[nodiscard]] DisposalOrdered order()
+    {
+        return {story.fresh<OrderId>(), RetentionCategory::DangerAlert, {}, "AD86/2031-2", {id}};
+    }
+    [[nodiscard]] Proposed proposal(const DisposalOrdered& order)
+    {
+        return {story.fresh<ProposalId>(), encodeAct({story.day(), order})};
+    }
+    [[nodiscard]] Countersigned signature(const ProposalId& proposal) const
+    {
+        const auto& waiting = story.state.vault.proposals.at(proposal);
+        return {proposal, waiting.index, waiting.leafHash};
+    }
+    [[nodiscard]] Day due() const { return disposalDueOn(story.state, part()); }
+};
+
+} // namespace
+
+TEST(House7Keep, AnAlertIsKeptFiveYearsFromItsReviewAndNotADayLess)
+{
+    Reviewed alarm;
+    auto& story = alarm.story;
+    EXPECT_EQ(alarm.due(), addMonths(story.day(), 60));
+    story.today = value(alarm.due()) - 1;
+    EXPECT_EQ(story.refusal(story.olivine, alarm.proposal(alarm.order())), RetentionNotOver);
+    ++story.today;
+    EXPECT_EQ(story.refusal(story.olivine, alarm.proposal(alarm.order())), std::nullopt);
+}
+
+TEST(House7Keep, AnAlertThatWaitsForItsReviewIsNotDisposedOfAndADroppedOneIs)
+{
+    Alarm alarm;
+    auto& story = alarm.story;
+    alarm.open();
+    EXPECT_EQ(disposalDueOn(story.state, alarm.part()), Day::None);
+    const auto opened = story.day();
+    story.today += 3'000;
+    const DisposalOrdered order{story.fresh<OrderId>(), RetentionCategory::DangerAlert, {}, "V", {alarm.id}};
+    const Proposed proposed{story.fresh<ProposalId>(), encodeAct({story.day(), order})};
+    EXPECT_EQ(story.refusal(story.olivine, proposed), AlertStageOver);
+    story.must(story.celeste, AlertDropped{alarm.id});
+    EXPECT_EQ(disposalDueOn(story.state, alarm.part()), addMonths(opened, 60));
+    EXPECT_EQ(story.refusal(story.olivine, proposed), std::nullopt);
+}
+
+TEST(House3Two, OfADisposedAlertThereIsNoKeyNoRowAndNobodyKnows)
+{
+    Reviewed alarm;
+    auto& story = alarm.story;
+    story.today = value(alarm.due());
+    EXPECT_EQ(story.refusal(story.olivine, alarm.order()), DisposalTakesBoth) << "by one person";
+    const auto waiting = alarm.proposal(alarm.order());
+    story.must(story.olivine, waiting);
+    EXPECT_TRUE(isInWaitingOrder(story.state, alarm.id, story.day()));
+    EXPECT_EQ(story.refusal(story.capucine, alarm.proposal(alarm.order())), InAnotherOrder);
+    EXPECT_EQ(story.refusal(story.florimond, alarm.signature(waiting.proposal)), DisposalTakesBoth);
+    story.must(story.capucine, alarm.signature(waiting.proposal));
+    story.settleKeys(); // nobody owes anything for it
+    EXPECT_TRUE(alarm.part().keys.empty() && alarm.part().rows.empty());
+    EXPECT_EQ(alarm.due(), Day::None);
+    for (const auto& member : story.everyone()) {
+        EXPECT_FALSE(knowsOfAlert(story.state, member, alarm.id));
+        EXPECT_FALSE(mayHold(story.state, member, KeyKind::Alert, idAs<ObjectId>(alarm.id)));
+    }
+    EXPECT_EQ(story.refusal(story.olivine, alarm.proposal(alarm.order())), AlertStageOver);
+}
+
+TEST(House7Keep, AnOrderIsAboutCasesOrAboutAlertsNeverBoth)
+{
+    Reviewed alarm;
+    auto& story = alarm.story;
+    CaseStory file(story);
+    story.today = value(alarm.due());
+    auto order = alarm.order();
+    order.cases = {file.id};
+    EXPECT_EQ(story.refusal(story.olivine, alarm.proposal(order)), ListMalformed);
+    order.category = RetentionCategory::CaseFile;
+    EXPECT_EQ(story.refusal(story.olivine, alarm.proposal(order)), ListMalformed);
+    order = alarm.order();
+    order.alerts = {alarm.id, alarm.id};
+    EXPECT_EQ(story.refusal(story.olivine, alarm.proposal(order)), ListMalformed);
+    order.alerts.clear();
+    EXPECT_EQ(story.refusal(story.olivine, alarm.proposal(order)), ListMalformed);
 }
 
 TEST(Conf5, NoPayloadOfAnAlertNamesACase)

@@ -72,7 +72,12 @@ void expectTwoPeopleForDanger(const State& state)
 {
     for (const auto& [id, alert] : state.alerts) {
         EXPECT_NE(alert.opener, alert.second);
-        EXPECT_FALSE(alert.rows.empty());
+        EXPECT_EQ(alert.rows.empty(), alert.disposedOn != Day::None);
+        if (alert.disposedOn != Day::None) {
+            EXPECT_TRUE(alert.keys.empty());
+            EXPECT_TRUE(alert.stage == AlertStage::Reviewed || alert.stage == AlertStage::Dropped) << "HOUSE-7";
+            EXPECT_GE(alert.disposedOn, addMonths(std::max(alert.openedOn, alert.reviewedOn), 60)) << "HOUSE-7";
+        }
         if (alert.stage != AlertStage::Sent && alert.stage != AlertStage::Reviewed) continue;
         EXPECT_NE(alert.informedOn == Day::None, alert.notInformed == NotInformedReason::None);
         EXPECT_GT(alert.reviewOn, alert.sentOn);

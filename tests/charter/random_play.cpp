@@ -364,8 +364,12 @@ Act RandomPlay::retention()
     case 1: return HoldPlaced{m_case, m_story.day(static_cast<int>(below(400))), allOf<HoldGround>()[below(4)]};
     case 2: return HoldLifted{m_case};
     case 3: {
-        const auto category = allOf<RetentionCategory>()[below(2)];
-        const DisposalOrdered order{m_story.fresh<OrderId>(), category, {m_case}, visa};
+        const auto category = allOf<RetentionCategory>()[below(3)];
+        DisposalOrdered order{m_story.fresh<OrderId>(), category, {m_case}, visa};
+        if (category == RetentionCategory::DangerAlert) {
+            order.cases.clear();
+            order.alerts = {from(m_story.state.alerts)};
+        }
         if (below(4) == 0) return order;
         return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), order})};
     }

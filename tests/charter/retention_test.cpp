@@ -323,7 +323,8 @@ TEST(House7Keep, TheNamesOfAReferralWithoutACaseGoAfterSixMonths)
 
 TEST(House7Keep, ThePolicyKeepsNothingLongerThanTheDomain)
 {
-    for (const auto field : {&Policy::caseMonths, &Policy::archiveMonths, &Policy::namesMonths, &Policy::backupDays}) {
+    for (const auto field : {&Policy::caseMonths, &Policy::archiveMonths, &Policy::namesMonths, &Policy::alertMonths,
+                             &Policy::backupDays}) {
         Founded founded;
         founded.founder = MemberId{{1}};
         founded.zone = "Europe/Paris";

@@ -27,7 +27,7 @@ struct AlertConfirmed {
     static void describe(auto& self, auto&& v) { v(self.alert); }
 };
 
-/// Either of the two: nothing leaves. The facts stay under their key; nothing ends them yet.
+/// Either of the two: nothing leaves. The facts stay under their key until a disposal order ends them (DOMAIN §10).
 struct AlertDropped {
     AlertId alert;
 

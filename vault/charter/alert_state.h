@@ -16,6 +16,7 @@ struct AlertPart {
     AlertRecipient recipient = AlertRecipient::Prosecutor;
     NotInformedReason notInformed = NotInformedReason::None;
     Day openedOn = Day::None, informedOn = Day::None, sentOn = Day::None, reviewOn = Day::None, reviewedOn = Day::None;
+    Day disposedOn = Day::None; ///< its key and its words are gone
     Hash32 sentBytes{};
     KeyStates keys; ///< Alert
     RowStates rows;

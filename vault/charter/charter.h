@@ -92,7 +92,7 @@ struct EpochDue {
 /// The cases whose compartments nobody else could open any more if this member left now.
 [[nodiscard]] std::vector<CaseId> onlyReadableBy(const State& state, const MemberId& member);
 
-/// That this alert exists, and how far it is: everyone's business who may list alerts, but of the mediators only the two
+/// That this alert exists, and how far it is, until it was disposed of: everyone's business who may list alerts, but of the mediators only the two
 /// who decide on it. What it says is another matter (CONF-5).
 [[nodiscard]] bool knowsOfAlert(const State& state, const MemberId& member, const AlertId& alert);
 

@@ -292,7 +292,8 @@ std::optional<ReadKind> readingOf(const State& state, const ObjectId& object)
 bool knowsOfAlert(const State& state, const MemberId& member, const AlertId& alert)
 {
     const auto* found = memberIn(state, member);
-    if (found == nullptr || !state.alerts.contains(alert)) return false;
+    const auto known = state.alerts.find(alert);
+    if (found == nullptr || known == state.alerts.end() || known->second.disposedOn != Day::None) return false;
     if (found->role == Mediator) return mayHold(state, member, KeyKind::Alert, asObject(alert));
     return isOneOf(found->role, {Director, Coordinator, PrivacyOfficer});
 }
