@@ -124,6 +124,54 @@ TEST_F(ChildInDanger, OtherMediatorsSeeNoAlertAndTheMediationShowsNone)
     for (const auto& [row, about] : part->rows) EXPECT_NE(about.kind, charter::RecordKind::AlertFacts);
 }
 
+TEST_F(ChildInDanger, FiveYearsAfterItsReviewTwoPeopleDisposeOfItAndItsKeyIsGone)
+{
+    const auto alert = open();
+    confirm(alert);
+    {
+        auto celeste = m_stage->unlock(stage::kCeleste);
+        (void)must(vault::sendAlert(celeste, alert, sending()), "send");
+    }
+    const auto due = [&] {
+        auto olivine = m_stage->unlock(stage::kOlivine);
+        records::AlertReview review;
+        review.note = stage::text("Relue à deux.");
+        must(vault::reviewAlert(olivine, alert, review), "review");
+        return charter::disposalDueOn(olivine.state(), olivine.state().alerts.at(alert));
+    }();
+    constexpr std::uint64_t dayMs = std::uint64_t{24} * 3600 * 1000;
+    while (m_stage->now() / dayMs + 55 < charter::value(due)) { // somebody comes by, so that the clock is believed
+        m_stage->waitDays(55);
+        (void)m_stage->unlock(stage::kFlorimond);
+    }
+    {
+        auto olivine = m_stage->unlock(stage::kOlivine);
+        EXPECT_EQ(ruleOf(vault::proposeAlertDisposal(olivine, {alert}, "AD86/2031-2")), "HOUSE-7") << "not yet";
+    }
+    m_stage->until(due);
+    vault::DisposalProposed proposed;
+    {
+        auto olivine = m_stage->unlock(stage::kOlivine);
+        const auto board = must(vault::retentionBoard(olivine, Purpose::Maintenance), "board");
+        ASSERT_EQ(board.alerts.size(), 1u);
+        EXPECT_EQ(board.alerts[0].dueOn, due);
+        proposed = must(vault::proposeAlertDisposal(olivine, {alert}, "AD86/2031-2"), "propose");
+        EXPECT_TRUE(vault::readAlert(olivine, alert).has_value()) << "an order that waits destroys nothing";
+    }
+    {
+        auto capucine = m_stage->unlock(stage::kCapucine);
+        (void)must(vault::countersign(capucine, proposed.waiting), "countersign");
+    }
+    auto celeste = m_stage->unlock(stage::kCeleste);
+    EXPECT_EQ(ruleOf(vault::readAlert(celeste, alert)), "CONF-5");
+    EXPECT_TRUE(must(vault::listAlerts(celeste, Purpose::Danger), "list").empty());
+    EXPECT_TRUE(celeste.state().alerts.at(alert).rows.empty());
+    const auto receipt = must(vault::disposalReceipt(celeste, proposed.order, Language::French), "receipt");
+    EXPECT_THAT(receipt, HasSubstr("alertes de danger : 1"));
+    EXPECT_THAT(receipt, Not(HasSubstr("CANARI")));
+    EXPECT_EQ(verified(stage::kOlivine), "") << "no key of it is left, and the log is verified to its first leaf";
+}
+
 TEST_F(ChildInDanger, ItsWordsLieNowhereInClear)
 {
     const auto alert = open();
