@@ -343,8 +343,8 @@ inline constexpr Phrase kCaseSealed{"Le dossier {} est scellé : il est gardé, 
 inline constexpr Phrase kActWaits{"Cet acte attend une deuxième signature :\n    casevault countersign {}",
                                   "This act waits for a second signature:\n    casevault countersign {}"};
 inline constexpr Phrase kUnsealAct{"lever le scellé du dossier {}", "lift the seal of case {}"};
-inline constexpr Phrase kOpenSealedAct{"ouvrir le dossier scellé {} à {} jusqu'au {} ({})",
-                                       "open sealed case {} to {} until {} ({})"};
+inline constexpr Phrase kOpenSealedAct{"ouvrir le dossier scellé ou archivé {} à {} jusqu'au {} ({})",
+                                       "open sealed or archived case {} to {} until {} ({})"};
 inline constexpr Phrase kHeadSealed{"Scellé", "Sealed"};
 inline constexpr Phrase kSealedSince{"depuis le {} : {}", "since {}: {}"};
 inline constexpr Phrase kSealOpenTo{"ouvert à {} jusqu'au {}", "open to {} until {}"};

@@ -313,7 +313,9 @@ Act RandomPlay::danger()
 
 Act RandomPlay::sealing()
 {
-    const auto sealed = [&](const auto& entry) { return entry.second.state == CaseState::Sealed; };
+    const auto sealed = [&](const auto& entry) {
+        return entry.second.state == CaseState::Sealed || entry.second.state == CaseState::IntermediateArchive;
+    };
     const auto found = std::ranges::find_if(m_story.state.cases, sealed);
     const auto file = found == m_story.state.cases.end() || !often() ? m_case : found->first;
     const auto propose = [&](const Act& act) {
