@@ -236,6 +236,7 @@ inline constexpr Phrase kAlertConfirm{"Confirmer, après lecture des faits", "Co
 inline constexpr Phrase kAlertDrop{"Renoncer : rien ne part", "Drop it: nothing leaves"};
 inline constexpr Phrase kAlertSend{"Écrire le courrier et noter son envoi", "Write the letter and record its sending"};
 inline constexpr Phrase kAlertRecipient{"À qui", "To whom"};
+inline constexpr Phrase kAlertAlso{"À qui aussi, la même lettre", "To whom as well, the same letter"};
 inline constexpr Phrase kAlertInformed{"Les personnes ont été prévenues à cette date",
                                        "The persons were told on this date"};
 inline constexpr Phrase kAlertNotInformed{"Ou bien pourquoi elles ne l'ont pas été", "Or else why they were not"};

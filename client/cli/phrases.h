@@ -261,6 +261,8 @@ inline constexpr Phrase kAlertDropped{"Alerte abandonnée : rien n'est parti.", 
 inline constexpr Phrase kAlertSent{"Envoi noté. Relecture le {}.", "Sending recorded. Review on {}."};
 inline constexpr Phrase kAlertReviewed{"Relecture notée.", "Review recorded."};
 inline constexpr Phrase kNoAlert{"Aucune alerte.", "No alert."};
+inline constexpr Phrase kHeadRecipients{"À qui", "To whom"};
+inline constexpr Phrase kHeadAlertSent{"Envoyée le", "Sent on"};
 inline constexpr Phrase kHeadAlert{"Alerte", "Alert"};
 inline constexpr Phrase kHeadGround{"Motif", "Ground"};
 inline constexpr Phrase kHeadAlertOpened{"Ouverte le", "Opened on"};

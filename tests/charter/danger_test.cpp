@@ -23,7 +23,7 @@ struct Alarm {
     void open() { story.must(story.celeste, opening(story.florimond)); }
     [[nodiscard]] AlertSent sending() const
     {
-        return {id, AlertRecipient::ChildProtectionUnit, Day::None, NotInformedReason::ChildInterest, story.day(15), {}};
+        return {id, {AlertRecipient::ChildProtectionUnit}, Day::None, NotInformedReason::ChildInterest, story.day(15), {}};
     }
     [[nodiscard]] AlertReviewed review() { return {id, {story.row(RecordKind::AlertReview)}}; }
     [[nodiscard]] const AlertPart& part() const { return story.state.alerts.at(id); }
@@ -80,6 +80,24 @@ TEST(Conf5, ThePersonsAreToldOrThereIsAReasonNeverBothNeverNeither)
     EXPECT_EQ(story.refusal(story.celeste, act), DateOutOfRange) << "told tomorrow is not told";
     act.informedOn = Day::None;
     EXPECT_EQ(story.refusal(story.celeste, act), AlertInformedOrReason);
+}
+
+TEST(Conf5, ItLeavesForSomebodyAndForNobodyTwice)
+{
+    Alarm alarm;
+    auto& story = alarm.story;
+    alarm.open();
+    story.must(story.florimond, AlertConfirmed{alarm.id});
+    auto act = alarm.sending();
+    using enum AlertRecipient;
+    for (const auto& recipients :
+         std::vector<std::vector<AlertRecipient>>{{}, {Police, Police}, {Police, Prosecutor}}) {
+        act.recipients = recipients;
+        EXPECT_EQ(story.refusal(story.celeste, act), ListMalformed);
+    }
+    act.recipients = {Prosecutor, ChildProtectionUnit};
+    story.must(story.celeste, act);
+    EXPECT_EQ(alarm.part().recipients, act.recipients);
 }
 
 TEST(Conf5, NothingLeavesWithoutADateForItsReview)

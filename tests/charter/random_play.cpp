@@ -304,7 +304,7 @@ Act RandomPlay::danger()
                            often() ? rows(fresh, RecordKind::AlertFacts) : Rows{}};
     }
     case 1: return AlertConfirmed{id};
-    case 2: return AlertSent{id,       AlertRecipient::Prosecutor, below(2) == 0 ? around() : Day::None,
+    case 2: return AlertSent{id,       {allOf<AlertRecipient>()[below(4)]}, below(2) == 0 ? around() : Day::None,
                              allOf<NotInformedReason>()[below(2)], m_story.day(static_cast<int>(below(40))), {}};
     case 3: return AlertReviewed{id, rows(m_story.fresh<RowId>(), RecordKind::AlertReview)};
     default: return AlertDropped{id};

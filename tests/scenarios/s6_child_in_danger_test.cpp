@@ -48,7 +48,7 @@ protected:
     vault::AlertSending sending()
     {
         vault::AlertSending out;
-        out.recipient = charter::AlertRecipient::ChildProtectionUnit;
+        out.recipients = {charter::AlertRecipient::ChildProtectionUnit, charter::AlertRecipient::Prosecutor};
         out.notInformed = charter::NotInformedReason::ChildInterest;
         out.reviewOn = m_stage->dayOfPlay(20);
         return out;
@@ -65,6 +65,8 @@ TEST_F(ChildInDanger, TwoPeopleSendTheQuotedFactsAndThePrivacyOfficerReviewsThem
         const std::string text(crypto::textOf(letter.expose()));
         EXPECT_THAT(text, HasSubstr(kWords));
         EXPECT_THAT(text, HasSubstr("l'intérêt de l'enfant"));
+        for (const auto to : sending().recipients)
+            EXPECT_THAT(text, HasSubstr(charter::labelOf(to, Language::French))) << "both get it";
         EXPECT_THAT(text, Not(HasSubstr(stage::kCeleste))) << "the team answers for it, not one person";
         EXPECT_EQ(celeste.state().alerts.at(alert).sentBytes, crypto::sha256(letter.expose()));
         m_stage->waitDays(1);
@@ -107,6 +109,10 @@ TEST_F(ChildInDanger, TheDirectorLearnsThatAnAlertWasSentAndNothingOfIt)
     ASSERT_EQ(lines.size(), 1u);
     EXPECT_EQ(lines[0].part.stage, AlertStage::Sent);
     EXPECT_FALSE(lines[0].mine);
+    const auto left = must(vault::disclosureRegister(capucine, Purpose::Coordination), "register");
+    ASSERT_EQ(left.alerts.size(), 1u) << "the register of what left is complete";
+    EXPECT_EQ(left.alerts[0].part.recipients,
+              (std::vector{charter::AlertRecipient::Prosecutor, charter::AlertRecipient::ChildProtectionUnit}));
     EXPECT_EQ(ruleOf(vault::readAlert(capucine, alert)), "CONF-5");
     EXPECT_EQ(ruleOf(vault::readAlertLetter(capucine, alert)), "CONF-5");
     EXPECT_EQ(capucine.decrypted().compartments, 0u);
@@ -117,6 +123,7 @@ TEST_F(ChildInDanger, OtherMediatorsSeeNoAlertAndTheMediationShowsNone)
     const auto alert = open();
     auto eglantine = m_stage->unlock(stage::kEglantine);
     EXPECT_TRUE(must(vault::listAlerts(eglantine, Purpose::FollowCase), "list").empty());
+    EXPECT_TRUE(must(vault::disclosureRegister(eglantine, Purpose::FollowCase), "register").alerts.empty());
     EXPECT_EQ(ruleOf(vault::readAlert(eglantine, alert)), "CONF-5");
     EXPECT_EQ(eglantine.state().places.at(idAs<vault::ObjectId>(alert)), idAs<vault::ScopeId>(alert));
     const auto* part = charter::caseIn(eglantine.state(), m_case);

@@ -96,6 +96,10 @@ struct EpochDue {
 /// who decide on it. What it says is another matter (CONF-5).
 [[nodiscard]] bool knowsOfAlert(const State& state, const MemberId& member, const AlertId& alert);
 
+/// That something of this case was or is to be disclosed: an assigned mediator, and who answers for the team, without who
+/// was taken off the case (IMPA-3).
+[[nodiscard]] bool knowsOfDisclosures(const State& state, const MemberId& member, const CaseId& caseFile);
+
 /// Whether a member may do some read at all, for screens that offer or leave out; same answer as check(Viewed).
 [[nodiscard]] Verdict mayView(const State& state, const MemberId& member, ReadKind what, const ObjectId& object,
                               Day day);

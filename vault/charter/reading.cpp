@@ -292,6 +292,14 @@ std::optional<ReadKind> readingOf(const State& state, const ObjectId& object)
     return std::nullopt;
 }
 
+bool knowsOfDisclosures(const State& state, const MemberId& member, const CaseId& caseFile)
+{
+    const auto* found = memberIn(state, member);
+    const auto* file = caseIn(state, caseFile);
+    if (found == nullptr || file == nullptr || wasRemoved(*file, member)) return false;
+    return isOneOf(found->role, {Director, PrivacyOfficer, Coordinator}) || isAssigned(*file, member);
+}
+
 bool knowsOfAlert(const State& state, const MemberId& member, const AlertId& alert)
 {
     const auto* found = memberIn(state, member);

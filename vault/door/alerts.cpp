@@ -31,7 +31,10 @@ crypto::SecretBytes letterOf(const records::AlertFacts& facts, const charter::Al
     };
     out.add("Alerte de danger\n\n");
     line("Date", dayText(part.sentOn));
-    line("Destinataire", charter::labelOf(part.recipient, kFrench));
+    std::string recipients;
+    for (const auto recipient : part.recipients)
+        recipients += (recipients.empty() ? "" : " ; ") + std::string(charter::labelOf(recipient, kFrench));
+    line(part.recipients.size() > 1 ? "Destinataires" : "Destinataire", recipients);
     line("Motif", charter::labelOf(part.ground, kFrench));
     line("Concerne", charter::labelOf(part.about, kFrench));
     line("Personne", facts.personConcerned.expose());
@@ -103,12 +106,14 @@ Outcome<crypto::SecretBytes> sendAlert(Session& session, const AlertId& alert, c
 {
     auto deed = session.begin();
     if (!deed) return std::unexpected(deed.error());
-    charter::AlertSent sent{alert, sending.recipient, sending.informedOn, sending.notInformed, sending.reviewOn, {}};
+    auto recipients = sending.recipients;
+    std::ranges::sort(recipients);
+    charter::AlertSent sent{alert, recipients, sending.informedOn, sending.notInformed, sending.reviewOn, {}};
     if (auto allowed = deed->ask(sent); !allowed) return std::unexpected(allowed.error());
     const auto facts = factsIn(*deed, alert);
     if (!facts) return std::unexpected(facts.error());
     auto part = *partOf(*deed, alert);
-    part.recipient = sending.recipient;
+    part.recipients = std::move(recipients);
     part.informedOn = sending.informedOn;
     part.notInformed = sending.notInformed;
     part.sentOn = deed->day();
