@@ -33,8 +33,19 @@ MemberId RandomPlay::somebodyFor(const Act& act)
     return first;
 }
 
+std::optional<Act> RandomPlay::signature()
+{
+    std::vector<Act> waiting;
+    for (const auto& [id, proposal] : m_story.state.vault.proposals)
+        if (proposal.open) waiting.emplace_back(Countersigned{id, proposal.index, proposal.leafHash});
+    if (waiting.empty()) return std::nullopt;
+    return waiting[below(waiting.size())];
+}
+
 Act RandomPlay::anything()
 {
+    if (below(8) == 0)
+        if (auto second = signature()) return std::move(*second);
     m_case =
         std::next(m_story.state.cases.begin(), static_cast<std::ptrdiff_t>(below(m_story.state.cases.size())))->first;
     if (part().state == CaseState::Closed && below(3) == 0) return retention(); // few cases live long enough

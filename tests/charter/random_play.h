@@ -49,6 +49,8 @@ private:
     Act breakGlass();
     Act letter();
     Act departure();
+    /// For one of the proposals that wait, when there is one: what takes two people is reached too.
+    std::optional<Act> signature();
 
     Story& m_story;
     RandomValues m_values;

@@ -5,6 +5,8 @@
 
 #include "tests/charter/plays.h"
 
+#include <gmock/gmock.h>
+
 namespace vault::charter {
 
 namespace {
