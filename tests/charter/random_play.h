@@ -57,4 +57,11 @@ private:
     CaseId m_case;
 };
 
+template <class Map>
+typename Map::key_type RandomPlay::from(const Map& map)
+{
+    if (map.empty() || below(40) == 0) return m_story.fresh<typename Map::key_type>();
+    return std::next(map.begin(), static_cast<std::ptrdiff_t>(below(map.size())))->first;
+}
+
 } // namespace vault::charter
