@@ -17,9 +17,9 @@ namespace vault {
 [[nodiscard]] Outcome<void> confirmAlert(Session& session, const AlertId& alert);
 [[nodiscard]] Outcome<void> dropAlert(Session& session, const AlertId& alert);
 
-/// How it leaves: the day on which the persons were told or else the reason, and the day of the review.
+/// How it leaves: to whom (at least one, in any order, each gets the same letter), the day on which the persons were told or else the reason, and the day of the review.
 struct AlertSending {
-    charter::AlertRecipient recipient = charter::AlertRecipient::Prosecutor;
+    std::vector<charter::AlertRecipient> recipients;
     charter::Day informedOn = charter::Day::None;
     charter::NotInformedReason notInformed = charter::NotInformedReason::None;
     charter::Day reviewOn = charter::Day::None;

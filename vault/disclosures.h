@@ -5,6 +5,7 @@
 // first half to the partner, the director gives the second without ever holding the first (FORMATS §5, CONF-2).
 #pragma once
 
+#include "vault/alerts.h"
 #include "vault/identity/handover.h"
 #include "vault/session.h"
 
@@ -32,7 +33,14 @@ struct DisclosureLine {
     charter::DisclosureState state;
     std::vector<std::string> fields; ///< "agreement.undertakings"
 };
-[[nodiscard]] Outcome<std::vector<DisclosureLine>> disclosureRegister(Session& session, charter::Purpose purpose);
+/// Everything that left or is to leave: by consent, and by the legal exception. Of the alerts, those that were sent and of
+/// which the reader knows: to whom and when; no case and no name.
+struct DisclosureRegister {
+    std::vector<DisclosureLine> disclosures;
+    std::vector<AlertLine> alerts; ///< the earliest first
+};
+/// One read leaf. Refusals: HOUSE-1.
+[[nodiscard]] Outcome<DisclosureRegister> disclosureRegister(Session& session, charter::Purpose purpose);
 
 /// The hand-over file's bytes, after a leaf that says it was made.
 [[nodiscard]] Outcome<crypto::Bytes> exportHandover(Session& session, const DisclosureId& disclosure);

@@ -3,8 +3,8 @@
 
 // The end of a case (HOUSE-7, DOMAIN §10, scenario S12): what becomes due, holds, the intermediate archive, disposal by
 // two people, and the receipt. Promise: once a disposal is countersigned no key, row or document of its cases is in this
-// folder, nor what its members keep of them in their profiles once they unlock. Not promised: that a copy of the folder
-// made before cannot be opened; the receipt says until when one may exist.
+// folder, nor what its members keep of them in their profiles once they unlock; the same for danger alerts. Not promised:
+// that a copy of the folder made before cannot be opened; the receipt says until when one may exist.
 #pragma once
 
 #include "vault/charter/retention.h"
@@ -27,6 +27,11 @@ struct NamesLine {
     std::string reference;
     charter::Day dueOn = charter::Day::None;
 };
+struct AlertEndLine {
+    AlertId alert;
+    charter::Day dueOn = charter::Day::None;
+    bool waiting = false; ///< in an order that waits for its second signature
+};
 struct OrderLine {
     OrderId order;
     charter::DisposalState about;
@@ -35,6 +40,7 @@ struct OrderLine {
 struct RetentionBoard {
     std::vector<RetentionLine> cases; ///< closed, archived or held; the soonest due first
     std::vector<NamesLine> names;     ///< of referrals that were answered without a case; the soonest due first
+    std::vector<AlertEndLine> alerts; ///< danger alerts that are over, of which the reader knows; the soonest due first
     std::vector<OrderLine> orders;    ///< the newest first
 };
 /// Numbers and dates; no name, no content. One read leaf (of the list of cases). Refusals: HOUSE-1.
@@ -58,7 +64,11 @@ struct DisposalProposed {
 /// is not due, is held or is in another order, and without a visa. BadRecord for a visa that is no such text.
 [[nodiscard]] Outcome<DisposalProposed> proposeDisposal(Session& session, const std::vector<CaseId>& cases,
                                                         std::string_view visa);
-/// The attestation for whoever asked: the order, how many cases, the date, and the one after which no backup can bring
+/// Proposes to dispose of these danger alerts, each reviewed or dropped long enough ago: their keys and sealed words go.
+/// Refusals and faults as above.
+[[nodiscard]] Outcome<DisposalProposed> proposeAlertDisposal(Session& session, const std::vector<AlertId>& alerts,
+                                                             std::string_view visa);
+/// The attestation for whoever asked: the order, how many cases or alerts, the date, and the one after which no backup can bring
 /// them back. No name of a person, no number of a case. Unknown for an order that did not take effect.
 [[nodiscard]] Outcome<std::string> disposalReceipt(const Session& session, const OrderId& order,
                                                    charter::Language language);

@@ -18,7 +18,7 @@ namespace vault {
 /// officer proposes; one of the two is the privacy officer, where there is one. Refusals: RIGHT-3, HOUSE-1.
 [[nodiscard]] Outcome<ProposalId> proposeUnsealing(Session& session, const CaseId& caseFile);
 
-/// Proposes to open a sealed case to one reader until a day, inclusive, within 31 days. The reader may propose and never
+/// Proposes to open a sealed or an archived case to one reader until a day, inclusive, within 31 days. The reader may propose and never
 /// countersigns. Refusals: RIGHT-3, HOUSE-1.
 [[nodiscard]] Outcome<ProposalId> proposeOpening(Session& session, const CaseId& caseFile, const MemberId& reader,
                                                  charter::Day until, charter::Purpose purpose);

@@ -17,6 +17,8 @@ struct AlertArguments {
 struct SendArguments {
     std::string id;
     vault::AlertSending sending;
+    charter::AlertRecipient recipient = charter::AlertRecipient::Prosecutor;
+    std::optional<charter::AlertRecipient> also;
     std::filesystem::path out;
 };
 
@@ -60,7 +62,10 @@ Result<Exit> sendAlert(Console& console, const SendArguments& arguments)
     if (!session) return std::unexpected(session.error());
     const auto alert = known(vault::alertNamed(*session, arguments.id));
     if (!alert) return std::unexpected(alert.error());
-    const auto letter = vault::sendAlert(*session, *alert, arguments.sending);
+    auto sending = arguments.sending;
+    sending.recipients = {arguments.recipient};
+    if (arguments.also) sending.recipients.push_back(*arguments.also);
+    const auto letter = vault::sendAlert(*session, *alert, sending);
     if (!letter) return std::unexpected(letter.error());
     const auto written = writeNewFile(arguments.out, letter->expose(), "--out");
     if (!written) { // the act says that this left: it is shown, not lost with its file
@@ -112,7 +117,10 @@ Result<Exit> listAlerts(Console& console)
                  console.say(phrases::kHeadAlertOpened), console.say(phrases::kHeadStage),
                  console.say(phrases::kHeadReview)});
     for (const auto& line : *lines) {
+        auto recipients = Json::array();
+        for (const auto recipient : line.part.recipients) recipients.push_back(charter::tokenOf(recipient));
         json.push_back({{"id", idText(line.alert)},
+                        {"recipients", std::move(recipients)},
                         {"ground", charter::tokenOf(line.part.ground)},
                         {"openedOn", dateText(line.part.openedOn)},
                         {"stage", charter::tokenOf(line.part.stage)},
@@ -162,7 +170,8 @@ void addAlertCommands(const Branch& root)
     const auto send = std::make_shared<SendArguments>();
     group.command("send", help::kAlertSend, [send](Console& c) { return sendAlert(c, *send); })
         .takes(help::kAlert, send->id, help::kAlertHelp)
-        .needs("--recipient", help::kName, send->sending.recipient, help::kAlertRecipient)
+        .needs("--recipient", help::kName, send->recipient, help::kAlertRecipient)
+        .may("--also", help::kName, send->also, help::kAlertAlso)
         .may("--informed", help::kDate, send->sending.informedOn, help::kAlertInformed)
         .may("--not-informed", help::kReason, send->sending.notInformed, help::kAlertNotInformed)
         .needs("--review", help::kDate, send->sending.reviewOn, help::kAlertReviewOn)

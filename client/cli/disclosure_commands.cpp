@@ -71,6 +71,23 @@ Json lineJson(const vault::Session& session, const vault::DisclosureLine& line)
     return out;
 }
 
+std::string recipientsText(const Console& console, const charter::AlertPart& part)
+{
+    std::string out;
+    for (const auto recipient : part.recipients) out += (out.empty() ? "" : ", ") + console.label(recipient);
+    return out;
+}
+
+Json alertJson(const vault::AlertLine& line)
+{
+    auto recipients = Json::array();
+    for (const auto recipient : line.part.recipients) recipients.push_back(charter::tokenOf(recipient));
+    return {{"id", idText(line.alert)},
+            {"ground", charter::tokenOf(line.part.ground)},
+            {"recipients", std::move(recipients)},
+            {"sentOn", dateText(line.part.sentOn)}};
+}
+
 Result<Exit> listDisclosures(Console& console)
 {
     auto session = console.unlock();
@@ -81,7 +98,7 @@ Result<Exit> listDisclosures(Console& console)
     Table table({console.say(phrases::kHeadId), console.say(phrases::kHeadCase), console.say(phrases::kHeadPartner),
                  console.say(phrases::kHeadFor), console.say(phrases::kHeadState), console.say(phrases::kHeadUntil),
                  console.say(phrases::kHeadFields)});
-    for (const auto& line : *lines) {
+    for (const auto& line : lines->disclosures) {
         json.push_back(lineJson(*session, line));
         std::string fields;
         for (const auto& field : line.fields) fields += (fields.empty() ? "" : ", ") + field;
@@ -89,11 +106,17 @@ Result<Exit> listDisclosures(Console& console)
                    onOneLine(session->nameOf(line.state.partner)), console.label(line.state.purpose),
                    console.say(stageText(line.state.stage)), dateText(line.state.until), fields});
     }
+    Table alerts({console.say(phrases::kHeadAlert), console.say(phrases::kHeadGround),
+                  console.say(phrases::kHeadRecipients), console.say(phrases::kHeadAlertSent)});
+    for (const auto& line : lines->alerts) {
+        json.push_back(alertJson(line));
+        alerts.row({shortId(line.alert), console.label(line.part.ground), recipientsText(console, line.part),
+                    dateText(line.part.sentOn)});
+    }
     console.put(json);
-    if (table.empty())
-        console.line(phrases::kNoDisclosure);
-    else if (!console.json())
-        table.print(console.out());
+    if (table.empty() && alerts.empty()) console.line(phrases::kNoDisclosure);
+    if (!table.empty() && !console.json()) table.print(console.out());
+    if (!alerts.empty() && !console.json()) alerts.print(console.out());
     return Exit::Done;
 }
 

@@ -213,6 +213,9 @@ inline constexpr Phrase kDisposalGroup{"L'élimination, à deux et avec le visa 
 inline constexpr Phrase kDisposalOrder{"Proposer un bordereau ; l'autre des deux le contresigne (countersign)",
                                        "Propose an order; the other of the two countersigns it (countersign)"};
 inline constexpr Phrase kDisposalCases{"Les dossiers, tous clos ou tous archivés", "The cases, all closed or all archived"};
+inline constexpr Phrase kDisposalAlerts{"Proposer un bordereau d'alertes de danger, relues ou abandonnées depuis cinq ans",
+                                        "Propose an order of danger alerts, reviewed or dropped five years ago"};
+inline constexpr Phrase kDisposalAlert{"Les alertes", "The alerts"};
 inline constexpr Phrase kVisa{"VISA", "VISA"};
 inline constexpr Phrase kVisaHelp{"La référence du visa des archives : 40 signes au plus, sans espace ni accent",
                                   "The reference of the archives' visa: at most 40 signs without space or accent"};
@@ -233,6 +236,7 @@ inline constexpr Phrase kAlertConfirm{"Confirmer, après lecture des faits", "Co
 inline constexpr Phrase kAlertDrop{"Renoncer : rien ne part", "Drop it: nothing leaves"};
 inline constexpr Phrase kAlertSend{"Écrire le courrier et noter son envoi", "Write the letter and record its sending"};
 inline constexpr Phrase kAlertRecipient{"À qui", "To whom"};
+inline constexpr Phrase kAlertAlso{"À qui aussi, la même lettre", "To whom as well, the same letter"};
 inline constexpr Phrase kAlertInformed{"Les personnes ont été prévenues à cette date",
                                        "The persons were told on this date"};
 inline constexpr Phrase kAlertNotInformed{"Ou bien pourquoi elles ne l'ont pas été", "Or else why they were not"};

@@ -114,8 +114,11 @@ std::string actText(const Console& console, const vault::Session& session, const
     if (const auto* opened = std::get_if<charter::SealOpened>(&act))
         return console.say(phrases::kOpenSealedAct, caseText(session, opened->caseFile),
                            session.nameOf(opened->reader), dateText(opened->until), console.label(opened->purpose));
-    if (const auto* order = std::get_if<charter::DisposalOrdered>(&act))
-        return console.say(phrases::kDisposeAct, order->cases.size(), order->visa, shortId(order->order));
+    if (const auto* order = std::get_if<charter::DisposalOrdered>(&act)) {
+        const bool alerts = order->category == charter::RetentionCategory::DangerAlert;
+        return console.say(alerts ? phrases::kDisposeAlertsAct : phrases::kDisposeAct,
+                           alerts ? order->alerts.size() : order->cases.size(), order->visa, shortId(order->order));
+    }
     if (const auto* removed = std::get_if<charter::MemberRemoved>(&act))
         return console.say(phrases::kRemoveAct, onOneLine(session.nameOf(removed->member)), console.label(removed->reason));
     const auto* enrolled = std::get_if<charter::MemberEnrolled>(&act);

@@ -228,8 +228,10 @@ inline constexpr Phrase kHeadAnswer{"Réponse", "Answer"};
 
 inline constexpr Phrase kDisposeAct{"éliminer {} dossier(s), visa {}, bordereau {}",
                                     "dispose of {} case(s), visa {}, order {}"};
-inline constexpr Phrase kDisposed{"Les dossiers sont éliminés. Bordereau {} ; l'attestation : disposal receipt {}",
-                                  "The cases were disposed of. Order {}; the certificate: disposal receipt {}"};
+inline constexpr Phrase kDisposeAlertsAct{"éliminer {} alerte(s) de danger, visa {}, bordereau {}",
+                                          "dispose of {} danger alert(s), visa {}, order {}"};
+inline constexpr Phrase kDisposed{"L'élimination est faite. Bordereau {} ; l'attestation : disposal receipt {}",
+                                  "The disposal is done. Order {}; the certificate: disposal receipt {}"};
 inline constexpr Phrase kNothingKept{"Rien n'arrive à échéance, rien n'est gelé.", "Nothing becomes due, nothing is on hold."};
 inline constexpr Phrase kNamesErased{"Les noms de cette saisine sont effacés.", "The names of this referral are erased."};
 inline constexpr Phrase kArchived{"Dossier en archivage intermédiaire, éliminable à partir du {}.",
@@ -243,10 +245,11 @@ inline constexpr Phrase kHeldUntil{"gelé jusqu'au {} : {}", "on hold until {}: 
 inline constexpr Phrase kHeadDueOn{"Échéance", "Due on"};
 inline constexpr Phrase kHeadHold{"Gel", "Hold"};
 inline constexpr Phrase kHeadReferralNames{"Noms de saisine", "Names in referral"};
+inline constexpr Phrase kHeadAlerts{"Alertes", "Alerts"};
 inline constexpr Phrase kHeadOrder{"Bordereau", "Order"};
 inline constexpr Phrase kHeadVisa{"Visa", "Visa"};
 inline constexpr Phrase kHeadCases{"Dossiers", "Cases"};
-inline constexpr Phrase kHeadDisposed{"Éliminés le", "Disposed of on"};
+inline constexpr Phrase kHeadDisposed{"Élimination", "Disposed of on"};
 inline constexpr Phrase kHeadLastBackup{"Dernière sauvegarde", "Last backup"};
 
 // ---- danger alerts
@@ -258,6 +261,8 @@ inline constexpr Phrase kAlertDropped{"Alerte abandonnée : rien n'est parti.", 
 inline constexpr Phrase kAlertSent{"Envoi noté. Relecture le {}.", "Sending recorded. Review on {}."};
 inline constexpr Phrase kAlertReviewed{"Relecture notée.", "Review recorded."};
 inline constexpr Phrase kNoAlert{"Aucune alerte.", "No alert."};
+inline constexpr Phrase kHeadRecipients{"À qui", "To whom"};
+inline constexpr Phrase kHeadAlertSent{"Envoyée le", "Sent on"};
 inline constexpr Phrase kHeadAlert{"Alerte", "Alert"};
 inline constexpr Phrase kHeadGround{"Motif", "Ground"};
 inline constexpr Phrase kHeadAlertOpened{"Ouverte le", "Opened on"};
@@ -340,8 +345,8 @@ inline constexpr Phrase kCaseSealed{"Le dossier {} est scellé : il est gardé, 
 inline constexpr Phrase kActWaits{"Cet acte attend une deuxième signature :\n    casevault countersign {}",
                                   "This act waits for a second signature:\n    casevault countersign {}"};
 inline constexpr Phrase kUnsealAct{"lever le scellé du dossier {}", "lift the seal of case {}"};
-inline constexpr Phrase kOpenSealedAct{"ouvrir le dossier scellé {} à {} jusqu'au {} ({})",
-                                       "open sealed case {} to {} until {} ({})"};
+inline constexpr Phrase kOpenSealedAct{"ouvrir le dossier scellé ou archivé {} à {} jusqu'au {} ({})",
+                                       "open sealed or archived case {} to {} until {} ({})"};
 inline constexpr Phrase kHeadSealed{"Scellé", "Sealed"};
 inline constexpr Phrase kSealedSince{"depuis le {} : {}", "since {}: {}"};
 inline constexpr Phrase kSealOpenTo{"ouvert à {} jusqu'au {}", "open to {} until {}"};

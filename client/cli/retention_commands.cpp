@@ -4,6 +4,8 @@
 #include "client/cli/commands.h"
 #include "client/cli/input.h"
 
+#include <type_traits>
+
 namespace cli {
 
 namespace {
@@ -20,7 +22,7 @@ struct HoldArguments {
 };
 
 struct OrderArguments {
-    std::vector<std::string> cases;
+    std::vector<std::string> named; ///< cases or alerts
     std::string visa;
 };
 
@@ -45,7 +47,9 @@ Json casesJson(const vault::RetentionBoard& board)
 
 Json boardJson(const vault::RetentionBoard& board)
 {
-    auto names = Json::array(), orders = Json::array();
+    auto names = Json::array(), alerts = Json::array(), orders = Json::array();
+    for (const auto& line : board.alerts)
+        alerts.push_back({{"id", idText(line.alert)}, {"dueOn", dateText(line.dueOn)}, {"inOrder", line.waiting}});
     for (const auto& line : board.names)
         names.push_back(
             {{"id", idText(line.referral)}, {"reference", line.reference}, {"dueOn", dateText(line.dueOn)}});
@@ -53,9 +57,13 @@ Json boardJson(const vault::RetentionBoard& board)
         orders.push_back({{"id", idText(line.order)},
                           {"visa", line.about.visa},
                           {"cases", line.about.cases.size()},
+                          {"alerts", line.about.alerts.size()},
                           {"disposedOn", dateText(line.about.disposedOn)},
                           {"lastBackup", dateText(line.lastBackup)}});
-    return {{"cases", casesJson(board)}, {"referralNames", std::move(names)}, {"orders", std::move(orders)}};
+    return {{"cases", casesJson(board)},
+            {"referralNames", std::move(names)},
+            {"alerts", std::move(alerts)},
+            {"orders", std::move(orders)}};
 }
 
 std::string holdText(const Console& console, const vault::RetentionLine& line)
@@ -77,11 +85,18 @@ void printBoard(Console& console, const vault::RetentionBoard& board)
     Table names({console.say(phrases::kHeadReferralNames), console.say(phrases::kHeadDueOn)});
     for (const auto& line : board.names) names.row({line.reference, dateText(line.dueOn)});
     if (!names.empty()) names.print(console.out());
+    Table alerts({console.say(phrases::kHeadAlert), console.say(phrases::kHeadDueOn), console.say(phrases::kHeadHold)});
+    for (const auto& line : board.alerts)
+        alerts.row({shortId(line.alert), dateText(line.dueOn),
+                    line.waiting ? console.say(phrases::kInOrder) : std::string()});
+    if (!alerts.empty()) alerts.print(console.out());
     Table orders({console.say(phrases::kHeadOrder), console.say(phrases::kHeadVisa), console.say(phrases::kHeadCases),
-                  console.say(phrases::kHeadDisposed), console.say(phrases::kHeadLastBackup)});
+                  console.say(phrases::kHeadAlerts), console.say(phrases::kHeadDisposed),
+                  console.say(phrases::kHeadLastBackup)});
     for (const auto& line : board.orders)
         orders.row({shortId(line.order), line.about.visa, std::to_string(line.about.cases.size()),
-                    dateText(line.about.disposedOn), dateText(line.lastBackup)});
+                    std::to_string(line.about.alerts.size()), dateText(line.about.disposedOn),
+                    dateText(line.lastBackup)});
     if (!orders.empty()) orders.print(console.out());
 }
 
@@ -92,7 +107,7 @@ Result<Exit> listRetention(Console& console)
     const auto board = vault::retentionBoard(*session, console.purpose(*session));
     if (!board) return std::unexpected(board.error());
     console.put(boardJson(*board));
-    if (board->cases.empty() && board->names.empty() && board->orders.empty())
+    if (board->cases.empty() && board->names.empty() && board->alerts.empty() && board->orders.empty())
         console.line(phrases::kNothingKept);
     else if (!console.json())
         printBoard(console, *board);
@@ -143,17 +158,18 @@ Result<Exit> release(Console& console, const std::string& text)
     return done(console, phrases::kReleased);
 }
 
-Result<Exit> order(Console& console, const OrderArguments& arguments)
+/// Of cases or of alerts, by how they are named and what proposes them.
+Result<Exit> order(Console& console, const OrderArguments& arguments, auto named, auto propose)
 {
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
-    std::vector<vault::CaseId> cases;
-    for (const auto& text : arguments.cases) {
-        const auto caseFile = known(vault::caseNamed(*session, text));
-        if (!caseFile) return std::unexpected(caseFile.error());
-        cases.push_back(*caseFile);
+    std::vector<typename std::invoke_result_t<decltype(named), vault::Session&, std::string_view>::value_type> all;
+    for (const auto& text : arguments.named) {
+        const auto one = known(named(*session, text));
+        if (!one) return std::unexpected(one.error());
+        all.push_back(*one);
     }
-    const auto proposed = vault::proposeDisposal(*session, cases, arguments.visa);
+    const auto proposed = propose(*session, all, arguments.visa);
     if (!proposed) return std::unexpected(proposed.error());
     console.put({{"order", idText(proposed->order)}, {"proposal", idText(proposed->waiting)}});
     console.line(phrases::kOrderProposed, idText(proposed->order), idText(proposed->waiting));
@@ -201,9 +217,17 @@ void addRetentionCommands(const Branch& root)
 
     const auto disposal = root.group("disposal", help::kDisposalGroup, help::kCaseSection);
     const auto ordered = std::make_shared<OrderArguments>();
-    disposal.command("order", help::kDisposalOrder, [ordered](Console& c) { return order(c, *ordered); })
-        .needs("--case", help::kCase, ordered->cases, help::kDisposalCases)
+    disposal
+        .command("order", help::kDisposalOrder,
+                 [ordered](Console& c) { return order(c, *ordered, vault::caseNamed, vault::proposeDisposal); })
+        .needs("--case", help::kCase, ordered->named, help::kDisposalCases)
         .needs("--visa", help::kVisa, ordered->visa, help::kVisaHelp);
+    const auto alerts = std::make_shared<OrderArguments>();
+    disposal
+        .command("order-alerts", help::kDisposalAlerts,
+                 [alerts](Console& c) { return order(c, *alerts, vault::alertNamed, vault::proposeAlertDisposal); })
+        .needs("--alert", help::kAlert, alerts->named, help::kDisposalAlert)
+        .needs("--visa", help::kVisa, alerts->visa, help::kVisaHelp);
     const auto named = std::make_shared<std::string>();
     disposal.command("receipt", help::kDisposalReceipt, [named](Console& c) { return receipt(c, *named); })
         .takes(help::kId, *named, help::kOrderHelp);

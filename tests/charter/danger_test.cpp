@@ -4,6 +4,7 @@
 // The danger alert (CONF-5): two people, facts, the persons told or a reason, a review.
 
 #include "tests/charter/story.h"
+#include "vault/charter/retention.h"
 
 namespace vault::charter {
 
@@ -22,7 +23,7 @@ struct Alarm {
     void open() { story.must(story.celeste, opening(story.florimond)); }
     [[nodiscard]] AlertSent sending() const
     {
-        return {id, AlertRecipient::ChildProtectionUnit, Day::None, NotInformedReason::ChildInterest, story.day(15), {}};
+        return {id, {AlertRecipient::ChildProtectionUnit}, Day::None, NotInformedReason::ChildInterest, story.day(15), {}};
     }
     [[nodiscard]] AlertReviewed review() { return {id, {story.row(RecordKind::AlertReview)}}; }
     [[nodiscard]] const AlertPart& part() const { return story.state.alerts.at(id); }
@@ -81,6 +82,24 @@ TEST(Conf5, ThePersonsAreToldOrThereIsAReasonNeverBothNeverNeither)
     EXPECT_EQ(story.refusal(story.celeste, act), AlertInformedOrReason);
 }
 
+TEST(Conf5, ItLeavesForSomebodyAndForNobodyTwice)
+{
+    Alarm alarm;
+    auto& story = alarm.story;
+    alarm.open();
+    story.must(story.florimond, AlertConfirmed{alarm.id});
+    auto act = alarm.sending();
+    using enum AlertRecipient;
+    for (const auto& recipients :
+         std::vector<std::vector<AlertRecipient>>{{}, {Police, Police}, {Police, Prosecutor}}) {
+        act.recipients = recipients;
+        EXPECT_EQ(story.refusal(story.celeste, act), ListMalformed);
+    }
+    act.recipients = {Prosecutor, ChildProtectionUnit};
+    story.must(story.celeste, act);
+    EXPECT_EQ(alarm.part().recipients, act.recipients);
+}
+
 TEST(Conf5, NothingLeavesWithoutADateForItsReview)
 {
     Alarm alarm;
@@ -117,6 +136,23 @@ TEST(Conf5, ItsFactsAreTheTwoPeoplesAndThePrivacyOfficersOnceItWasSent)
     EXPECT_EQ(readers(), (std::set{story.celeste, story.florimond, story.olivine}));
 }
 
+TEST(Conf5, ThatThereIsAnAlertIsKnownToTheTwoAndToWhoAnswersForTheTeam)
+{
+    Alarm alarm;
+    auto& story = alarm.story;
+    EXPECT_FALSE(knowsOfAlert(story.state, story.capucine, alarm.id)) << "there is none";
+    alarm.open();
+    std::set<MemberId> knowing;
+    for (const auto& member : story.everyone())
+        if (knowsOfAlert(story.state, member, alarm.id)) {
+            knowing.insert(member);
+            EXPECT_TRUE(mayView(story.state, member, ReadKind::AlertList, {}, story.day()).has_value());
+        }
+    EXPECT_EQ(knowing, (std::set{story.celeste, story.florimond, story.capucine, story.olivine}));
+    story.state.vault.members.at(story.olivine).present = false;
+    EXPECT_FALSE(knowsOfAlert(story.state, story.olivine, alarm.id)) << "whoever left knows no more";
+}
+
 TEST(Conf5, TheDirectorReadsTheFactsOnlyAsTheSecondPerson)
 {
     Alarm alarm;
@@ -149,6 +185,104 @@ TEST(Conf5, ADroppedAlertNeverLeaves)
     story.must(story.florimond, AlertDropped{alarm.id});
     EXPECT_EQ(story.refusal(story.florimond, AlertConfirmed{alarm.id}), AlertStageOver);
     EXPECT_EQ(story.refusal(story.celeste, alarm.sending()), AlertStageOver);
+}
+
+namespace {
+
+/// Sent and reviewed today.
+struct Reviewed : Alarm {
+    Reviewed()
+    {
+        open();
+        story.settleKeys();
+        story.must(story.florimond, AlertConfirmed{id});
+        story.must(story.celeste, sending());
+        story.settleKeys();
+        story.must(story.olivine, review());
+    }
+    [[nodiscard]] DisposalOrdered order()
+    {
+        return {story.fresh<OrderId>(), RetentionCategory::DangerAlert, {}, "AD86/2031-2", {id}};
+    }
+    [[nodiscard]] Proposed proposal(const DisposalOrdered& order)
+    {
+        return {story.fresh<ProposalId>(), encodeAct({story.day(), order})};
+    }
+    [[nodiscard]] Countersigned signature(const ProposalId& proposal) const
+    {
+        const auto& waiting = story.state.vault.proposals.at(proposal);
+        return {proposal, waiting.index, waiting.leafHash};
+    }
+    [[nodiscard]] Day due() const { return disposalDueOn(story.state, part()); }
+};
+
+} // namespace
+
+TEST(House7Keep, AnAlertIsKeptFiveYearsFromItsReviewAndNotADayLess)
+{
+    Reviewed alarm;
+    auto& story = alarm.story;
+    EXPECT_EQ(alarm.due(), addMonths(story.day(), 60));
+    story.today = value(alarm.due()) - 1;
+    EXPECT_EQ(story.refusal(story.olivine, alarm.proposal(alarm.order())), RetentionNotOver);
+    ++story.today;
+    EXPECT_EQ(story.refusal(story.olivine, alarm.proposal(alarm.order())), std::nullopt);
+}
+
+TEST(House7Keep, AnAlertThatWaitsForItsReviewIsNotDisposedOfAndADroppedOneIs)
+{
+    Alarm alarm;
+    auto& story = alarm.story;
+    alarm.open();
+    EXPECT_EQ(disposalDueOn(story.state, alarm.part()), Day::None);
+    const auto opened = story.day();
+    story.today += 3'000;
+    const DisposalOrdered order{story.fresh<OrderId>(), RetentionCategory::DangerAlert, {}, "V", {alarm.id}};
+    const Proposed proposed{story.fresh<ProposalId>(), encodeAct({story.day(), order})};
+    EXPECT_EQ(story.refusal(story.olivine, proposed), AlertStageOver);
+    story.must(story.celeste, AlertDropped{alarm.id});
+    EXPECT_EQ(disposalDueOn(story.state, alarm.part()), addMonths(opened, 60));
+    EXPECT_EQ(story.refusal(story.olivine, proposed), std::nullopt);
+}
+
+TEST(House3Two, OfADisposedAlertThereIsNoKeyNoRowAndNobodyKnows)
+{
+    Reviewed alarm;
+    auto& story = alarm.story;
+    story.today = value(alarm.due());
+    EXPECT_EQ(story.refusal(story.olivine, alarm.order()), DisposalTakesBoth) << "by one person";
+    const auto waiting = alarm.proposal(alarm.order());
+    story.must(story.olivine, waiting);
+    EXPECT_TRUE(isInWaitingOrder(story.state, alarm.id, story.day()));
+    EXPECT_EQ(story.refusal(story.capucine, alarm.proposal(alarm.order())), InAnotherOrder);
+    EXPECT_EQ(story.refusal(story.florimond, alarm.signature(waiting.proposal)), DisposalTakesBoth);
+    story.must(story.capucine, alarm.signature(waiting.proposal));
+    story.settleKeys(); // nobody owes anything for it
+    EXPECT_TRUE(alarm.part().keys.empty() && alarm.part().rows.empty());
+    EXPECT_EQ(alarm.due(), Day::None);
+    for (const auto& member : story.everyone()) {
+        EXPECT_FALSE(knowsOfAlert(story.state, member, alarm.id));
+        EXPECT_FALSE(mayHold(story.state, member, KeyKind::Alert, idAs<ObjectId>(alarm.id)));
+    }
+    EXPECT_EQ(story.refusal(story.olivine, alarm.proposal(alarm.order())), AlertStageOver);
+}
+
+TEST(House7Keep, AnOrderIsAboutCasesOrAboutAlertsNeverBoth)
+{
+    Reviewed alarm;
+    auto& story = alarm.story;
+    CaseStory file(story);
+    story.today = value(alarm.due());
+    auto order = alarm.order();
+    order.cases = {file.id};
+    EXPECT_EQ(story.refusal(story.olivine, alarm.proposal(order)), ListMalformed);
+    order.category = RetentionCategory::CaseFile;
+    EXPECT_EQ(story.refusal(story.olivine, alarm.proposal(order)), ListMalformed);
+    order = alarm.order();
+    order.alerts = {alarm.id, alarm.id};
+    EXPECT_EQ(story.refusal(story.olivine, alarm.proposal(order)), ListMalformed);
+    order.alerts.clear();
+    EXPECT_EQ(story.refusal(story.olivine, alarm.proposal(order)), ListMalformed);
 }
 
 TEST(Conf5, NoPayloadOfAnAlertNamesACase)

@@ -16,6 +16,8 @@ public:
 
     /// Somebody, the mediators of the first case more often than others.
     MemberId someone();
+    /// Half of the time somebody who may do this act, when there is one, so that plays go far; else anybody.
+    MemberId somebodyFor(const Act& act);
     Act anything();
     std::uint64_t below(std::uint64_t bound) { return m_values.below(bound); }
 
@@ -47,10 +49,19 @@ private:
     Act breakGlass();
     Act letter();
     Act departure();
+    /// For one of the proposals that wait, when there is one: what takes two people is reached too.
+    std::optional<Act> signature();
 
     Story& m_story;
     RandomValues m_values;
     CaseId m_case;
 };
+
+template <class Map>
+typename Map::key_type RandomPlay::from(const Map& map)
+{
+    if (map.empty() || below(40) == 0) return m_story.fresh<typename Map::key_type>();
+    return std::next(map.begin(), static_cast<std::ptrdiff_t>(below(map.size())))->first;
+}
 
 } // namespace vault::charter

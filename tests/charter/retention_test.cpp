@@ -323,7 +323,8 @@ TEST(House7Keep, TheNamesOfAReferralWithoutACaseGoAfterSixMonths)
 
 TEST(House7Keep, ThePolicyKeepsNothingLongerThanTheDomain)
 {
-    for (const auto field : {&Policy::caseMonths, &Policy::archiveMonths, &Policy::namesMonths, &Policy::backupDays}) {
+    for (const auto field : {&Policy::caseMonths, &Policy::archiveMonths, &Policy::namesMonths, &Policy::alertMonths,
+                             &Policy::backupDays}) {
         Founded founded;
         founded.founder = MemberId{{1}};
         founded.zone = "Europe/Paris";
@@ -353,6 +354,39 @@ TEST(House7Keep, ASealStopsNoClockAndAnOpenRestrictionHoldsBackTheOrder)
     closed.dispose();
     EXPECT_EQ(closed.file.part().state, CaseState::Disposed);
     EXPECT_TRUE(closed.file.part().seal == SealPart{});
+}
+
+TEST(House7Keep, TwoPeopleOpenAnArchivedCaseToOneReaderForATime)
+{
+    Closed closed;
+    auto& story = closed.story;
+    const auto reading = [&](const MemberId& member, ReadKind what = ReadKind::CaseContent) {
+        return reasonOf(mayView(story.state, member, what, idAs<ObjectId>(closed.file.id), story.day()));
+    };
+    const SealOpened open{closed.file.id, story.florimond, story.day(800), Purpose::Coordination};
+    EXPECT_EQ(story.refusal(story.capucine, Proposed{story.fresh<ProposalId>(), encodeAct({story.day(), open})}),
+              CaseNotSealed);
+    closed.goTo(closed.due());
+    story.must(story.olivine, CaseArchived{closed.file.id});
+    const auto propose = [&](const MemberId& reader, Day until) {
+        return Proposed{story.fresh<ProposalId>(),
+                        encodeAct({story.day(), SealOpened{closed.file.id, reader, until, Purpose::Coordination}})};
+    };
+    EXPECT_EQ(story.refusal(story.capucine, propose(story.florimond, story.day(32))), SealOpeningOutOfRange);
+    EXPECT_EQ(story.refusal(story.capucine, propose(story.celeste, story.day(3))), SealReaderNotEntitled);
+    const auto proposal = propose(story.florimond, story.day(3));
+    story.must(story.capucine, proposal);
+    EXPECT_EQ(story.refusal(story.florimond, closed.signature(proposal.proposal)), ReaderCannotCountersign);
+    EXPECT_EQ(reading(story.florimond), CaseIsArchived) << "one signature";
+    story.must(story.olivine, closed.signature(proposal.proposal));
+    EXPECT_EQ(reading(story.florimond), std::nullopt);
+    EXPECT_EQ(reading(story.florimond, ReadKind::SearchIndex), CaseIsArchived);
+    EXPECT_EQ(reading(story.eglantine), CaseIsArchived) << "nobody else";
+    EXPECT_EQ(story.refusal(story.florimond, closed.file.step(CaseState::Proposed)), CaseIsArchived) << "to read only";
+    story.today += 3; // its last day
+    EXPECT_EQ(reading(story.florimond), std::nullopt);
+    ++story.today;
+    EXPECT_EQ(reading(story.florimond), CaseIsArchived);
 }
 
 TEST(House7Keep, BehindASealTwoPeopleOpenAnArchivedCaseAndItGoesBackToTheArchive)

@@ -105,6 +105,27 @@ TEST_F(TwoYearsAfter, ItIsHeldThenReleasedThenDisposedOfByTwoPeopleWithAVisa)
     EXPECT_EQ(m_disposed, 1u);
 }
 
+TEST_F(TwoYearsAfter, AHoldEndsAtMidnightInTheOrganisationsZone)
+{
+    untilDue();
+    const auto proposed = propose();
+    {
+        auto florimond = m_stage.unlock(stage::kFlorimond); // the order waits already
+        must(vault::placeHold(florimond, m_left.caseFile, florimond.today(), HoldGround::ThirdPartyAppeal), "hold");
+    }
+    const auto lastDay = m_stage.now() / kDayMs;
+    m_stage.wait(7 * 60 + 50); // the evening in Paris, in winter and in summer time
+    {
+        auto capucine = m_stage.unlock(stage::kCapucine);
+        EXPECT_EQ(ruleOf(vault::countersign(capucine, proposed.waiting)), "HOUSE-7");
+    }
+    m_stage.wait(75);
+    ASSERT_EQ(m_stage.now() / kDayMs, lastDay) << "the same day in UTC, and already the next in Paris";
+    dispose(proposed);
+    auto olivine = m_stage.unlock(stage::kOlivine);
+    EXPECT_EQ(olivine.state().cases.at(m_left.caseFile).state, charter::CaseState::Disposed);
+}
+
 TEST_F(TwoYearsAfter, TheReceiptNamesNobodyAndSaysTheHonestDate)
 {
     untilDue();

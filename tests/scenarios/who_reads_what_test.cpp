@@ -377,8 +377,8 @@ std::vector<Row> trailRows()
         {"disclosure register", "RRRR---R", Behind::Open,
          [&](Session& session) {
              return answerOf(
-                 vault::disclosureRegister(session, kWhy), [&](const std::vector<vault::DisclosureLine>& lines) {
-                     return std::ranges::contains(lines, left.disclosure, &vault::DisclosureLine::disclosure);
+                 vault::disclosureRegister(session, kWhy), [&](const vault::DisclosureRegister& all) {
+                     return std::ranges::contains(all.disclosures, left.disclosure, &vault::DisclosureLine::disclosure);
                  });
          }},
         {"hand-over file", "R-RR----", Behind::Open,

@@ -116,9 +116,9 @@ TEST_F(Compartment, OfACaseGoesWithACoordinatorsRecusalAndSoDoItsLinesInTheRegis
                    "prepare");
     }
     auto session = m_stage->unlock(stage::kFlorimond);
-    EXPECT_EQ(must(vault::disclosureRegister(session, Purpose::Coordination), "register").size(), 1U);
+    EXPECT_EQ(must(vault::disclosureRegister(session, Purpose::Coordination), "register").disclosures.size(), 1U);
     must(vault::removeMediator(session, m_case, session.me()), "recusal");
-    EXPECT_TRUE(must(vault::disclosureRegister(session, Purpose::Coordination), "register").empty());
+    EXPECT_TRUE(must(vault::disclosureRegister(session, Purpose::Coordination), "register").disclosures.empty());
 }
 
 TEST_F(Compartment, WhatHappenedInACaseIsToldInOrderAndLeavesNoLeaf)

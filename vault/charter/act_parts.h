@@ -72,13 +72,14 @@ struct Policy {
     std::uint16_t caseMonths = 24;     ///< a closed case, until it is archived or disposed of
     std::uint16_t archiveMonths = 36;  ///< an archived one, after these
     std::uint16_t namesMonths = 6;     ///< the names of a referral that was answered without a case
+    std::uint16_t alertMonths = 60;    ///< a danger alert after its review, or since it was opened when it was dropped
     std::uint16_t backupDays = 35;     ///< no backup of keys or data is older
 
     static void describe(auto& self, auto&& v)
     {
         v(self.countersignDays, self.clockAheadDays, self.shareMonths, self.followUpMinMonths, self.followUpMaxMonths,
           self.interviewGap, self.idleMinutes, self.caseMonths, self.archiveMonths, self.namesMonths,
-          self.backupDays);
+          self.alertMonths, self.backupDays);
     }
     bool operator==(const Policy&) const = default;
 };

@@ -27,7 +27,7 @@ struct AlertConfirmed {
     static void describe(auto& self, auto&& v) { v(self.alert); }
 };
 
-/// Either of the two: nothing leaves. The facts stay under their key; nothing ends them yet.
+/// Either of the two: nothing leaves. The facts stay under their key until a disposal order ends them (DOMAIN §10).
 struct AlertDropped {
     AlertId alert;
 
@@ -36,7 +36,7 @@ struct AlertDropped {
 
 struct AlertSent {
     AlertId alert;
-    AlertRecipient recipient = AlertRecipient::Prosecutor;
+    std::vector<AlertRecipient> recipients; ///< ascending, each once, at least one: all of them get the same letter
     Day informedOn = Day::None; ///< when the persons were told; else the reason
     NotInformedReason notInformed = NotInformedReason::None;
     Day reviewOn = Day::None; ///< the review takes place by then
@@ -44,7 +44,7 @@ struct AlertSent {
 
     static void describe(auto& self, auto&& v)
     {
-        v(self.alert, self.recipient, self.informedOn, self.notInformed, self.reviewOn, self.sentBytes);
+        v(self.alert, self.recipients, self.informedOn, self.notInformed, self.reviewOn, self.sentBytes);
     }
 };
 

@@ -34,14 +34,16 @@ struct HoldLifted {
 };
 
 /// Proposed by a director or the privacy officer, countersigned by the other. With it these cases are disposed of: their
-/// keys, their sealed rows, their documents, and the names of their referrals.
+/// keys, their sealed rows, their documents, and the names of their referrals. Or danger alerts: keys and sealed rows. An
+/// order is about cases of one category or about alerts, never both.
 struct DisposalOrdered {
     OrderId order;
     RetentionCategory category = RetentionCategory::CaseFile;
     std::vector<CaseId> cases;
     std::string visa; ///< the reference of the archives' visa, printable ASCII without spaces
+    std::vector<AlertId> alerts{};
 
-    static void describe(auto& self, auto&& v) { v(self.order, self.category, self.cases, self.visa); }
+    static void describe(auto& self, auto&& v) { v(self.order, self.category, self.cases, self.visa, self.alerts); }
 };
 
 /// The names in a referral that was answered without a case, and its key.

@@ -25,7 +25,8 @@ struct SealLifted {
     static void describe(auto& self, auto&& v) { v(self.caseFile); }
 };
 
-/// By two people, the reader never the second: one member reads the sealed case until a day, for a purpose.
+/// By two people, the reader never the second: one member reads the sealed or archived case until a day, for a
+/// purpose.
 struct SealOpened {
     CaseId caseFile;
     MemberId reader;

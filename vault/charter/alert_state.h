@@ -13,9 +13,10 @@ struct AlertPart {
     DangerGround ground = DangerGround::ImminentPeril;
     AlertAbout about = AlertAbout::Minor;
     AlertStage stage = AlertStage::Opened;
-    AlertRecipient recipient = AlertRecipient::Prosecutor;
+    std::vector<AlertRecipient> recipients;
     NotInformedReason notInformed = NotInformedReason::None;
     Day openedOn = Day::None, informedOn = Day::None, sentOn = Day::None, reviewOn = Day::None, reviewedOn = Day::None;
+    Day disposedOn = Day::None; ///< its key and its words are gone
     Hash32 sentBytes{};
     KeyStates keys; ///< Alert
     RowStates rows;

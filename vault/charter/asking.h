@@ -68,7 +68,7 @@ template <class Tag>
 // ---- seals (RIGHT-3)
 
 [[nodiscard]] Verdict isNotSealed(const CasePart& file);
-/// Sealed, and nobody opened it for this reader, or the day is over.
+/// Sealed or archived, and nobody opened it for this reader, or the day is over.
 [[nodiscard]] bool isClosedToReader(const CasePart& file, const MemberId& reader, Day day);
 
 // ---- rights (RIGHT-1 to RIGHT-3)

@@ -92,6 +92,14 @@ struct EpochDue {
 /// The cases whose compartments nobody else could open any more if this member left now.
 [[nodiscard]] std::vector<CaseId> onlyReadableBy(const State& state, const MemberId& member);
 
+/// That this alert exists, and how far it is, until it was disposed of: everyone's business who may list alerts, but of the mediators only the two
+/// who decide on it. What it says is another matter (CONF-5).
+[[nodiscard]] bool knowsOfAlert(const State& state, const MemberId& member, const AlertId& alert);
+
+/// That something of this case was or is to be disclosed: an assigned mediator, and who answers for the team, without who
+/// was taken off the case (IMPA-3).
+[[nodiscard]] bool knowsOfDisclosures(const State& state, const MemberId& member, const CaseId& caseFile);
+
 /// Whether a member may do some read at all, for screens that offer or leave out; same answer as check(Viewed).
 [[nodiscard]] Verdict mayView(const State& state, const MemberId& member, ReadKind what, const ObjectId& object,
                               Day day);

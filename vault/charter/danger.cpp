@@ -41,6 +41,13 @@ Verdict maySecond(const Asking& ask, const MemberId& second)
     return {};
 }
 
+/// Somebody gets it, and nobody twice.
+Verdict isForSomebody(const AlertSent& act)
+{
+    const auto descends = std::ranges::adjacent_find(act.recipients, std::ranges::greater_equal{});
+    return !act.recipients.empty() && descends == act.recipients.end() ? Verdict{} : no(ListMalformed);
+}
+
 /// The persons were told on a day that has come, or there is a reason; never both, never neither.
 Verdict personsAreInformed(const Asking& ask, const AlertSent& act)
 {
@@ -83,6 +90,7 @@ Verdict mayDo(const Asking& ask, const AlertSent& act)
     if (alert->stage == AlertStage::Opened) return no(AlertNotConfirmed);
     if (alert->stage != AlertStage::Confirmed) return no(AlertStageOver);
     if (const auto current = isCurrent(*alert); !current) return current;
+    if (const auto somebody = isForSomebody(act); !somebody) return somebody;
     if (const auto informed = personsAreInformed(ask, act); !informed) return informed;
     const bool inTime = act.reviewOn > ask.by.day && act.reviewOn <= addMonths(ask.by.day, kReviewWithinMonths);
     return inTime ? Verdict{} : no(AlertReviewDateOutOfRange);

@@ -31,7 +31,7 @@ void fold(const Folding& in, const AlertSent& act)
 {
     auto& alert = in.state.alerts.at(act.alert);
     alert.stage = AlertStage::Sent;
-    alert.recipient = act.recipient;
+    alert.recipients = act.recipients;
     alert.informedOn = act.informedOn;
     alert.notInformed = act.notInformed;
     alert.sentOn = in.by.day;

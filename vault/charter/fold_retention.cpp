@@ -60,8 +60,14 @@ void fold(const Folding& in, const HoldLifted& act)
 void fold(const Folding& in, const DisposalOrdered& act)
 {
     settle(in.state, ScopeId{}, asObject(act.order));
-    in.state.disposals[act.order] = DisposalState{act.category, act.cases, act.visa, in.by.day};
+    in.state.disposals[act.order] = DisposalState{act.category, act.cases, act.visa, in.by.day, act.alerts};
     for (const auto& id : act.cases) disposeOf(in, id, act.order);
+    for (const auto& id : act.alerts) {
+        auto& alert = in.state.alerts.at(id);
+        alert.disposedOn = in.by.day;
+        alert.keys.clear();
+        alert.rows.clear();
+    }
 }
 
 void fold(const Folding& in, const ReferralNamesErased& act) { eraseNames(in, in.state.referrals.at(act.referral)); }

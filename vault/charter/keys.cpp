@@ -57,7 +57,7 @@ bool holdsConfidence(const State& state, const MemberId& member, const ObjectId&
 bool holdsAlert(const State& state, const MemberId& member, Role role, const ObjectId& object)
 {
     const auto found = state.alerts.find(idAs<AlertId>(object));
-    if (found == state.alerts.end()) return false;
+    if (found == state.alerts.end() || found->second.disposedOn != Day::None) return false;
     const auto& alert = found->second;
     const bool left = alert.stage == AlertStage::Sent || alert.stage == AlertStage::Reviewed;
     return member == alert.opener || member == alert.second || (left && role == Role::PrivacyOfficer);

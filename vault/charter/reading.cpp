@@ -42,11 +42,12 @@ Verdict isInside(const Reading& read, const CasePart* file)
     return file->state == CaseState::Disposed ? no(CaseIsDisposed) : Verdict{};
 }
 
-/// Sealed, a case is read by nobody but whom two people opened it for (RIGHT-3), archived or not; archived, by nobody.
+/// Sealed or archived, a case is read by nobody but whom two people opened it for (RIGHT-3, DOMAIN §10).
 Verdict isOpenTo(const Reading& read, const CasePart& file)
 {
-    if (isClosedToReader(file, read.member, read.day)) return no(CaseIsSealed);
-    return isSealed(file) ? Verdict{} : isInUse(file);
+    if (isClosedToReader(file, read.member, read.day)) return no(isSealed(file) ? CaseIsSealed : CaseIsArchived);
+    const bool opened = isSealed(file) || file.state == CaseState::IntermediateArchive;
+    return opened ? Verdict{} : isInUse(file);
 }
 
 /// The privacy officer while a person of the case asks for a copy: the joint room, and that person's compartment.
@@ -66,14 +67,16 @@ Verdict jointRoom(const Reading& read, const CasePart* file)
     return isOpenTo(read, *file);
 }
 
-/// What a member's own search would keep of a case, in their own folder: of a sealed one nothing, and nothing for who
-/// reads for a few days.
+/// What a member's own search would keep of a case, in their own folder: of a sealed or an archived one nothing, and
+/// nothing for who reads for a few days.
 Verdict searchIndex(const Reading& read)
 {
     const auto* file = caseIn(read.state, {read.object.bytes});
     if (const auto role = isForContent(read); !role) return role;
     const auto room = jointRoom(read, file);
-    return room ? isNotSealed(*file) : room;
+    if (!room) return room;
+    const auto open = isNotSealed(*file);
+    return open ? isInUse(*file) : open;
 }
 
 /// K3, one party's compartment: the assigned mediators only.
@@ -287,6 +290,23 @@ std::optional<ReadKind> readingOf(const State& state, const ObjectId& object)
     if (holds(file, &CasePart::followUps, object)) return ReadKind::FollowUp;
     if (holds(file, &CasePart::documents, object)) return ReadKind::Document;
     return std::nullopt;
+}
+
+bool knowsOfDisclosures(const State& state, const MemberId& member, const CaseId& caseFile)
+{
+    const auto* found = memberIn(state, member);
+    const auto* file = caseIn(state, caseFile);
+    if (found == nullptr || file == nullptr || wasRemoved(*file, member)) return false;
+    return isOneOf(found->role, {Director, PrivacyOfficer, Coordinator}) || isAssigned(*file, member);
+}
+
+bool knowsOfAlert(const State& state, const MemberId& member, const AlertId& alert)
+{
+    const auto* found = memberIn(state, member);
+    const auto known = state.alerts.find(alert);
+    if (found == nullptr || known == state.alerts.end() || known->second.disposedOn != Day::None) return false;
+    if (found->role == Mediator) return mayHold(state, member, KeyKind::Alert, asObject(alert));
+    return isOneOf(found->role, {Director, Coordinator, PrivacyOfficer});
 }
 
 Verdict mayView(const State& state, const MemberId& member, ReadKind what, const ObjectId& object, Day day)

@@ -49,6 +49,23 @@ Verdict mayEnd(const Asking& ask, const CasePart* file, RetentionCategory catego
     return isOnHold(*file, ask.by.day) ? no(CaseOnHold) : Verdict{};
 }
 
+Verdict mayEnd(const Asking& ask, const AlertId& id)
+{
+    const auto found = ask.state.alerts.find(id);
+    if (found == ask.state.alerts.end()) return no(ObjectUnknown);
+    const auto due = disposalDueOn(ask.state, found->second);
+    if (due == Day::None) return no(AlertStageOver);
+    return ask.by.day >= due ? Verdict{} : no(RetentionNotOver);
+}
+
+/// Cases of one category, or alerts; each once.
+Verdict namesOneKind(const DisposalOrdered& act)
+{
+    const bool alerts = act.category == RetentionCategory::DangerAlert;
+    const bool fits = alerts ? act.cases.empty() && !act.alerts.empty() : act.alerts.empty() && !act.cases.empty();
+    return fits && !hasDuplicates(act.cases) && !hasDuplicates(act.alerts) ? Verdict{} : no(ListMalformed);
+}
+
 } // namespace
 
 Day lastContactOf(const CasePart& file)
@@ -74,6 +91,14 @@ bool isDueForDisposal(const State& state, const CasePart& file, Day day)
 {
     const auto due = disposalDueOn(state, file);
     return due != Day::None && day >= due;
+}
+
+Day disposalDueOn(const State& state, const AlertPart& alert)
+{
+    if (alert.disposedOn != Day::None) return Day::None;
+    const auto months = state.vault.policy.alertMonths;
+    if (alert.stage == AlertStage::Reviewed) return addMonths(alert.reviewedOn, months);
+    return alert.stage == AlertStage::Dropped ? addMonths(alert.openedOn, months) : Day::None;
 }
 
 std::optional<RetentionCategory> retentionCategoryOf(const CasePart& file)
@@ -118,9 +143,11 @@ Verdict mayDisposeOf(const Asking& ask, const DisposalOrdered& act)
     if (const auto role = roleIsOneOf(ask, {Role::Director, Role::PrivacyOfficer}); !role) return role;
     if (const auto free = unused(ask.state, asObject(act.order)); !free) return free;
     if (act.visa.empty() || act.visa.size() > kLongestVisa) return no(VisaMissing);
-    if (act.cases.empty() || hasDuplicates(act.cases)) return no(ListMalformed);
+    if (const auto kind = namesOneKind(act); !kind) return kind;
     for (const auto& id : act.cases)
         if (const auto may = mayEnd(ask, caseIn(ask.state, id), act.category); !may) return may;
+    for (const auto& id : act.alerts)
+        if (const auto may = mayEnd(ask, id); !may) return may;
     return {};
 }
 

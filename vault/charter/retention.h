@@ -22,11 +22,15 @@ namespace vault::charter {
 [[nodiscard]] bool isOnHold(const CasePart& file, Day day);
 /// A closed or archived case that waits for its disposal is shown as due; every other one, a sealed one too, as it is.
 [[nodiscard]] CaseState shownState(const State& state, const CasePart& file, Day day);
+/// The first day on which a danger alert may be disposed of. None while it waits for its sending or its review, and once
+/// it is gone.
+[[nodiscard]] Day disposalDueOn(const State& state, const AlertPart& alert);
 /// The first day on which the names of a referral that was answered without a case are erased; None when never.
 [[nodiscard]] Day namesDueOn(const State& state, const ReferralPart& referral);
 /// The last day on which a backup may still hold what went on that day.
 [[nodiscard]] Day lastBackupOf(const State& state, Day erasedOn);
 /// In an open proposal that is not over on that day.
 [[nodiscard]] bool isInWaitingOrder(const State& state, const CaseId& caseFile, Day day);
+[[nodiscard]] bool isInWaitingOrder(const State& state, const AlertId& alert, Day day);
 
 } // namespace vault::charter

@@ -24,6 +24,7 @@ struct DisposalState {
     std::vector<CaseId> cases;
     std::string visa;
     Day disposedOn = Day::None;
+    std::vector<AlertId> alerts{};
 
     bool operator==(const DisposalState&) const = default;
 };

@@ -52,7 +52,7 @@ CaseState standingOf(const CasePart& file) { return isSealed(file) ? file.seal.b
 
 bool isClosedToReader(const CasePart& file, const MemberId& reader, Day day)
 {
-    if (!isSealed(file)) return false;
+    if (!isSealed(file) && file.state != CaseState::IntermediateArchive) return false;
     const auto opening = file.seal.openings.find(reader);
     return opening == file.seal.openings.end() || day > opening->second.until;
 }
@@ -77,11 +77,13 @@ Verdict mayLift(const Asking& ask, const SealLifted& act)
     return somebodyAsksToStop(*file) ? no(RestrictionStillOpen) : Verdict{};
 }
 
+/// What an archive closes, two people open as they open a seal.
 Verdict mayOpenSealed(const Asking& ask, const SealOpened& act)
 {
     if (!isEntitledToCountersign(ask.role)) return no(RoleMayNot);
     const auto* file = caseIn(ask.state, act.caseFile);
-    if (const auto sealed = isSealedCase(file); !sealed) return sealed;
+    if (file == nullptr) return no(ObjectUnknown);
+    if (!isSealed(*file) && file->state != CaseState::IntermediateArchive) return no(CaseNotSealed);
     const bool inTime = act.until >= ask.by.day && value(act.until) - value(ask.by.day) <= kLongestOpeningDays;
     if (!inTime) return no(SealOpeningOutOfRange);
     return mayBeReader(ask.state, *file, act.reader, act.purpose);

@@ -17,7 +17,7 @@ struct SealOpening {
     bool operator==(const SealOpening&) const = default;
 };
 
-/// Means something while the case is Sealed.
+/// Means something while the case is Sealed; who reads it all the same, also while it is archived.
 struct SealPart {
     CaseState before = CaseState::Proposed; ///< where the case stands behind its seal
     SealReason reason = SealReason::LastWithdrawal;

@@ -57,7 +57,7 @@ inline constexpr std::array kActSentences{
     Sentence<ActKind>{ActKind::CaseArchived, "a mis un dossier en archivage intermédiaire", "put a case into the intermediate archive"},
     Sentence<ActKind>{ActKind::HoldPlaced, "a gelé un dossier pour un temps", "put a hold on a case for a time"},
     Sentence<ActKind>{ActKind::HoldLifted, "a levé le gel d'un dossier", "lifted the hold on a case"},
-    Sentence<ActKind>{ActKind::DisposalOrdered, "a éliminé des dossiers, à deux et avec le visa des archives", "disposed of cases, by two people and with the archives' visa"},
+    Sentence<ActKind>{ActKind::DisposalOrdered, "a éliminé des dossiers ou des alertes, à deux et avec le visa des archives", "disposed of cases or alerts, by two people and with the archives' visa"},
     Sentence<ActKind>{ActKind::ReferralNamesErased, "a effacé les noms d'une saisine sans suite", "erased the names of a referral that went no further"},
     Sentence<ActKind>{ActKind::AlertOpened, "a ouvert une alerte de danger", "opened a danger alert"},
     Sentence<ActKind>{ActKind::AlertConfirmed, "a confirmé une alerte de danger", "confirmed a danger alert"},

@@ -3,7 +3,7 @@
 
 // The fold of the log: what is true after the last act. The vault's part, plus one part per scope (a case, a referral, an alert);
 // an act changes its own scope and may read the vault's part (CaseOpened also
-// tells its referral, DisposalOrdered its cases and theirs). Plain values; only apply() in charter.h writes them.
+// tells its referral, DisposalOrdered its cases, their referrals and letters, or its alerts). Plain values; only apply() in charter.h writes them.
 // Nothing here is content: ids, codes, dates and hashes.
 #pragma once
 

@@ -101,13 +101,21 @@ bool isOver(const State& state, const ProposalState& proposal, Day day)
     return day > proposal.day && value(day) - value(proposal.day) > state.vault.policy.countersignDays;
 }
 
-/// Some case of the order is in another one that waits for its second signature.
-bool casesAreWaiting(const State& state, const Act& act, Day day)
+/// Some case or alert of the order is in another one that waits for its second signature.
+bool isOrderedAlready(const State& state, const Act& act, Day day)
 {
     const auto* order = std::get_if<DisposalOrdered>(&act);
-    return order != nullptr && std::ranges::any_of(order->cases, [&](const CaseId& caseFile) {
-               return isInWaitingOrder(state, caseFile, day);
-           });
+    if (order == nullptr) return false;
+    const auto waits = [&](const auto& id) { return isInWaitingOrder(state, id, day); };
+    return std::ranges::any_of(order->cases, waits) || std::ranges::any_of(order->alerts, waits);
+}
+
+bool isInWaitingOrderWhere(const State& state, Day day, auto names)
+{
+    return std::ranges::any_of(state.vault.proposals, [&](const auto& entry) {
+        const auto* order = std::get_if<DisposalOrdered>(&entry.second.act);
+        return order != nullptr && entry.second.open && !isOver(state, entry.second, day) && names(*order);
+    });
 }
 
 /// Another proposal has already stored a row under one of these ids, and may still be countersigned.
@@ -129,10 +137,15 @@ Verdict isTheOneSigned(const ProposalState& proposal, const Countersigned& act)
 
 bool isInWaitingOrder(const State& state, const CaseId& caseFile, Day day)
 {
-    return std::ranges::any_of(state.vault.proposals, [&](const auto& entry) {
-        const auto* order = std::get_if<DisposalOrdered>(&entry.second.act);
-        return order != nullptr && entry.second.open && !isOver(state, entry.second, day) &&
-               std::ranges::contains(order->cases, caseFile);
+    return isInWaitingOrderWhere(state, day, [&](const DisposalOrdered& order) {
+        return std::ranges::contains(order.cases, caseFile);
+    });
+}
+
+bool isInWaitingOrder(const State& state, const AlertId& alert, Day day)
+{
+    return isInWaitingOrderWhere(state, day, [&](const DisposalOrdered& order) {
+        return std::ranges::contains(order.alerts, alert);
     });
 }
 
@@ -187,7 +200,7 @@ Verdict mayDo(const Asking& ask, const Proposed& act)
     if (!takesTwoPeople(inner->act)) return no(NotForTwoPeople);
     if (const auto free = unused(ask.state, asObject(act.proposal)); !free) return free;
     if (rowsAreWaiting(ask.state, rowsOf(inner->act), ask.by.day)) return no(IdAlreadyUsed);
-    if (casesAreWaiting(ask.state, inner->act, ask.by.day)) return no(InAnotherOrder);
+    if (isOrderedAlready(ask.state, inner->act, ask.by.day)) return no(InAnotherOrder);
     return mayTakeEffect(ask, inner->act, SealedBy::Act);
 }
 

@@ -655,6 +655,7 @@ struct WordList<RetentionCategory> {
         Word<RetentionCategory>{RetentionCategory::CaseFile, "case-file", "dossier clos", "closed case"},
         Word<RetentionCategory>{RetentionCategory::CaseArchive, "case-archive", "dossier en archivage intermédiaire",
                                 "case in the intermediate archive"},
+        Word<RetentionCategory>{RetentionCategory::DangerAlert, "danger-alert", "alerte de danger", "danger alert"},
     };
 };
 

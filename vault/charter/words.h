@@ -184,7 +184,7 @@ enum class ExtensionReason : std::uint8_t { Complex = 1, ManyRequests };
 
 // ---- retention and disposal (DOMAIN §10)
 /// What a disposal order is about; how long each is kept is in the Policy.
-enum class RetentionCategory : std::uint8_t { CaseFile = 1, CaseArchive };
+enum class RetentionCategory : std::uint8_t { CaseFile = 1, CaseArchive, DangerAlert };
 /// Why an archived case is kept for longer.
 enum class ArchiveReason : std::uint8_t { CivilLimitation = 1, AgreementInForce, CourtProceedings };
 enum class HoldGround : std::uint8_t { ThirdPartyAppeal = 1, CourtProceedings, RightsRequest, Inspection };

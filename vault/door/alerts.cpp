@@ -31,7 +31,10 @@ crypto::SecretBytes letterOf(const records::AlertFacts& facts, const charter::Al
     };
     out.add("Alerte de danger\n\n");
     line("Date", dayText(part.sentOn));
-    line("Destinataire", charter::labelOf(part.recipient, kFrench));
+    std::string recipients;
+    for (const auto recipient : part.recipients)
+        recipients += (recipients.empty() ? "" : " ; ") + std::string(charter::labelOf(recipient, kFrench));
+    line(part.recipients.size() > 1 ? "Destinataires" : "Destinataire", recipients);
     line("Motif", charter::labelOf(part.ground, kFrench));
     line("Concerne", charter::labelOf(part.about, kFrench));
     line("Personne", facts.personConcerned.expose());
@@ -63,8 +66,6 @@ Outcome<records::AlertFacts> factsIn(Deed& deed, const AlertId& alert)
     if (!row) return std::unexpected(row.error());
     return deed.openRecord<records::AlertFacts>(*row);
 }
-
-bool seesAll(charter::Role role) { return role != charter::Role::Mediator; }
 
 } // namespace
 
@@ -105,12 +106,14 @@ Outcome<crypto::SecretBytes> sendAlert(Session& session, const AlertId& alert, c
 {
     auto deed = session.begin();
     if (!deed) return std::unexpected(deed.error());
-    charter::AlertSent sent{alert, sending.recipient, sending.informedOn, sending.notInformed, sending.reviewOn, {}};
+    auto recipients = sending.recipients;
+    std::ranges::sort(recipients);
+    charter::AlertSent sent{alert, recipients, sending.informedOn, sending.notInformed, sending.reviewOn, {}};
     if (auto allowed = deed->ask(sent); !allowed) return std::unexpected(allowed.error());
     const auto facts = factsIn(*deed, alert);
     if (!facts) return std::unexpected(facts.error());
     auto part = *partOf(*deed, alert);
-    part.recipient = sending.recipient;
+    part.recipients = std::move(recipients);
     part.informedOn = sending.informedOn;
     part.notInformed = sending.notInformed;
     part.sentOn = deed->day();
@@ -159,8 +162,9 @@ Outcome<std::vector<AlertLine>> listAlerts(Session& session, charter::Purpose pu
         return std::unexpected(seen.error());
     std::vector<AlertLine> lines;
     for (const auto& [alert, part] : deed->state().alerts) {
+        if (!charter::knowsOfAlert(deed->state(), session.me(), alert)) continue;
         const bool mine = charter::mayHold(deed->state(), session.me(), KeyKind::Alert, idAs<ObjectId>(alert));
-        if (mine || seesAll(session.role())) lines.push_back({alert, part, mine});
+        lines.push_back({alert, part, mine});
     }
     if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     std::ranges::stable_sort(lines, {}, [](const auto& line) { return charter::value(line.part.openedOn); });

@@ -162,27 +162,30 @@ Outcome<void> revokeDisclosure(Session& session, const DisclosureId& disclosure)
     return performAlone(session, charter::DisclosureRevoked{disclosure});
 }
 
-Outcome<std::vector<DisclosureLine>> disclosureRegister(Session& session, charter::Purpose purpose)
+Outcome<DisclosureRegister> disclosureRegister(Session& session, charter::Purpose purpose)
 {
     auto deed = session.begin();
     if (!deed) return std::unexpected(deed.error());
     if (auto seen = deed->view(charter::ReadKind::DisclosureRegister, ObjectId{}, purpose); !seen)
         return std::unexpected(seen.error());
-    const bool all = session.role() == charter::Role::Director || session.role() == charter::Role::PrivacyOfficer ||
-                     session.role() == charter::Role::Coordinator;
-    std::vector<DisclosureLine> lines;
+    DisclosureRegister out;
     for (const auto& [caseFile, part] : deed->state().cases) {
-        if (!all && !charter::isAssigned(part, session.me())) continue;
-        if (part.removed.contains(session.me())) continue; // a coordinator who recused (IMPA-3)
+        if (!charter::knowsOfDisclosures(deed->state(), session.me(), caseFile)) continue;
         for (const auto& [disclosure, state] : part.disclosures) {
             DisclosureLine line{disclosure, caseFile, state, {}};
             for (const auto& item : state.items)
                 for (const auto& name : fieldNamesOf(item)) line.fields.push_back(name);
-            lines.push_back(std::move(line));
+            out.disclosures.push_back(std::move(line));
         }
     }
+    for (const auto& [alert, part] : deed->state().alerts) {
+        if (part.sentOn == charter::Day::None || !charter::knowsOfAlert(deed->state(), session.me(), alert)) continue;
+        const bool mine = charter::mayHold(deed->state(), session.me(), charter::KeyKind::Alert, idAs<ObjectId>(alert));
+        out.alerts.push_back({alert, part, mine});
+    }
     if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
-    return lines;
+    std::ranges::stable_sort(out.alerts, {}, [](const auto& line) { return charter::value(line.part.sentOn); });
+    return out;
 }
 
 namespace {

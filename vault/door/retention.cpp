@@ -43,6 +43,17 @@ std::vector<NamesLine> namesIn(const charter::State& state)
     return lines;
 }
 
+std::vector<AlertEndLine> alertsIn(const charter::State& state, const MemberId& reader, Day day)
+{
+    std::vector<AlertEndLine> lines;
+    for (const auto& [alert, part] : state.alerts)
+        if (const auto due = charter::disposalDueOn(state, part);
+            due != Day::None && charter::knowsOfAlert(state, reader, alert))
+            lines.push_back({alert, due, charter::isInWaitingOrder(state, alert, day)});
+    std::ranges::stable_sort(lines, {}, [](const auto& line) { return charter::value(line.dueOn); });
+    return lines;
+}
+
 std::vector<OrderLine> ordersIn(const charter::State& state)
 {
     std::vector<OrderLine> lines;
@@ -59,6 +70,18 @@ bool isPlain(std::string_view text)
     return std::ranges::all_of(text, [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
+Outcome<DisposalProposed> propose(Session& session, const charter::DisposalOrdered& order)
+{
+    if (!isPlain(order.visa)) return failure(Fault::BadRecord, "visa");
+    auto deed = session.begin();
+    if (!deed) return std::unexpected(deed.error());
+    const auto proposal = freshId<ProposalId>();
+    const charter::Proposed proposed{proposal, charter::encodeAct({deed->day(), order})};
+    if (auto done = deed->act(proposed); !done) return std::unexpected(done.error());
+    if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
+    return DisposalProposed{order.order, proposal};
+}
+
 } // namespace
 
 Outcome<RetentionBoard> retentionBoard(Session& session, charter::Purpose purpose)
@@ -68,7 +91,7 @@ Outcome<RetentionBoard> retentionBoard(Session& session, charter::Purpose purpos
     if (auto seen = deed->view(charter::ReadKind::CaseList, ObjectId{}, purpose); !seen)
         return std::unexpected(seen.error());
     RetentionBoard board{casesIn(deed->state(), session.me(), deed->day()), namesIn(deed->state()),
-                         ordersIn(deed->state())};
+                         alertsIn(deed->state(), session.me(), deed->day()), ordersIn(deed->state())};
     if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     return board;
 }
@@ -95,18 +118,17 @@ Outcome<void> eraseReferralNames(Session& session, const ReferralId& referral)
 
 Outcome<DisposalProposed> proposeDisposal(Session& session, const std::vector<CaseId>& cases, std::string_view visa)
 {
-    if (!isPlain(visa)) return failure(Fault::BadRecord, "visa");
-    auto deed = session.begin();
-    if (!deed) return std::unexpected(deed.error());
-    charter::DisposalOrdered order{freshId<OrderId>(), charter::RetentionCategory::CaseFile, cases, std::string(visa)};
     // the first one says of which kind they all are
-    if (const auto* first = cases.empty() ? nullptr : charter::caseIn(deed->state(), cases.front()))
-        order.category = charter::retentionCategoryOf(*first).value_or(order.category);
-    const auto proposal = freshId<ProposalId>();
-    const charter::Proposed proposed{proposal, charter::encodeAct({deed->day(), order})};
-    if (auto done = deed->act(proposed); !done) return std::unexpected(done.error());
-    if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
-    return DisposalProposed{order.order, proposal};
+    auto category = charter::RetentionCategory::CaseFile;
+    if (const auto* first = cases.empty() ? nullptr : charter::caseIn(session.state(), cases.front()))
+        category = charter::retentionCategoryOf(*first).value_or(category);
+    return propose(session, {freshId<OrderId>(), category, cases, std::string(visa)});
+}
+
+Outcome<DisposalProposed> proposeAlertDisposal(Session& session, const std::vector<AlertId>& alerts,
+                                               std::string_view visa)
+{
+    return propose(session, {freshId<OrderId>(), charter::RetentionCategory::DangerAlert, {}, std::string(visa), alerts});
 }
 
 Outcome<std::string> disposalReceipt(const Session& session, const OrderId& order, Language language)
@@ -124,8 +146,11 @@ Outcome<std::string> disposalReceipt(const Session& session, const OrderId& orde
     };
     line("Bordereau", "Order", name);
     line("Visa des archives", "Archives' visa", about.visa);
-    line("Nombre de dossiers", "Number of cases", std::to_string(about.cases.size()));
-    line("Éliminés le", "Disposed of on", day);
+    if (about.alerts.empty())
+        line("Nombre de dossiers", "Number of cases", std::to_string(about.cases.size()));
+    else
+        line("Nombre d'alertes de danger", "Number of danger alerts", std::to_string(about.alerts.size()));
+    line("Élimination faite le", "Disposed of on", day);
     out += french ? "\nLeurs clés, leurs écrits et leurs pièces ont été détruits. Plus lisible nulle part après le " + last +
                         " (fin des sauvegardes).\nJusque-là, une sauvegarde faite avant l'élimination peut encore les "
                         "contenir.\n"

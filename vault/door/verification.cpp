@@ -78,6 +78,7 @@ private:
     void checkRowsOf(const charter::RowStates& rows, std::set<RowId>& live);
     void checkDocuments();
     void checkKeysAreGone(const CaseId& caseFile, const charter::CasePart& part);
+    [[nodiscard]] bool hasNoKey(const ScopeId& scope) const;
     void find(std::string where, std::string_view fr, std::string_view en)
     {
         m_report.findings.push_back({std::move(where), both(m_language, fr, en)});
@@ -307,7 +308,13 @@ void Verification::checkKeys()
     checkKeysOf(ScopeId{}, m_replay.state().vault.keys);
     for (const auto& [referral, part] : m_replay.state().referrals) checkKeysOf(idAs<ScopeId>(referral), part.keys);
     for (const auto& [caseFile, part] : m_replay.state().cases) checkKeysOf(idAs<ScopeId>(caseFile), part.keys);
-    for (const auto& [alert, part] : m_replay.state().alerts) checkKeysOf(idAs<ScopeId>(alert), part.keys);
+    for (const auto& [alert, part] : m_replay.state().alerts) {
+        checkKeysOf(idAs<ScopeId>(alert), part.keys);
+        if (part.disposedOn != charter::Day::None && !hasNoKey(idAs<ScopeId>(alert)))
+            find(both(m_language, "alerte ", "alert ") + crypto::toHex(alert.bytes),
+                 "Cette alerte est éliminée, et une de ses clés est encore là.",
+                 "This alert was disposed of, and one of its keys is still here.");
+    }
     for (const auto& [letter, part] : m_replay.state().letters) checkKeysOf(idAs<ScopeId>(letter), part.keys);
 }
 
@@ -352,22 +359,24 @@ void Verification::checkKeysOf(const ScopeId& scope, const charter::KeyStates& k
     }
 }
 
+bool Verification::hasNoKey(const ScopeId& scope) const
+{
+    const auto wraps = m_store.wraps(scope);
+    bool none = wraps && wraps->empty();
+    for (const auto& [member, about] : m_replay.state().vault.members) {
+        const auto grants = m_store.grantsTo(member, scope);
+        none = none && grants && grants->empty();
+    }
+    return none;
+}
+
 /// Rows of a disposed case are items that the log does not know; its keys are looked for here.
 void Verification::checkKeysAreGone(const CaseId& caseFile, const charter::CasePart& part)
 {
     const auto called = both(m_language, "dossier ", "case ") + publicNumberText(part.publicNumber);
-    const auto gone = [&](const ScopeId& scope) {
-        const auto wraps = m_store.wraps(scope);
-        bool none = wraps && wraps->empty();
-        for (const auto& [member, about] : m_replay.state().vault.members) {
-            const auto grants = m_store.grantsTo(member, scope);
-            none = none && grants && grants->empty();
-        }
-        return none;
-    };
-    bool all = gone(idAs<ScopeId>(caseFile)) && gone(idAs<ScopeId>(part.referral));
+    bool all = hasNoKey(idAs<ScopeId>(caseFile)) && hasNoKey(idAs<ScopeId>(part.referral));
     for (const auto& [letter, about] : m_replay.state().letters)
-        if (about.ofCase == caseFile) all = all && gone(idAs<ScopeId>(letter));
+        if (about.ofCase == caseFile) all = all && hasNoKey(idAs<ScopeId>(letter));
     if (!all)
         find(called, "Ce dossier est éliminé, et une de ses clés est encore là.",
              "This case was disposed of, and one of its keys is still here.");

@@ -191,6 +191,12 @@ store::Result<void> Deed::eraseNames(const ReferralId& referral)
         [&] { return m_transaction->eraseRows(scope, charter::RecordKind::ReferralNames); });
 }
 
+store::Result<void> Deed::eraseAlert(const AlertId& alert)
+{
+    const auto scope = idAs<ScopeId>(alert);
+    return m_transaction->eraseKeys(scope).and_then([&] { return m_transaction->eraseRows(scope); });
+}
+
 store::Result<void> Deed::eraseCase(const CaseId& caseFile)
 {
     const auto scope = idAs<ScopeId>(caseFile);
@@ -214,6 +220,8 @@ Outcome<void> Deed::eraseWhatEnded(const charter::Act& act)
     if (const auto* order = std::get_if<charter::DisposalOrdered>(&act)) {
         for (const auto& caseFile : order->cases)
             if (erased) erased = eraseCase(caseFile);
+        for (const auto& alert : order->alerts)
+            if (erased) erased = eraseAlert(alert);
     } else if (const auto* names = std::get_if<charter::ReferralNamesErased>(&act)) {
         erased = eraseNames(names->referral);
     } else {

@@ -131,6 +131,7 @@ private:
     void forgetTracesOf(charter::Quarter quarter);
     [[nodiscard]] Outcome<void> eraseWhatEnded(const charter::Act& act);
     [[nodiscard]] store::Result<void> eraseCase(const CaseId& caseFile);
+    [[nodiscard]] store::Result<void> eraseAlert(const AlertId& alert);
     [[nodiscard]] store::Result<void> eraseNames(const ReferralId& referral);
     [[nodiscard]] Outcome<void> makeEpochsDue(const ScopeId* only);
     [[nodiscard]] Outcome<void> giveKeysDue(const ScopeId* only);

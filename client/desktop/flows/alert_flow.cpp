@@ -15,7 +15,7 @@ using charter::AlertStage;
 /// What is looked at to know whether it could be sent: any complete sending.
 charter::AlertSent anySending(const vault::AlertId& alert, charter::Day today)
 {
-    return {alert, charter::AlertRecipient::Prosecutor, charter::Day::None, charter::NotInformedReason::NoTime,
+    return {alert, {charter::AlertRecipient::Prosecutor}, charter::Day::None, charter::NotInformedReason::NoTime,
             static_cast<charter::Day>(charter::value(today) + 1), {}};
 }
 
@@ -63,6 +63,13 @@ std::vector<SecondPerson> secondsIn(const vault::Session& session)
 }
 
 } // namespace
+
+QString labelsOf(const Recipients& recipients)
+{
+    QStringList out;
+    for (const auto recipient : recipients) out.push_back(label(recipient));
+    return out.join(QStringLiteral(", "));
+}
 
 AlertFlow::AlertFlow(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
 
@@ -116,20 +123,20 @@ void AlertFlow::send(const vault::AlertId& alert, const vault::AlertSending& sen
     m_desk.act(
         this,
         [alert, sending](vault::Session& session) { return letterBytes(vault::sendAlert(session, alert, sending)); },
-        [this, recipient = sending.recipient](const Letter& letter) { tell(recipient, letter); });
+        [this, recipients = sending.recipients](const Letter& letter) { tell(recipients, letter); });
 }
 
-void AlertFlow::readLetter(const vault::AlertId& alert, charter::AlertRecipient recipient)
+void AlertFlow::readLetter(const vault::AlertId& alert, const Recipients& recipients)
 {
     m_desk.ask(
         this, [alert](vault::Session& session) { return letterBytes(vault::readAlertLetter(session, alert)); },
-        [this, recipient](const Letter& letter) { tell(recipient, letter); });
+        [this, recipients](const Letter& letter) { tell(recipients, letter); });
 }
 
-void AlertFlow::tell(charter::AlertRecipient recipient, const Letter& letter)
+void AlertFlow::tell(const Recipients& recipients, const Letter& letter)
 {
     if (letter)
-        emit sent(capitalised(label(recipient)), *letter);
+        emit sent(capitalised(labelsOf(recipients)), *letter);
     else
         emit failed(sentenceOf(letter.error()));
 }

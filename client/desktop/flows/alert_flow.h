@@ -30,6 +30,10 @@ struct AlertsPicture {
 };
 using AlertsPicturePtr = std::shared_ptr<const AlertsPicture>;
 
+using Recipients = std::vector<charter::AlertRecipient>;
+/// "le procureur, la police"
+[[nodiscard]] QString labelsOf(const Recipients& recipients);
+
 class AlertFlow : public QObject {
     Q_OBJECT
 public:
@@ -40,18 +44,18 @@ public:
     void drop(const vault::AlertId& alert);
     void send(const vault::AlertId& alert, const vault::AlertSending& sending);
     /// The letter of an alert that was sent, once more: a read of its own.
-    void readLetter(const vault::AlertId& alert, charter::AlertRecipient recipient);
+    void readLetter(const vault::AlertId& alert, const Recipients& recipients);
 
 signals:
     void listed(const desktop::AlertsPicturePtr& picture);
     /// The letter, to be saved and carried; its hash is in the log.
-    void sent(const QString& recipient, const crypto::Bytes& letter);
+    void sent(const QString& recipients, const crypto::Bytes& letter);
     void failed(const QString& sentence);
     void done(const QString& sentence);
 
 private:
     using Letter = vault::Outcome<crypto::Bytes>;
-    void tell(charter::AlertRecipient recipient, const Letter& letter);
+    void tell(const Recipients& recipients, const Letter& letter);
     void decide(vault::Outcome<void> (*act)(vault::Session&, const vault::AlertId&), const vault::AlertId& alert,
                 const QString& sentence);
 

@@ -112,7 +112,7 @@ vault::Outcome<RegisterPtr> registerIn(vault::Session& session)
     const auto lines = vault::disclosureRegister(session, vault::purposeOf(session));
     if (!lines) return std::unexpected(lines.error());
     auto out = std::make_shared<std::vector<DisclosureRow>>();
-    for (const auto& line : *lines) {
+    for (const auto& line : lines->disclosures) {
         DisclosureRow row;
         row.disclosure = line.disclosure;
         row.caseNumber = numberIn(session, line.caseFile);

@@ -3957,8 +3957,12 @@
     <context>
         <name>desktop::AlertSendingDialog</name>
         <message>
-            <source>À qui</source>
-            <translation>To whom</translation>
+            <source>Un ou plusieurs destinataires ; tous reçoivent la même lettre.</source>
+            <translation>One recipient or several; all of them get the same letter.</translation>
+        </message>
+        <message>
+            <source>À qui (un ou plusieurs)</source>
+            <translation>To whom (one or several)</translation>
         </message>
         <message>
             <source>Pourquoi les personnes n'ont pas été prévenues</source>

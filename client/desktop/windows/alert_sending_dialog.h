@@ -10,10 +10,13 @@
 
 #include <QDialog>
 
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QFormLayout;
+class QPushButton;
 
 namespace desktop {
 
@@ -30,8 +33,10 @@ private:
     void decide();
 
     QFormLayout* m_form;
-    QComboBox *m_recipient, *m_reason;
+    std::vector<QCheckBox*> m_recipients; ///< one for each word of the list, in its order
+    QComboBox* m_reason;
     QCheckBox* m_told;
+    QPushButton* m_write;
     QDateEdit *m_toldOn, *m_reviewOn;
 };
 

@@ -37,7 +37,7 @@ QString datesText(const charter::AlertPart& part)
 {
     QStringList out{AlertsPage::tr("Ouverte le %1").arg(dateText(part.openedOn))};
     if (part.sentOn != charter::Day::None)
-        out.push_back(AlertsPage::tr("Envoyée le %1 : %2").arg(dateText(part.sentOn), label(part.recipient)));
+        out.push_back(AlertsPage::tr("Envoyée le %1 : %2").arg(dateText(part.sentOn), labelsOf(part.recipients)));
     if (part.informedOn != charter::Day::None)
         out.push_back(AlertsPage::tr("Personnes prévenues le %1").arg(dateText(part.informedOn)));
     if (part.notInformed != charter::NotInformedReason::None)
@@ -71,9 +71,9 @@ AlertsPage::AlertsPage(Desk& desk, QWidget* parent)
     connect(&m_flow, &AlertFlow::listed, this, &AlertsPage::draw);
     connect(&m_flow, &AlertFlow::failed, this, [this](const QString& sentence) { banner().say(Tone::Stop, sentence); });
     connect(&m_flow, &AlertFlow::done, this, [this](const QString& sentence) { banner().say(Tone::Good, sentence); });
-    connect(&m_flow, &AlertFlow::sent, this, [this](const QString& recipient, const crypto::Bytes& letter) {
+    connect(&m_flow, &AlertFlow::sent, this, [this](const QString& recipients, const crypto::Bytes& letter) {
         auto letters = std::make_shared<std::vector<SentNotices>>();
-        letters->push_back({recipient, letter});
+        letters->push_back({recipients, letter});
         mainWindowOf(*this).push(new NoticesPage(this->desk(), letters, tr("Courrier d'alerte")));
     });
 }
@@ -116,7 +116,7 @@ void AlertsPage::addButtons(QVBoxLayout* column, const AlertPicture& alert)
     const auto stage = alert.line.part.stage;
     if (stage == AlertStage::Sent || stage == AlertStage::Reviewed)
         add(tr("Revoir le courrier"), QStringLiteral("export"), alert.read,
-            [this, id, recipient = alert.line.part.recipient] { m_flow.readLetter(id, recipient); });
+            [this, id, recipients = alert.line.part.recipients] { m_flow.readLetter(id, recipients); });
     if (stage == AlertStage::Opened) add(tr("Confirmer"), QStringLiteral("check"), alert.confirm, [this, id] { m_flow.confirm(id); });
     if (stage == AlertStage::Opened || stage == AlertStage::Confirmed) {
         add(tr("Envoyer…"), QStringLiteral("export"), alert.send, [this, id] { send(id); });
