@@ -82,7 +82,7 @@ identity::SealedPayload SampleVault::seal(Person& by, identity::PayloadPlace& pl
     if (!by.traceKey) {
         by.traceKey.emplace(identity::TraceKey::random());
         traceKeys.push_back(*identity::wrapTraceKey(*by.traceKey, m_vault, by.session, place.epoch,
-                                                    m_state.vault.quarters.at(quarter()), by.keys.identity));
+                                                    m_state.vault.quarters.at(quarter()).back(), by.keys.identity));
     }
     return identity::sealPayload(by.traceKey->expose(), place, payload);
 }
