@@ -268,7 +268,6 @@ Report checkPublished(const Question& question)
     report.checkpoint = *checkpoint;
     report.entries = audit::value(checkpoint->head.size);
     const auto kept = checkHistory(question, *note, report);
-    if (kept.empty()) report.findings.push_back(findingOf(Flaw::FileMissing, "checkpoints"));
     for (const auto& head : question.remembered) {
         if (head.origin != checkpoint->origin)
             report.findings.push_back(headFinding(Flaw::HeadForeign, head));

@@ -88,9 +88,6 @@ inline constexpr Phrase kNoPolicy{
 inline constexpr Phrase kNotCosigned{
     "  – Les {} dernières entrées n'ont encore été vues d'aucun nombre suffisant de cosignataires.",
     "  – The last {} entries were not yet seen by enough cosigners."};
-inline constexpr Phrase kNoHistory{
-    "  – Les points de contrôle d'avant : cet export n'en contient pas.",
-    "  – Earlier checkpoints: this export holds none."};
 inline constexpr Phrase kRemembered{
     "  – Les signatures des {} premières entrées : la tête donnée (--since) dit qu'elles l'ont été.",
     "  – The signatures of the first {} entries: the head given (--since) says that they were."};

@@ -265,7 +265,7 @@ TEST(House4Keys, TheQuartersPairEndsWithWhoLeftWithItsKey)
     EXPECT_EQ(story.refusal(story.florimond, seedTo(now, 2, {story.olivine})), RecipientNotEntitled);
     story.must(story.florimond, seedTo(now, 2, {story.florimond}));
     story.settleKeys();
-    const auto& key = keyOf(story, KeyKind::Quarter, objectOf(now));
+    const auto key = keyOf(story, KeyKind::Quarter, objectOf(now));
     EXPECT_EQ(key.holders.at(2), (std::set{story.florimond, story.auditor}));
     EXPECT_EQ(key.holders.at(1), (std::set{story.florimond, story.auditor})) << "what came before stays open to them";
 }

@@ -4574,10 +4574,6 @@
             <translation>The last entries, which too few cosigners have seen so far: %1</translation>
         </message>
         <message>
-            <source>Les points de contrôle d'avant : cet export n'en contient pas.</source>
-            <translation>Earlier checkpoints: this export holds none.</translation>
-        </message>
-        <message>
             <source>Les signatures des premières entrées, que la tête donnée dit déjà vérifiées : %1</source>
             <translation>The signatures of the first entries, which the head given says were checked: %1</translation>
         </message>
