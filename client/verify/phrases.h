@@ -198,22 +198,27 @@ inline constexpr Phrase kBadHead{
 inline constexpr Phrase kComparePurpose{
     "Compare deux têtes, ou deux dossiers exportés, et nomme l'entrée où deux histoires se séparent.",
     "Compares two heads, or two exported folders, and names the entry at which two histories part."};
-inline constexpr Phrase kCompareSide{"Une ligne de tête ou un dossier exporté", "A head line or an exported folder"};
+inline constexpr Phrase kCompareSide{"Une ligne de tête, ou un dossier exporté ou publié",
+                                     "A head line, or an exported or published folder"};
 inline constexpr Phrase kSideUnusable{
     "{} : ni une ligne de tête, ni un dossier dont le point de contrôle soit signé par cette clé.",
     "{}: neither a head line nor a folder whose checkpoint is signed by this key."};
 inline constexpr Phrase kSame{"C'est la même tête.", "It is the same head."};
 inline constexpr Phrase kOtherLog{
     "Ce sont les têtes de deux journaux différents.", "These are the heads of two different logs."};
-inline constexpr Phrase kPartedBefore{
-    "Deux histoires : avec {} entrées des deux côtés, les racines diffèrent. Gardez les deux lignes.",
-    "Two histories: with {} entries on both sides the roots differ. Keep both lines."};
 inline constexpr Phrase kPartedAt{
     "Deux histoires, qui se séparent à l'entrée {}. Gardez les deux dossiers.",
     "Two histories, which part at entry {}. Keep both folders."};
-inline constexpr Phrase kPartedSomewhere{
-    "Deux histoires : elles se séparent avant l'entrée {}. Gardez la ligne et le dossier.",
-    "Two histories: they part before entry {}. Keep the line and the folder."};
+inline constexpr Phrase kPartedBetween{
+    "Deux histoires : la première entrée qui diffère est l'une des entrées {} à {}. Gardez ce que vous avez des deux.",
+    "Two histories: the first entry that differs is one of entries {} to {}. Keep what you have of both."};
+/// A picture of it: the same, unknown, different.
+inline constexpr Phrase kPartingPicture{
+    "  0 ══════ {} ??????? {} ≠≠≠≠≠≠  (═ commun, ? l'un ou l'autre, ≠ différent)",
+    "  0 ══════ {} ??????? {} ≠≠≠≠≠≠  (═ the same, ? either, ≠ different)"};
+inline constexpr Phrase kSharedUpTo{
+    "Les {} premières entrées sont les mêmes ; de la suite, ces lignes ne disent rien : il faut un dossier exporté.",
+    "The first {} entries are the same; of what follows these lines tell nothing: an exported folder is needed."};
 inline constexpr Phrase kGoesOn{
     "Une seule histoire : {} entrées, puis {}.", "One history: {} entries, then {}."};
 inline constexpr Phrase kUndecided{
