@@ -89,8 +89,11 @@ inline constexpr Phrase kNotCosigned{
     "  – Les {} dernières entrées n'ont encore été vues d'aucun nombre suffisant de cosignataires.",
     "  – The last {} entries were not yet seen by enough cosigners."};
 inline constexpr Phrase kRemembered{
-    "  – Les signatures des {} premières entrées : la tête donnée (--since) dit qu'elles l'ont été.",
-    "  – The signatures of the first {} entries: the head given (--since) says that they were."};
+    "  – Les signatures des {} premières entrées : une tête donnée (--since, --state) dit qu'elles l'ont été.",
+    "  – The signatures of the first {} entries: a head given (--since, --state) says that they were."};
+inline constexpr Phrase kResumed{
+    "  – Les {} premières entrées, vérifiées auparavant (--state) : ni elles ni ce qui est gardé à côté n'ont été relus.",
+    "  – The first {} entries, verified before (--state): neither they nor what is kept beside them were read again."};
 inline constexpr Phrase kErased{
     "  – {} traces dont le contenu n'est plus là ; seule une identité peut dire si le journal l'a décidé.",
     "  – {} traces whose content is no longer there; only an identity can tell whether the log decided it."};
@@ -181,6 +184,14 @@ inline constexpr Phrase kQuorumOption{
 inline constexpr Phrase kSinceOption{
     "Une tête déjà vérifiée : les signatures d'avant ne sont pas refaites",
     "A head verified before: signatures before it are not checked again"};
+inline constexpr Phrase kStateOption{
+    "Ce que la dernière vérification a laissé : seul ce qui est venu depuis est vérifié ; remplacé si tout est en ordre",
+    "What the last verification left: only what came since is verified; replaced when all is in order"};
+inline constexpr Phrase kStateUnusable{
+    "{} : ce n'est pas ce qu'une vérification a laissé, ou il ne se lit pas. Sans --state, tout est vérifié.",
+    "{}: not what a verification left, or it cannot be read. Without --state everything is verified."};
+inline constexpr Phrase kStateNotKept{
+    "{} : l'état de cette vérification n'a pas pu y être écrit.", "{}: the state of this verification could not be written there."};
 inline constexpr Phrase kHeadOption{
     "Une tête que quelqu'un a retenue : elle doit faire partie de cette histoire",
     "A head that somebody remembers: it must be a part of this history"};

@@ -92,6 +92,7 @@ Json limitsOf(const Report& report)
         out.push_back({{"what", "entries"}, {"why", "not-published"}});
         return out;
     }
+    if (report.resumed > 0) out.push_back(count("entries", "verified-before", report.resumed));
     if (report.remembered > 0) out.push_back(count("signatures", "verified-before", report.remembered));
     if (report.erased > 0)
         out.push_back(count("traces", report.hasReader ? "forgotten-by-the-log" : "erased", report.erased));

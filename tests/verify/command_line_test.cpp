@@ -160,6 +160,29 @@ TEST_F(CommandLine, HeadsAndPoliciesAreAsked)
     EXPECT_THAT(m_err.str(), HasSubstr("no head"));
 }
 
+TEST_F(CommandLine, AStateIsKeptAndTheNextVerificationGoesOnFromIt)
+{
+    const std::string state = m_folder.path() / "verified";
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--state", state, "--lang", "en"}), Exit::Whole);
+    EXPECT_THAT(m_out.str(), testing::Not(HasSubstr("--state"))) << "the first time everything is read";
+    const auto first = content(state);
+    ASSERT_FALSE(first.empty());
+    m_small.vault.view(0);
+    m_small.vault.writeTo(folder(), m_small.auditor);
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--state", state, "--lang", "en"}), Exit::Whole);
+    EXPECT_THAT(m_out.str(), HasSubstr("The first 9 entries, verified before (--state)"));
+    const auto second = content(state);
+    EXPECT_NE(second, first);
+    m_small.vault.leaves.back().back() ^= 1U;
+    std::filesystem::remove_all(folder());
+    m_small.vault.writeTo(folder(), m_small.auditor);
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--state", state}), Exit::Found);
+    EXPECT_EQ(content(state), second) << "after a finding it stays as it was";
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--state", file("spoilt", "no state")}), Exit::Unusable);
+    EXPECT_THAT(m_err.str(), HasSubstr("spoilt"));
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--state", state, "--since", lineOf(m_small, 3)}), Exit::Unusable);
+}
+
 TEST_F(CommandLine, TwoHeadsOrFoldersAreCompared)
 {
     const auto lines = std::pair(lineOf(m_small, 5), lineOf(m_small, 9));
