@@ -49,7 +49,7 @@ void describeBundle(CLI::App& app, Options& options, Language language)
     auto* file = app.add_option("--identity", options.identityFile, text(phrases::kIdentityOption));
     app.add_option("--passphrase-file", options.passphraseFile, text(phrases::kPassphraseOption))->needs(file);
     auto* since = app.add_option("--since", options.since, text(phrases::kSinceOption));
-    app.add_option("--state", options.state, text(phrases::kStateOption))->excludes(since);
+    app.add_option("--state", options.state, text(phrases::kVerifiedStateOption))->excludes(since);
 }
 
 std::string sentenceOf(identity::Fault fault, const std::string& file, Language language)
@@ -162,7 +162,7 @@ std::expected<std::optional<VerifiedState>, std::string> stateOf(const Options& 
     const auto bytes = identity::files::readWhole(options.state, kMostState);
     if (!bytes && bytes.error() == identity::Fault::Missing) return std::nullopt;
     auto state = bytes ? VerifiedState::decode(*bytes) : std::unexpected(bytes.error());
-    if (!state) return std::unexpected(say(phrases::kStateUnusable, language, options.state));
+    if (!state) return std::unexpected(say(phrases::kVerifiedStateUnusable, language, options.state));
     return *std::move(state);
 }
 
@@ -205,7 +205,7 @@ Exit verifyWith(const Options& options, const Call& call, Asked asked)
     const auto shown = show(call, report, options.json);
     if (options.state.empty() || report.state.empty()) return shown;
     if (identity::files::replace(options.state, report.state)) return shown;
-    return call.refuse(say(phrases::kStateNotKept, call.language, options.state));
+    return call.refuse(say(phrases::kVerifiedStateNotKept, call.language, options.state));
 }
 
 Exit runBundle(const Call& call)

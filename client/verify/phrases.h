@@ -184,13 +184,13 @@ inline constexpr Phrase kQuorumOption{
 inline constexpr Phrase kSinceOption{
     "Une tête déjà vérifiée : les signatures d'avant ne sont pas refaites",
     "A head verified before: signatures before it are not checked again"};
-inline constexpr Phrase kStateOption{
+inline constexpr Phrase kVerifiedStateOption{
     "Ce que la dernière vérification a laissé : seul ce qui est venu depuis est vérifié ; remplacé si tout est en ordre",
     "What the last verification left: only what came since is verified; replaced when all is in order"};
-inline constexpr Phrase kStateUnusable{
+inline constexpr Phrase kVerifiedStateUnusable{
     "{} : ce n'est pas ce qu'une vérification a laissé, ou il ne se lit pas. Sans --state, tout est vérifié.",
     "{}: not what a verification left, or it cannot be read. Without --state everything is verified."};
-inline constexpr Phrase kStateNotKept{
+inline constexpr Phrase kVerifiedStateNotKept{
     "{} : l'état de cette vérification n'a pas pu y être écrit.", "{}: the state of this verification could not be written there."};
 inline constexpr Phrase kHeadOption{
     "Une tête que quelqu'un a retenue : elle doit faire partie de cette histoire",
