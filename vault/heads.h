@@ -26,7 +26,9 @@ struct HeadComparison {
 /// BadFile unless the line is one that `log head` prints.
 [[nodiscard]] Outcome<HeadComparison> compareHead(Session& session, std::string_view line, std::string_view source);
 
-/// What this member keeps of earlier comparisons, oldest first; also when the vault does not unlock for what is wrong
+/// What this member keeps of earlier comparisons, oldest first. CannotOpen when somebody altered it.
+[[nodiscard]] Outcome<std::vector<HeadEvidence>> keptHeads(const Session& session);
+/// The same without a session; also when the vault does not unlock for what is wrong
 /// with it.
 [[nodiscard]] Outcome<std::vector<HeadEvidence>> keptHeads(const Places& places, std::string_view name,
                                                            const crypto::Passphrase& passphrase);

@@ -55,6 +55,11 @@ Outcome<std::string> headLineAt(Session& session, std::uint64_t size)
     return audit::headLine(core.logKey->name, head);
 }
 
+Outcome<std::vector<HeadEvidence>> keptHeads(const Session& session)
+{
+    return session.core().profile.evidence(session.core().me);
+}
+
 Outcome<HeadComparison> compareHead(Session& session, std::string_view line, std::string_view source)
 {
     const auto theirs = audit::parseHeadLine(line);

@@ -3424,6 +3424,14 @@
             <translation>Traces of reading sealed to others, not read again here: %1</translation>
         </message>
         <message>
+            <source>Traces de lecture oubliées à la fin de leur délai, par un acte du journal : %1</source>
+            <translation>Traces of reading forgotten at the end of their period, by an act of the log: %1</translation>
+        </message>
+        <message>
+            <source>Dossiers éliminés, dont il ne reste que le journal : %1</source>
+            <translation>Cases disposed of, of which only the log is left: %1</translation>
+        </message>
+        <message>
             <source>Tout est entier, et chaque acte lisible était permis.</source>
             <translation>Everything is whole, and every readable act was allowed.</translation>
         </message>
