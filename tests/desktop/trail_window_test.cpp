@@ -156,7 +156,7 @@ TEST_F(TrailWindows, AQuarterIsForgottenByTwoPeopleAndTheVerificationSaysSo)
         keeping(*sitting);
         sitting->press(QStringLiteral("Oublier les traces : ") + quarter);
         sitting->press("Proposer l'oubli");
-        sitting->settle([&] { return sitting->banner().contains("une seconde personne"); });
+        sitting->settle([&] { return sitting->banner().contains("L'oubli est proposé"); });
     }
     const auto sitting = atTheLog(kOlivine);
     sitting->window().go("team");
