@@ -105,7 +105,7 @@ TEST_F(Heads, OfAFolderThatAnotherCopyPublishedSayWhereTheHistoriesPart)
     }();
     std::uint64_t theirs = 0;
     {
-        auto session = m_stage->unlock(stage::kFlorimond);
+        auto session = m_stage->unlock(stage::kCapucine);
         theirs = audit::value(must(vault::publishLog(session, published), "publish again").size);
     }
     exchangeWith("autre");
