@@ -54,6 +54,22 @@ Result<LeafIndex> firstDifference(Pair above, const Readers& readers)
     return LeafIndex{above.place.n};
 }
 
+void learn(Parting& parting, TreeSize size, bool isSame)
+{
+    if (value(size) == 0) return; // where every history begins
+    if (isSame)
+        parting.sharedUpTo = std::max(parting.sharedUpTo, value(size));
+    else
+        parting.partedBy = std::min(parting.partedBy.value_or(value(size)), value(size));
+}
+
+/// A history that is the same up to a size is the same before it.
+Parting withoutContradiction(Parting parting)
+{
+    if (parting.partedBy && parting.sharedUpTo >= *parting.partedBy) parting.sharedUpTo = 0;
+    return parting;
+}
+
 Result<void> leadsToRoot(const Head& head, const HashReader& hashes)
 {
     const auto root = treeRoot(head.size, hashes);
@@ -70,6 +86,28 @@ HeadRelation compareHeads(const Checkpoint& first, const Checkpoint& second)
     if (first.head == second.head) return HeadRelation::Same;
     if (first.head.size == second.head.size) return HeadRelation::Parted;
     return first.head.size < second.head.size ? HeadRelation::Shorter : HeadRelation::Longer;
+}
+
+Result<Parting> partingFromHeads(std::span<const Head> others, const Head& own, const HashReader& hashes)
+{
+    if (const auto leads = leadsToRoot(own, hashes); !leads) return std::unexpected(leads.error());
+    Parting out;
+    for (const auto& other : others) {
+        if (other.size > own.size) continue;
+        const auto root = treeRoot(other.size, hashes);
+        if (!root) return std::unexpected(root.error());
+        learn(out, other.size, *root == other.root);
+    }
+    return withoutContradiction(out);
+}
+
+Parting partingFromHeads(std::span<const Head> first, std::span<const Head> second)
+{
+    Parting out;
+    for (const auto& one : first)
+        for (const auto& other : second)
+            if (one.size == other.size) learn(out, one.size, one.root == other.root);
+    return withoutContradiction(out);
 }
 
 Result<std::optional<LeafIndex>> whereTheyPart(const Head& first, const HashReader& hashesOfFirst, const Head& second,

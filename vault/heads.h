@@ -26,7 +26,16 @@ struct HeadComparison {
 /// BadFile unless the line is one that `log head` prints.
 [[nodiscard]] Outcome<HeadComparison> compareHead(Session& session, std::string_view line, std::string_view source);
 
-/// What this member keeps of earlier comparisons, oldest first; also when the vault does not unlock for what is wrong
+/// The same for a folder that another copy of this vault published, or exported for an auditor: each checkpoint in it that
+/// this log's key signed counts as a line of that source, and of a forked history the narrowest bounds are said; with an
+/// export's tiles they are one entry.
+/// NotThere without a checkpoint, BadSignature when another key signed the newest, BadFile, Io; as above.
+[[nodiscard]] Outcome<HeadComparison> compareFolder(Session& session, const std::filesystem::path& folder,
+                                                    std::string_view source);
+
+/// What this member keeps of earlier comparisons, oldest first. CannotOpen when somebody altered it.
+[[nodiscard]] Outcome<std::vector<HeadEvidence>> keptHeads(const Session& session);
+/// The same without a session; also when the vault does not unlock for what is wrong
 /// with it.
 [[nodiscard]] Outcome<std::vector<HeadEvidence>> keptHeads(const Places& places, std::string_view name,
                                                            const crypto::Passphrase& passphrase);

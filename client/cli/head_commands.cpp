@@ -7,6 +7,7 @@
 #include "client/cli/qr.h"
 
 #include <chrono>
+#include <filesystem>
 #include <numeric>
 
 namespace cli {
@@ -18,7 +19,7 @@ struct HeadArguments {
 };
 
 struct CompareArguments {
-    std::vector<std::string> head; ///< one word or three: people copy the line with quotes and without
+    std::vector<std::string> head; ///< one word or three: people copy the line with quotes and without; or a folder
     std::string givenBy;
 };
 
@@ -130,7 +131,9 @@ Result<Exit> compare(Console& console, const CompareArguments& arguments)
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
     const auto source = arguments.givenBy.empty() ? console.say(phrases::kSomebody) : arguments.givenBy;
-    const auto comparison = vault::compareHead(*session, line, source);
+    std::error_code error;
+    const auto comparison = std::filesystem::is_directory(line, error) ? vault::compareFolder(*session, line, source)
+                                                                       : vault::compareHead(*session, line, source);
     if (!comparison) return std::unexpected(comparison.error());
     Json json{{"relation", tokenOf(comparison->relation)},
               {"ours", static_cast<std::uint64_t>(comparison->ours.size)},

@@ -459,8 +459,9 @@ inline constexpr Phrase kLogCompare{
     "Comparer avec la tête d'un collègue ; sans elle, ce qui a été comparé jusqu'ici",
     "Compare with a colleague's head; without one, what was compared so far"};
 inline constexpr Phrase kHeadMeta{"TÊTE", "HEAD"};
-inline constexpr Phrase kCompareHead{"La ligne que `log head` affiche chez l'autre",
-                                     "The line that `log head` prints on the other side"};
+inline constexpr Phrase kCompareHead{
+    "La ligne que `log head` affiche chez l'autre, ou un dossier que sa copie du coffre a publié ou exporté",
+    "The line that `log head` prints on the other side, or a folder that their copy of the vault published or exported"};
 inline constexpr Phrase kGivenBy{"Qui l'a donnée : les têtes d'une même personne s'éclairent l'une l'autre",
                                  "Who gave it: heads of one person throw light on each other"};
 inline constexpr Phrase kLogProve{"La preuve qu'un acte est dans le journal", "The proof that an act is in the log"};

@@ -22,19 +22,17 @@ LeafFacts factsOf(const ReadLeaf& read, const identity::PayloadRecord& record)
             .scope = record.scope};
 }
 
-/// DECISIONS: the quarter's own pair, and until there is one "the last pair serves". Otherwise a trace could be sealed
+/// DECISIONS: the quarter's own pair, its newest, and until there is one "the last pair serves". Otherwise a trace could be sealed
 /// where no auditor looks.
-bool isServing(const charter::State& state, std::uint64_t time, std::uint32_t quarter)
+bool isServing(const charter::State& state, std::uint64_t time, std::uint32_t code)
 {
-    const auto& quarters = state.vault.quarters;
-    const auto after = quarters.upper_bound(charter::quarterOf(time));
-    return after != quarters.begin() && charter::value(std::prev(after)->first) == quarter;
+    return charter::servingPair(state, charter::quarterOf(time)) == charter::pairFrom(code);
 }
 
 /// Whether a later act of the log forgot this quarter's traces.
-bool wasForgotten(const charter::State& state, std::uint32_t quarter, std::uint64_t index)
+bool wasForgotten(const charter::State& state, std::uint32_t code, std::uint64_t index)
 {
-    const auto since = state.vault.forgotten.find(charter::Quarter{quarter});
+    const auto since = state.vault.forgotten.find(charter::pairFrom(code).quarter);
     return since != state.vault.forgotten.end() && index < since->second;
 }
 
@@ -125,7 +123,7 @@ std::uint64_t ActCheck::finish(const crypto::VerifyingKey& logKey, const crypto:
     const auto& vault = m_replay.state().vault;
     std::uint64_t forgotten = 0;
     for (const auto& erased : m_erased) {
-        if (wasForgotten(m_replay.state(), erased.quarter, erased.index)) {
+        if (wasForgotten(m_replay.state(), erased.pair, erased.index)) {
             ++forgotten;
             continue;
         }

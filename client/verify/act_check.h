@@ -56,7 +56,7 @@ private:
     /// A trace whose payload or key is not there: only a later leaf can say why.
     struct Erased {
         std::uint64_t index = 0;
-        std::uint32_t quarter = 0;
+        std::uint32_t pair = 0; ///< its code
         vault::MemberId actor;
         std::optional<Flaw> flaw; ///< nothing: its payload
     };

@@ -35,6 +35,8 @@ public:
     {
     }
 
+    /// Begins after the last entry of an earlier verification, whose head is a part of this history.
+    void resume(const VerifiedState& state);
     /// False when it was stopped.
     [[nodiscard]] bool run(const Progress& progress);
 
@@ -44,7 +46,7 @@ private:
     [[nodiscard]] bool isStopped() const { return m_question.stopAsked && m_question.stopAsked(); }
     void checkBatch();
     void verifyBatch();
-    void checkBundleOf(std::uint64_t n, std::span<const LeafBytes> entries);
+    void checkEntries(std::uint64_t first, std::span<const LeafBytes> entries);
     void checkLeaf(std::uint64_t index, const LeafBytes& bytes, const identity::PayloadRecord* record);
     void checkTree();
     void checkRemembered();
@@ -61,9 +63,19 @@ private:
     ReaderKeys m_keys;
     ActCheck m_acts;
     audit::LogVerifier m_verifier;
-    std::uint64_t m_firstBundle = 0; ///< of the batch
+    std::uint64_t m_next = 0; ///< index of the batch's first entry
     std::vector<LeafBytes> m_batch;
 };
+
+void Pass::resume(const VerifiedState& state)
+{
+    m_verifier = state.verifier;
+    m_people.resume(state.enrolled);
+    m_tileCheck.resume(state.verifier.frontier());
+    m_next = audit::value(state.verifier.head().size);
+    m_report.resumed = m_report.entries = m_next;
+    m_report.firstTime = state.firstTime;
+}
 
 bool Pass::run(const Progress& progress)
 {
@@ -71,7 +83,7 @@ bool Pass::run(const Progress& progress)
     if (size == 0) m_report.findings.push_back(findingOf(Flaw::LogEmpty, "checkpoint"));
     if (m_question.reader != nullptr && !m_keys.hasGovernance())
         m_report.findings.push_back(findingOf(Flaw::NothingGiven, "grants"));
-    for (std::uint64_t n = 0; n * audit::kTileWidth < size; ++n) {
+    for (auto n = m_next / audit::kTileWidth; n * audit::kTileWidth < size; ++n) {
         if (!readEntries(n)) break;
         if ((n + 1) % kBundlesAtOnce != 0) continue;
         checkBatch();
@@ -94,8 +106,11 @@ bool Pass::readEntries(std::uint64_t n)
         m_report.findings.push_back(findingOf(flawOf(entries.error()), entriesFile(n, m_head.size)));
         return false;
     }
-    m_tileCheck.take(*entries, m_report.findings);
-    m_batch.insert(m_batch.end(), entries->begin(), entries->end());
+    const auto begin = n * audit::kTileWidth;
+    std::span<const LeafBytes> fresh(*entries);
+    if (m_next > begin) fresh = fresh.subspan(std::min<std::uint64_t>(m_next - begin, fresh.size()));
+    m_tileCheck.take(fresh, m_report.findings);
+    m_batch.insert(m_batch.end(), fresh.begin(), fresh.end());
     return true;
 }
 
@@ -125,21 +140,25 @@ void Pass::verifyBatch()
 void Pass::checkBatch()
 {
     verifyBatch();
-    for (std::span<const LeafBytes> rest = m_batch; !rest.empty(); ++m_firstBundle) {
-        const auto entries = rest.first(std::min<std::size_t>(rest.size(), audit::kTileWidth));
-        checkBundleOf(m_firstBundle, entries);
+    for (std::span<const LeafBytes> rest = m_batch; !rest.empty();) {
+        const auto ofThisFile = audit::kTileWidth - m_next % audit::kTileWidth;
+        const auto entries = rest.first(std::min<std::uint64_t>(rest.size(), ofThisFile));
+        checkEntries(m_next, entries);
+        m_next += entries.size();
         rest = rest.subspan(entries.size());
     }
     m_report.entries += m_batch.size();
     m_batch.clear();
 }
 
-void Pass::checkBundleOf(std::uint64_t n, std::span<const LeafBytes> entries)
+/// Of one file of payloads.
+void Pass::checkEntries(std::uint64_t first, std::span<const LeafBytes> entries)
 {
+    const auto n = first / audit::kTileWidth, offset = first % audit::kTileWidth;
     const auto records = m_bundle.payloads(n, audit::value(m_head.size));
     if (!records) m_report.findings.push_back(findingOf(flawOf(records.error()), payloadFile(n)));
     for (std::size_t i = 0; i < entries.size(); ++i)
-        checkLeaf(n * audit::kTileWidth + i, entries[i], records ? &(*records)[i] : nullptr);
+        checkLeaf(first + i, entries[i], records ? &(*records)[offset + i] : nullptr);
 }
 
 void Pass::checkLeaf(std::uint64_t index, const LeafBytes& bytes, const identity::PayloadRecord* record)
@@ -187,10 +206,12 @@ void Pass::finish()
 {
     using enum Check;
     m_people.finish(m_report.findings);
-    m_keys.finish(m_report.findings);
+    if (m_report.resumed == 0) m_keys.finish(m_report.findings); // else entries that name a key were not read
     for (const auto check : {People, Tree, Signatures, Sequences}) m_report.setDone(check);
-    m_report.people = m_people.enrolled();
+    m_report.people = m_people.enrolled().size();
     m_report.lastTime = m_verifier.lastTime();
+    if (m_report.findings.empty())
+        m_report.state = VerifiedState{m_question.logKey, m_report.firstTime, m_people.enrolled(), m_verifier}.encode();
     if (!readsActs()) return;
     m_report.erased = m_acts.finish(m_question.logKey.key, m_bundle.identities().nonce);
     for (const auto check : {Payloads, Charter}) m_report.setDone(check);
@@ -205,6 +226,41 @@ void sortFindings(std::vector<Finding>& findings)
     std::ranges::stable_sort(findings, {}, [](const Finding& finding) {
         return std::pair(finding.entry.has_value(), finding.entry.value_or(0));
     });
+}
+
+/// The earlier verification, when it is of this log and of a part of this history. Its head is compared by a proof from
+/// the tiles, which leads to both roots or to none: a state that somebody else wrote could not be brought to that.
+const VerifiedState* fittingState(const Question& question, Report& report)
+{
+    if (question.state == nullptr) return nullptr;
+    const auto& state = *question.state;
+    const auto& newest = report.checkpoint->head;
+    std::optional<Flaw> flaw;
+    if (state.logKey != question.logKey || state.verifier.vault() != report.vault->bytes) {
+        flaw = Flaw::HeadForeign;
+    } else if (state.verifier.head().size > newest.size) {
+        flaw = Flaw::HeadAhead;
+    } else {
+        const audit::TileFolder tiles(question.folder, newest.size);
+        const auto found = audit::compareWithEarlier(state.verifier.head(), newest, tiles);
+        if (!found) flaw = flawOf(found.error());
+        if (found && *found) flaw = Flaw::HeadParted;
+    }
+    report.setDone(Check::History);
+    if (!flaw) return &state;
+    report.findings.push_back(headFinding(*flaw, state.head()));
+    return nullptr;
+}
+
+/// With a reader the acts are folded from the first on, so every entry is read, and only signatures are remembered.
+bool runPass(Question question, const identity::Bundle& bundle, Report& report, const Progress& progress)
+{
+    const auto* state = fittingState(question, report);
+    const bool readsAll = question.reader != nullptr;
+    if (state != nullptr && readsAll) question.since = state->head();
+    Pass pass(question, bundle, report.checkpoint->head, report);
+    if (state != nullptr && !readsAll) pass.resume(*state);
+    return pass.run(progress);
 }
 
 void checkSigned(const Question& question, const identity::Bundle& bundle, Report& report, const Progress& progress)
@@ -223,7 +279,7 @@ void checkSigned(const Question& question, const identity::Bundle& bundle, Repor
     if (!endsWithVault(checkpoint->origin, *report.vault))
         report.findings.push_back(findingOf(Flaw::OriginForeign, "checkpoint"));
     checkHistory(question, bundle.checkpointNote(), report);
-    if (!Pass(question, bundle, checkpoint->head, report).run(progress))
+    if (!runPass(question, bundle, report, progress))
         report.unusable = findingOf(Flaw::Stopped, question.folder.string());
 }
 
@@ -244,6 +300,7 @@ Report checkBundle(const Question& question, const Progress& progress)
     report.founderFingerprint = founder.fingerprint();
     checkSigned(question, *bundle, report, progress);
     sortFindings(report.findings);
+    if (report.outcome() != Outcome::Whole) report.state.clear(); // what was not in order is looked at again
     return report;
 }
 
@@ -268,7 +325,6 @@ Report checkPublished(const Question& question)
     report.checkpoint = *checkpoint;
     report.entries = audit::value(checkpoint->head.size);
     const auto kept = checkHistory(question, *note, report);
-    if (kept.empty()) report.findings.push_back(findingOf(Flaw::FileMissing, "checkpoints"));
     for (const auto& head : question.remembered) {
         if (head.origin != checkpoint->origin)
             report.findings.push_back(headFinding(Flaw::HeadForeign, head));

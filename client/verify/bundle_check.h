@@ -9,6 +9,7 @@
 #pragma once
 
 #include "client/verify/report.h"
+#include "client/verify/verified_state.h"
 
 #include "audit/policy.h"
 #include "vault/identity/key_file.h"
@@ -31,6 +32,10 @@ struct Question {
     const audit::Policy* policy = nullptr;              ///< null: cosignatures are not looked at. Not owned
     /// A head that was verified before: signatures up to it are taken as checked once the entries lead to it.
     std::optional<audit::Checkpoint> since = {};
+    /// What an earlier verification left. Without a reader only what came since is read; with one the entries are read
+    /// again, since the rules are replayed from the first act on, and their signatures are not. A state of another log,
+    /// of more entries or of another history is a finding, and everything is verified. Not owned
+    const VerifiedState* state = nullptr;
     /// Heads that people remember: each must be a part of this history.
     std::vector<audit::Checkpoint> remembered = {};
     /// Asked now and then; true ends the verification, which then proves nothing.

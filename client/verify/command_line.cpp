@@ -16,10 +16,10 @@ namespace verify {
 
 namespace {
 
-constexpr std::uint64_t kMostPolicy = 1U << 20U;
+constexpr std::uint64_t kMostPolicy = 1U << 20U, kMostState = 512U << 20U;
 
 struct Options {
-    std::string folder, logKey, identityFile, passphraseFile, policyFile, since;
+    std::string folder, logKey, identityFile, passphraseFile, policyFile, since, state;
     std::vector<std::string> cosigners, heads;
     std::size_t quorum = 0;
     bool json = false;
@@ -48,7 +48,8 @@ void describeBundle(CLI::App& app, Options& options, Language language)
     describe(app, options, language);
     auto* file = app.add_option("--identity", options.identityFile, text(phrases::kIdentityOption));
     app.add_option("--passphrase-file", options.passphraseFile, text(phrases::kPassphraseOption))->needs(file);
-    app.add_option("--since", options.since, text(phrases::kSinceOption));
+    auto* since = app.add_option("--since", options.since, text(phrases::kSinceOption));
+    app.add_option("--state", options.state, text(phrases::kVerifiedStateOption))->excludes(since);
 }
 
 std::string sentenceOf(identity::Fault fault, const std::string& file, Language language)
@@ -154,6 +155,17 @@ std::optional<std::string> takeHeads(const Options& options, Question& question)
     return std::nullopt;
 }
 
+/// What an earlier verification left; nothing the first time; or the sentence that says why not.
+std::expected<std::optional<VerifiedState>, std::string> stateOf(const Options& options, Language language)
+{
+    if (options.state.empty()) return std::nullopt;
+    const auto bytes = identity::files::readWhole(options.state, kMostState);
+    if (!bytes && bytes.error() == identity::Fault::Missing) return std::nullopt;
+    auto state = bytes ? VerifiedState::decode(*bytes) : std::unexpected(bytes.error());
+    if (!state) return std::unexpected(say(phrases::kVerifiedStateUnusable, language, options.state));
+    return *std::move(state);
+}
+
 Exit show(const Call& call, const Report& report, bool json)
 {
     if (json)
@@ -183,11 +195,17 @@ Exit verifyWith(const Options& options, const Call& call, Asked asked)
         if (!reader) return call.refuse(reader.error());
         question.reader = &*reader;
     }
+    const auto state = stateOf(options, call.language);
+    if (!state) return call.refuse(state.error());
+    if (*state) question.state = &**state;
     const StopOnInterrupt interrupt;
     question.stopAsked = [] { return stopAsked != 0; };
     const auto report = checkBundle(question, progressOn(call.err, call.language));
     if (stopAsked != 0 && ::isatty(STDERR_FILENO) == 1) call.err << "\r\x1b[K";
-    return show(call, report, options.json);
+    const auto shown = show(call, report, options.json);
+    if (options.state.empty() || report.state.empty()) return shown;
+    if (identity::files::replace(options.state, report.state)) return shown;
+    return call.refuse(say(phrases::kVerifiedStateNotKept, call.language, options.state));
 }
 
 Exit runBundle(const Call& call)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // casevault-verify DIR --log-key VKEY [--identity FILE [--passphrase-file FILE]] [--policy FILE | --cosigner VKEY…
-//                  --quorum K] [--since HEAD] [--head HEAD…] [--json] [--lang fr|en]
+//                  --quorum K] [--since HEAD | --state FILE] [--head HEAD…] [--json] [--lang fr|en]
 // casevault-verify published DIR --log-key VKEY …        the same questions to a published folder
 // casevault-verify compare A B [--log-key VKEY]          head lines or exported folders
 // casevault-verify cosigner --name NAME --out FILE       a new cosigner's key

@@ -20,7 +20,9 @@ public:
     [[nodiscard]] const identity::Identity& founder() const { return *m_founder; }
     /// Null for nobody known.
     [[nodiscard]] const identity::Identity* find(const vault::MemberId& member) const;
-    [[nodiscard]] std::uint64_t enrolled() const { return m_enrolled.size(); }
+    [[nodiscard]] const std::set<vault::MemberId>& enrolled() const { return m_enrolled; }
+    /// Goes on from whom an earlier verification found enrolled.
+    void resume(std::set<vault::MemberId> enrolled) { m_enrolled = std::move(enrolled); }
 
     /// Takes the next leaf, in order: FounderDiffers, ActorNotEnrolled, IdentityMissing.
     void take(std::uint64_t index, const audit::Leaf& leaf, std::vector<Finding>& findings);

@@ -88,12 +88,12 @@ inline constexpr Phrase kNoPolicy{
 inline constexpr Phrase kNotCosigned{
     "  – Les {} dernières entrées n'ont encore été vues d'aucun nombre suffisant de cosignataires.",
     "  – The last {} entries were not yet seen by enough cosigners."};
-inline constexpr Phrase kNoHistory{
-    "  – Les points de contrôle d'avant : cet export n'en contient pas.",
-    "  – Earlier checkpoints: this export holds none."};
 inline constexpr Phrase kRemembered{
-    "  – Les signatures des {} premières entrées : la tête donnée (--since) dit qu'elles l'ont été.",
-    "  – The signatures of the first {} entries: the head given (--since) says that they were."};
+    "  – Les signatures des {} premières entrées : une tête donnée (--since, --state) dit qu'elles l'ont été.",
+    "  – The signatures of the first {} entries: a head given (--since, --state) says that they were."};
+inline constexpr Phrase kResumed{
+    "  – Les {} premières entrées, vérifiées auparavant (--state) : ni elles ni ce qui est gardé à côté n'ont été relus.",
+    "  – The first {} entries, verified before (--state): neither they nor what is kept beside them were read again."};
 inline constexpr Phrase kErased{
     "  – {} traces dont le contenu n'est plus là ; seule une identité peut dire si le journal l'a décidé.",
     "  – {} traces whose content is no longer there; only an identity can tell whether the log decided it."};
@@ -184,6 +184,14 @@ inline constexpr Phrase kQuorumOption{
 inline constexpr Phrase kSinceOption{
     "Une tête déjà vérifiée : les signatures d'avant ne sont pas refaites",
     "A head verified before: signatures before it are not checked again"};
+inline constexpr Phrase kVerifiedStateOption{
+    "Ce que la dernière vérification a laissé : seul ce qui est venu depuis est vérifié ; remplacé si tout est en ordre",
+    "What the last verification left: only what came since is verified; replaced when all is in order"};
+inline constexpr Phrase kVerifiedStateUnusable{
+    "{} : ce n'est pas ce qu'une vérification a laissé, ou il ne se lit pas. Sans --state, tout est vérifié.",
+    "{}: not what a verification left, or it cannot be read. Without --state everything is verified."};
+inline constexpr Phrase kVerifiedStateNotKept{
+    "{} : l'état de cette vérification n'a pas pu y être écrit.", "{}: the state of this verification could not be written there."};
 inline constexpr Phrase kHeadOption{
     "Une tête que quelqu'un a retenue : elle doit faire partie de cette histoire",
     "A head that somebody remembers: it must be a part of this history"};
@@ -201,22 +209,27 @@ inline constexpr Phrase kBadHead{
 inline constexpr Phrase kComparePurpose{
     "Compare deux têtes, ou deux dossiers exportés, et nomme l'entrée où deux histoires se séparent.",
     "Compares two heads, or two exported folders, and names the entry at which two histories part."};
-inline constexpr Phrase kCompareSide{"Une ligne de tête ou un dossier exporté", "A head line or an exported folder"};
+inline constexpr Phrase kCompareSide{"Une ligne de tête, ou un dossier exporté ou publié",
+                                     "A head line, or an exported or published folder"};
 inline constexpr Phrase kSideUnusable{
     "{} : ni une ligne de tête, ni un dossier dont le point de contrôle soit signé par cette clé.",
     "{}: neither a head line nor a folder whose checkpoint is signed by this key."};
 inline constexpr Phrase kSame{"C'est la même tête.", "It is the same head."};
 inline constexpr Phrase kOtherLog{
     "Ce sont les têtes de deux journaux différents.", "These are the heads of two different logs."};
-inline constexpr Phrase kPartedBefore{
-    "Deux histoires : avec {} entrées des deux côtés, les racines diffèrent. Gardez les deux lignes.",
-    "Two histories: with {} entries on both sides the roots differ. Keep both lines."};
 inline constexpr Phrase kPartedAt{
     "Deux histoires, qui se séparent à l'entrée {}. Gardez les deux dossiers.",
     "Two histories, which part at entry {}. Keep both folders."};
-inline constexpr Phrase kPartedSomewhere{
-    "Deux histoires : elles se séparent avant l'entrée {}. Gardez la ligne et le dossier.",
-    "Two histories: they part before entry {}. Keep the line and the folder."};
+inline constexpr Phrase kPartedBetween{
+    "Deux histoires : la première entrée qui diffère est l'une des entrées {} à {}. Gardez ce que vous avez des deux.",
+    "Two histories: the first entry that differs is one of entries {} to {}. Keep what you have of both."};
+/// A picture of it: the same, unknown, different.
+inline constexpr Phrase kPartingPicture{
+    "  0 ══════ {} ??????? {} ≠≠≠≠≠≠  (═ commun, ? l'un ou l'autre, ≠ différent)",
+    "  0 ══════ {} ??????? {} ≠≠≠≠≠≠  (═ the same, ? either, ≠ different)"};
+inline constexpr Phrase kSharedUpTo{
+    "Les {} premières entrées sont les mêmes ; de la suite, ces lignes ne disent rien : il faut un dossier exporté.",
+    "The first {} entries are the same; of what follows these lines tell nothing: an exported folder is needed."};
 inline constexpr Phrase kGoesOn{
     "Une seule histoire : {} entrées, puis {}.", "One history: {} entries, then {}."};
 inline constexpr Phrase kUndecided{

@@ -34,10 +34,10 @@ crypto::Context earlierContext(const vault::VaultId& vault, std::uint32_t epoch)
 KeyRef keyOf(const identity::KeyGrant& grant) { return {static_cast<KeyKind>(grant.kind), grant.object, grant.epoch}; }
 
 /// A quarter's key is named by its code in the last four bytes.
-std::uint32_t quarterOf(const ObjectId& object)
+charter::Quarter quarterOf(const ObjectId& object)
 {
     crypto::Decoder in(crypto::ByteView(object.bytes).last(4));
-    return in.u32();
+    return charter::Quarter{in.u32()};
 }
 
 } // namespace
@@ -73,7 +73,7 @@ bool ReaderKeys::keep(const KeyRef& key, crypto::SecretBytes bytes)
     if (key.kind != KeyKind::Quarter) return true; // any other is no auditor's: the replay says whether it was given
     auto seed = crypto::SealingSeed::from(std::move(bytes));
     if (!seed) return false;
-    m_quarters.try_emplace(quarterOf(key.object), std::move(*seed));
+    m_quarters.try_emplace({quarterOf(key.object), key.epoch}, std::move(*seed));
     return true;
 }
 
@@ -104,14 +104,14 @@ const crypto::SecretBytes* ReaderKeys::governance(std::uint32_t epoch) const
 }
 
 std::expected<const identity::TraceKey*, ReaderKeys::TraceKeyFault> ReaderKeys::traceKey(const SessionId& session,
-                                                                                         std::uint32_t quarter,
+                                                                                         std::uint32_t code,
                                                                                          const MemberId& actor)
 {
-    const TraceName name{session, quarter};
+    const TraceName name{session, code};
     const auto wrap = m_wraps.find(name);
     if (wrap == m_wraps.end()) return std::unexpected(TraceKeyFault::Missing);
     if (wrap->second->member != actor) return std::unexpected(TraceKeyFault::Closed);
-    const auto seed = m_quarters.find(quarter);
+    const auto seed = m_quarters.find(charter::pairFrom(code));
     if (seed == m_quarters.end()) return std::unexpected(TraceKeyFault::NotHeld);
     if (const auto opened = m_opened.find(name); opened != m_opened.end()) return &opened->second;
     auto key = identity::openTraceKey(*wrap->second, m_vault, seed->second);
@@ -134,9 +134,10 @@ void ReaderKeys::compareWithLog(const charter::State& state, const GivenKeys& gi
         if (found == given.end() || found->second != std::pair(mine.key, mine.granter))
             findings.push_back(findingOf(Flaw::GrantNotInLog, kGrants));
     }
-    for (const auto& [quarter, seed] : m_quarters) {
-        const auto known = state.vault.quarters.find(charter::Quarter{quarter});
-        if (known == state.vault.quarters.end() || !std::ranges::equal(known->second, crypto::sealingPublicKey(seed)))
+    for (const auto& [pair, seed] : m_quarters) {
+        const auto known = state.vault.quarters.find(pair.quarter);
+        const bool isThere = known != state.vault.quarters.end() && pair.pair >= 1 && pair.pair <= known->second.size();
+        if (!isThere || !std::ranges::equal(known->second[pair.pair - 1], crypto::sealingPublicKey(seed)))
             findings.push_back(findingOf(Flaw::QuarterKeyDiffers, kGrants));
     }
     const auto* key = charter::keyIn(state, KeyKind::Governance, ObjectId{});

@@ -27,15 +27,15 @@ public:
     [[nodiscard]] const crypto::SecretBytes* governance(std::uint32_t epoch) const;
 
     enum class TraceKeyFault : std::uint8_t { Missing, NotHeld, Closed };
-    /// The key of one session's traces in one quarter; valid until the next call. Missing: no wrap of it is in the
-    /// bundle; NotHeld: the reader has no key of that quarter; Closed: the wrap is another member's or was altered.
+    /// The key of one session's traces under one pair of a quarter (its code); valid until the next call. Missing: no
+    /// wrap of it is in the bundle; NotHeld: the reader has not that pair's key; Closed: the wrap is another member's or was altered.
     [[nodiscard]] std::expected<const identity::TraceKey*, TraceKeyFault> traceKey(const vault::SessionId& session,
-                                                                                   std::uint32_t quarter,
+                                                                                   std::uint32_t code,
                                                                                    const vault::MemberId& actor);
     /// Notes that an entry names this trace key, whether or not it is opened.
-    void expectTraceKey(const vault::SessionId& session, std::uint32_t quarter)
+    void expectTraceKey(const vault::SessionId& session, std::uint32_t code)
     {
-        m_expected.insert({session, quarter});
+        m_expected.insert({session, code});
     }
 
     /// After the last leaf: TraceKeySurplus.
@@ -60,7 +60,7 @@ private:
     vault::VaultId m_vault;
     std::vector<Mine> m_mine;
     std::map<std::uint32_t, crypto::SecretBytes> m_governance; ///< by epoch
-    std::map<std::uint32_t, crypto::SealingSeed> m_quarters;   ///< by quarter
+    std::map<charter::QuarterPair, crypto::SealingSeed> m_quarters;
     std::map<TraceName, const identity::TraceKeyWrap*> m_wraps;
     std::set<TraceName> m_expected;
     std::map<TraceName, identity::TraceKey> m_opened; ///< a few of the last ones: memory stays flat

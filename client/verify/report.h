@@ -100,7 +100,7 @@ struct Report {
     std::optional<vault::MemberId> founder;
     crypto::Hash32 founderFingerprint{};
     std::optional<audit::Checkpoint> checkpoint; ///< once its signature held
-    std::uint64_t entries = 0;                   ///< read and checked
+    std::uint64_t entries = 0;                   ///< read and checked, now or (`resumed` of them) before
     std::uint64_t people = 0;                    ///< enrolled, the founder included
     std::uint64_t firstTime = 0, lastTime = 0;   ///< milliseconds since 1970 UTC, as the entries say
     bool isPublished = false;                    ///< a published folder, without entries
@@ -110,11 +110,13 @@ struct Report {
     std::optional<audit::Head> cosigned;         ///< the longest checkpoint that the policy trusts
     std::uint64_t checkpoints = 0;               ///< kept, of which each goes on from the one before
     std::uint64_t remembered = 0;                ///< entries whose signatures were verified before (--since)
+    std::uint64_t resumed = 0;                   ///< entries that an earlier verification read, and this one did not
     std::uint64_t erased = 0;                    ///< payloads of traces that are no longer there
     std::uint64_t acts = 0, traces = 0;          ///< opened, and allowed
     std::uint64_t unseenTraces = 0;              ///< of quarters whose key the reader does not hold
     std::array<bool, kChecks.size()> done{};     ///< by Check
     std::vector<Finding> findings;               ///< files first, then by entry
+    crypto::Bytes state;                         ///< a VerifiedState for the next time; empty unless all was in order
 
     [[nodiscard]] Outcome outcome() const;
     [[nodiscard]] Standing standingOf(Check check) const;

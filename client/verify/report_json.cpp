@@ -88,11 +88,11 @@ Json limitsOf(const Report& report)
     if (!report.hasPolicy) out.push_back({{"what", "cosignatures"}, {"why", "no-policy"}});
     if (report.cosigned && report.cosigned->size < report.checkpoint->head.size)
         out.push_back(count("newest-entries", "not-yet-cosigned", size - audit::value(report.cosigned->size)));
-    if (report.checkpoints == 0) out.push_back({{"what", "earlier-checkpoints"}, {"why", "not-in-export"}});
     if (report.isPublished) {
         out.push_back({{"what", "entries"}, {"why", "not-published"}});
         return out;
     }
+    if (report.resumed > 0) out.push_back(count("entries", "verified-before", report.resumed));
     if (report.remembered > 0) out.push_back(count("signatures", "verified-before", report.remembered));
     if (report.erased > 0)
         out.push_back(count("traces", report.hasReader ? "forgotten-by-the-log" : "erased", report.erased));

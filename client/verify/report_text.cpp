@@ -102,8 +102,8 @@ void Page::printLimits()
     if (!m_report.hasPolicy) line(phrases::kNoPolicy);
     if (m_report.cosigned && m_report.cosigned->size < head.size)
         line(phrases::kNotCosigned, audit::value(head.size) - audit::value(m_report.cosigned->size));
-    if (m_report.checkpoints == 0) line(phrases::kNoHistory);
     if (m_report.isPublished) return line(phrases::kNoEntries);
+    if (m_report.resumed > 0) line(phrases::kResumed, m_report.resumed);
     if (m_report.remembered > 0) line(phrases::kRemembered, m_report.remembered);
     if (m_report.erased > 0) line(m_report.hasReader ? phrases::kForgotten : phrases::kErased, m_report.erased);
     if (!m_report.hasReader) line(phrases::kNoReader);

@@ -17,8 +17,10 @@ class TileCheck {
 public:
     /// `tiles` must outlive this.
     TileCheck(const audit::TileFolder& tiles, audit::TreeSize size) : m_tiles(tiles), m_size(size) {}
+    /// Goes on from the edge of a tree that was compared before.
+    void resume(audit::Frontier frontier) { m_frontier = std::move(frontier); }
 
-    /// Takes the entries of the next bundle, in order: StoredHashWrong, or what is wrong with a tile's file (once).
+    /// Takes the next entries of one bundle, in order: StoredHashWrong, or what is wrong with a tile's file (once).
     void take(std::span<const audit::LeafBytes> entries, std::vector<Finding>& findings);
 
 private:

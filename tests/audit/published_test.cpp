@@ -203,6 +203,29 @@ TEST(Heads, TheFirstLeafAtWhichTwoHistoriesPartIsNamed)
     EXPECT_EQ(whereTheyPart(right.head(), right, emptyHead(), treeOf(0)), std::nullopt);
 }
 
+TEST(Heads, OfManySizesGiveTheNarrowestBounds)
+{
+    const auto right = treeOf(21);
+    const auto headsOf = [](std::uint64_t parting) {
+        std::vector<Head> out;
+        for (const std::uint64_t size : {4, 9, 15, 21, 30}) out.push_back(treeOf(size, parting).head());
+        return out;
+    };
+    EXPECT_EQ(partingFromHeads(headsOf(11), right.head(), right), (Parting{9, 15}));
+    EXPECT_EQ(partingFromHeads(headsOf(2), right.head(), right), (Parting{0, 4}));
+    EXPECT_EQ(partingFromHeads(headsOf(25), right.head(), right), (Parting{21, std::nullopt})) << "longer tells nothing";
+    const std::vector one{treeOf(15, 11).head()};
+    EXPECT_EQ(partingFromHeads(one, right.head(), right), (Parting{0, 15})) << "one line alone";
+    const std::vector ours{treeOf(9).head(), treeOf(14).head(), treeOf(21).head()};
+    EXPECT_EQ(partingFromHeads(headsOf(11), ours), (Parting{9, 21})) << "where both have one of a size";
+    EXPECT_EQ(partingFromHeads(one, ours), (Parting{0, std::nullopt}));
+    const std::vector contradicting{treeOf(4, 2).head(), treeOf(9).head()};
+    EXPECT_EQ(partingFromHeads(contradicting, right.head(), right), (Parting{0, 4}));
+    auto broken = right.head();
+    broken.root[0] ^= 1U;
+    EXPECT_EQ(partingFromHeads(one, broken, right).error(), Fault::Inconsistent);
+}
+
 TEST(Heads, HashesThatLeadNowhereNameNoLeaf)
 {
     const auto right = treeOf(21), other = treeOf(21, 5);

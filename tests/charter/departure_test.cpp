@@ -5,6 +5,8 @@
 
 #include "tests/charter/story.h"
 
+#include <gmock/gmock.h>
+
 namespace vault::charter {
 
 using enum RefusalReason;
@@ -225,6 +227,84 @@ TEST(Cons1, AYesToOneChangeOfMediatorIsNoYesToTheNext)
     story.settleKeys();
     story.settleKeys();
     EXPECT_EQ(story.refusal(story.anselme, file.interviewOf(file.parties[0])), ChangeMediatorMissing);
+}
+
+namespace {
+
+Quarter quarterOfToday(const Story& story) { return quarterOf(story.by(story.capucine).time); }
+
+QuarterMade pairOf(Quarter quarter, std::uint32_t pair) { return {quarter, Bytes(1216, 8), pair}; }
+
+KeysGiven seedTo(Quarter quarter, std::uint32_t pair, std::initializer_list<MemberId> recipients)
+{
+    KeysGiven given;
+    for (const auto& recipient : recipients)
+        given.grants.push_back({{KeyKind::Quarter, objectOf(quarter), pair}, recipient, Hash32{1}});
+    return given;
+}
+
+} // namespace
+
+TEST(House4Keys, TheQuartersPairEndsWithWhoLeftWithItsKey)
+{
+    Story story;
+    const auto now = quarterOfToday(story);
+    const Quarter next{value(now) + 1};
+    story.must(story.florimond, pairOf(next, 1)); // made ahead
+    story.settleKeys();
+    EXPECT_EQ(servingPair(story.state, now), (QuarterPair{now, 1}));
+    removeWithTwo(story, story.olivine);
+    EXPECT_EQ(pairsDueBy(story.state, story.florimond, now), (std::vector{QuarterPair{now, 2}, QuarterPair{next, 2}}));
+    EXPECT_THAT(pairsDueBy(story.state, story.eglantine, now), testing::IsEmpty());
+    EXPECT_EQ(story.refusal(story.eglantine, pairOf(now, 2)), RoleMayNot);
+    for (const auto wrong : {0U, 1U, 3U}) EXPECT_EQ(story.refusal(story.florimond, pairOf(now, wrong)), EpochNotDue);
+    story.must(story.florimond, pairOf(now, 2));
+    EXPECT_EQ(story.refusal(story.florimond, pairOf(now, 3)), QuarterExists) << "once";
+    EXPECT_EQ(servingPair(story.state, now), (QuarterPair{now, 2}));
+    EXPECT_EQ(servingPair(story.state, next), (QuarterPair{next, 1})) << "still due";
+    EXPECT_EQ(story.refusal(story.florimond, seedTo(now, 2, {story.olivine})), RecipientNotEntitled);
+    story.must(story.florimond, seedTo(now, 2, {story.florimond}));
+    story.settleKeys();
+    const auto key = keyOf(story, KeyKind::Quarter, objectOf(now));
+    EXPECT_EQ(key.holders.at(2), (std::set{story.florimond, story.auditor}));
+    EXPECT_EQ(key.holders.at(1), (std::set{story.florimond, story.auditor})) << "what came before stays open to them";
+}
+
+TEST(House4Keys, ADirectorMakesTheNextPairAndKeepsItOnlyUntilAKeeperHasIt)
+{
+    Story story;
+    const auto now = quarterOfToday(story);
+    removeWithTwo(story, story.olivine);
+    EXPECT_EQ(pairsDueBy(story.state, story.capucine, now), (std::vector{QuarterPair{now, 2}})) << "no first pair";
+    story.must(story.capucine, pairOf(now, 2));
+    EXPECT_TRUE(mayHold(story.state, story.capucine, KeyKind::Quarter, objectOf(now)));
+    story.must(story.capucine, seedTo(now, 2, {story.capucine}));
+    story.must(story.capucine, seedTo(now, 2, {story.florimond}));
+    EXPECT_FALSE(mayHold(story.state, story.capucine, KeyKind::Quarter, objectOf(now)));
+    EXPECT_EQ(keyOf(story, KeyKind::Quarter, objectOf(now)).holders.at(2), std::set{story.florimond});
+}
+
+TEST(House4Keys, WhoNeverHeldAQuarterEndsNoPairAndAPastQuarterKeepsIts)
+{
+    Story story;
+    const auto first = quarterOfToday(story);
+    removeWithTwo(story, story.anselme);
+    EXPECT_FALSE(keyOf(story, KeyKind::Quarter, objectOf(first)).due) << "a mediator holds none";
+    const Quarter second{value(first) + 1};
+    story.today = value(firstDayOf(second)) + 1;
+    story.must(story.florimond, pairOf(second, 1));
+    story.settleKeys();
+    removeWithTwo(story, story.olivine);
+    EXPECT_FALSE(keyOf(story, KeyKind::Quarter, objectOf(first)).due) << "nothing is sealed to it any more";
+    EXPECT_TRUE(keyOf(story, KeyKind::Quarter, objectOf(second)).due);
+}
+
+TEST(House4Keys, APairsCodeIsItsQuartersAndItsNumber)
+{
+    const Quarter quarter{2026 * 4 + 3};
+    EXPECT_EQ(codeOf({quarter, 1}), value(quarter)) << "the first pair's is the quarter's own";
+    EXPECT_EQ(codeOf({quarter, 3}), value(quarter) | 0x20000U);
+    for (const auto pair : {1U, 2U, kLastPair}) EXPECT_EQ(pairFrom(codeOf({quarter, pair})), (QuarterPair{quarter, pair}));
 }
 
 } // namespace vault::charter

@@ -4,6 +4,7 @@
 // The trail's windows where behaviour matters: what one looks for, a colleague's head, the warning at unlock, cosigners from
 // the proposal to a cosignature that came back, the person's extract.
 
+#include "client/desktop/flows/keeping_flow.h"
 #include "tests/desktop/under_way.h"
 
 #include "audit/cosignature.h"
@@ -76,6 +77,10 @@ TEST_F(TrailWindows, AColleaguesHeadIsComparedAndKept)
         sitting->type("Tête notée plus tôt", "autre.invalid/casevault/x" + line.mid(line.indexOf(' ')));
         sitting->press("Comparer");
         sitting->settle([&] { return sitting->everythingSaid().contains("d'un autre journal"); });
+        sitting->settle([&] {
+            const auto said = sitting->everythingSaid();
+            return said.contains("Têtes comparées jusqu'ici") && said.count(QStringLiteral("donnée par ") + QString::fromUtf8(kFlorimond)) >= 2;
+        });
         sitting->front().close();
     }
     const auto& stage = copied.stage;
@@ -100,6 +105,77 @@ TEST_F(TrailWindows, AVaultThatWentBackIsNotOpenedAndBothHeadsAreShown)
     EXPECT_TRUE(sitting.has("Les deux histoires, en dessin"));
     sitting.press("Revenir à l'ouverture");
     EXPECT_TRUE(sitting.has("Ouvrir"));
+}
+
+TEST_F(TrailWindows, AForkedVaultIsNotOpenedAndWhereItPartsIsSaidAndKept)
+{
+    const auto here = copied.stage.vaultFolder(), aside = copied.stage.folder() / "autre";
+    std::filesystem::copy(here, aside, std::filesystem::copy_options::recursive);
+    std::uint64_t seen = 0;
+    {
+        const auto session = copied.stage.unlock(kBasile);
+        seen = static_cast<std::uint64_t>(session.head().size);
+    }
+    std::filesystem::remove_all(here);
+    std::filesystem::rename(aside, here);
+    for (std::uint64_t size = 0; size <= seen;) { // the other history goes further than what he saw
+        auto session = copied.stage.unlock(kFlorimond);
+        (void)must(vault::roster(session), "roster");
+        size = static_cast<std::uint64_t>(session.head().size);
+    }
+    Sitting sitting(copied.stage, kBasile);
+    sitting.type("Phrase de passe", QStringLiteral("phrase de passe de ") + QString::fromUtf8(kBasile));
+    sitting.press("Ouvrir");
+    sitting.settle([&] { return sitting.everythingSaid().contains("Ce coffre a une autre histoire que celle que vous aviez vue."); });
+    EXPECT_EQ(sitting.shell().main(), nullptr);
+    EXPECT_TRUE(sitting.has("Les deux histoires, en dessin"));
+    EXPECT_TRUE(sitting.everythingSaid().contains("Gardez les deux copies."));
+    EXPECT_TRUE(sitting.everythingSaid().contains("Têtes comparées jusqu'ici"));
+    const auto& stage = copied.stage;
+    const auto kept = must(vault::keptHeads(stage.placesOf(kBasile), kBasile, stage.passphraseOf(kBasile)), "kept");
+    ASSERT_FALSE(kept.empty());
+    EXPECT_EQ(kept.back().relation, vault::HeadRelation::Forked);
+    EXPECT_EQ(static_cast<std::uint64_t>(kept.back().ours.size), seen);
+    sitting.press("Revenir à l'ouverture");
+    EXPECT_TRUE(sitting.has("Ouvrir"));
+}
+
+TEST_F(TrailWindows, AQuarterIsForgottenByTwoPeopleAndTheVerificationSaysSo)
+{
+    QString quarter;
+    {
+        const auto session = copied.stage.unlock(kFlorimond);
+        quarter = desktop::quarterName(session.state().vault.quarters.begin()->first);
+    }
+    for (int i = 0; i < 10; ++i) { // a year and a quarter, in steps that the clock is believed for
+        copied.stage.waitDays(50);
+        (void)copied.stage.unlock(kFlorimond);
+    }
+    {
+        const auto sitting = atTheLog(kCapucine);
+        keeping(*sitting);
+        sitting->press(QStringLiteral("Oublier les traces : ") + quarter);
+        sitting->press("Proposer l'oubli");
+        sitting->settle([&] { return sitting->banner().contains("L'oubli est proposé"); });
+    }
+    const auto sitting = atTheLog(kOlivine);
+    sitting->window().go("team");
+    sitting->press(sitting->named("Signer : Oublier les traces d'un trimestre"));
+    sitting->window().go("trail");
+    keeping(*sitting);
+    sitting->settle([&] { return sitting->everythingSaid().contains("oublié : la clé n'existe plus"); });
+    EXPECT_FALSE(sitting->has(QStringLiteral("Oublier les traces : ") + quarter));
+    sitting->press("Retour");
+    sitting->press("Vérifier le coffre");
+    sitting->settle([&] { return sitting->everythingSaid().contains("Tout est entier"); });
+    EXPECT_TRUE(sitting->everythingSaid().contains("Traces de lecture oubliées à la fin de leur délai"));
+}
+
+TEST(TrailTimes, AreThoseOfTheOrganisation)
+{
+    EXPECT_EQ(desktop::timeText(1'767'704'400'000, "Europe/Paris"), "06/01/2026 14:00");
+    EXPECT_EQ(desktop::timeText(1'767'704'400'000, "America/Cayenne"), "06/01/2026 10:00");
+    EXPECT_EQ(desktop::timeText(1'767'704'400'000, "Nowhere/Here"), "06/01/2026 13:00 UTC");
 }
 
 TEST_F(TrailWindows, CosignersAreSetByTwoPeopleAndTheirLinesTakenIn)

@@ -109,6 +109,31 @@ TEST_F(DepartureAndTheft, EveryKeyTheyHeldHasANewEpochAndTheOldWordsStayReadable
     EXPECT_THAT(std::string(read.factsTold.expose()), HasSubstr(stage::canary("Tilleul")));
 }
 
+TEST_F(DepartureAndTheft, TracesAfterADepartureAreSealedToAPairThatWhoeverLeftNeverHad)
+{
+    m_stage->enrol(stage::kCapucine, stage::kOlivine, Role::PrivacyOfficer, stage::kFlorimond);
+    vault::MemberId olivine;
+    charter::Quarter quarter{};
+    {
+        (void)m_stage->unlock(stage::kFlorimond); // gives her what she is owed
+        auto session = m_stage->unlock(stage::kOlivine);
+        olivine = session.me();
+        quarter = charter::quarterOf(session.now());
+        const auto& key = *charter::keyIn(session.state(), charter::KeyKind::Quarter, charter::objectOf(quarter));
+        ASSERT_TRUE(key.holders.at(1).contains(olivine));
+    }
+    remove(stage::kOlivine, DepartureReason::Leaves);
+    auto florimond = m_stage->unlock(stage::kFlorimond);
+    const auto& key = *charter::keyIn(florimond.state(), charter::KeyKind::Quarter, charter::objectOf(quarter));
+    EXPECT_EQ(key.epoch, 2U);
+    EXPECT_FALSE(key.due);
+    for (const auto& [pair, holders] : key.holders) EXPECT_FALSE(holders.contains(olivine)) << pair;
+    EXPECT_EQ(charter::servingPair(florimond.state(), quarter), (charter::QuarterPair{quarter, 2}));
+    EXPECT_EQ(verified(stage::kFlorimond), "") << "who stays opens the traces of both pairs";
+    const auto report = must(vault::verifyVault(florimond, Language::English), "verify");
+    EXPECT_EQ(report.unreadTraces, 0U);
+}
+
 TEST_F(DepartureAndTheft, WhoComesInTheirPlaceAsksThePartiesFirst)
 {
     remove(stage::kBasile, DepartureReason::Leaves);

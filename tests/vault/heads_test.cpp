@@ -89,6 +89,39 @@ TEST_F(Heads, TwoHistoriesAreToldApartAndTheEntryWhereTheyPartIsFound)
     EXPECT_EQ(again.sharedUpTo, 0U) << "lines of another source say nothing of this one's history";
 }
 
+TEST_F(Heads, OfAFolderThatAnotherCopyPublishedSayWhereTheHistoriesPart)
+{
+    const auto published = m_folder / "public";
+    {
+        auto session = m_stage->unlock(stage::kFlorimond);
+        (void)must(vault::publishLog(session, published), "publish");
+    }
+    copyTo("autre");
+    const auto parts = [&] {
+        auto session = m_stage->unlock(stage::kEglantine);
+        const auto size = audit::value(session.head().size);
+        read(session, 3);
+        return size;
+    }();
+    std::uint64_t theirs = 0;
+    {
+        auto session = m_stage->unlock(stage::kCapucine);
+        theirs = audit::value(must(vault::publishLog(session, published), "publish again").size);
+    }
+    exchangeWith("autre");
+    auto session = m_stage->unlock(stage::kFlorimond);
+    read(session, 12);
+    const auto comparison = must(vault::compareFolder(session, published, stage::kEglantine), "compare");
+    EXPECT_EQ(comparison.relation, HeadRelation::Forked);
+    EXPECT_GT(comparison.sharedUpTo, 0U) << "what was published before they parted";
+    EXPECT_LT(comparison.sharedUpTo, parts);
+    EXPECT_EQ(comparison.partedBy, theirs);
+    const auto own = m_folder / "own";
+    (void)must(vault::publishLog(session, own), "publish");
+    EXPECT_EQ(must(vault::compareFolder(session, own, "somebody"), "compare").relation, HeadRelation::Same);
+    EXPECT_EQ(faultOf(vault::compareFolder(session, m_folder / "nowhere", "somebody")), vault::Fault::NotThere);
+}
+
 TEST_F(Heads, AForkedVaultIsRefusedAtUnlockAndBothHeadsAreKept)
 {
     copyTo("autre");

@@ -40,8 +40,7 @@ TEST(BundleCheck, AWholeLogHasNoFindings)
     EXPECT_THAT(linesOf(report), IsEmpty());
     EXPECT_EQ(report.outcome(), Outcome::Whole);
     for (const auto check : kChecks) {
-        // this bundle holds no earlier checkpoint, and nobody said who must have cosigned
-        const bool isAsked = check != Check::Cosigners && check != Check::History;
+        const bool isAsked = check != Check::Cosigners; // nobody said who must have cosigned
         EXPECT_EQ(report.standingOf(check), isAsked ? Standing::Passed : Standing::NotDone) << tokenOf(check);
     }
     EXPECT_EQ(report.entries, team.vault.leaves.size());

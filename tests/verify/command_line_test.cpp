@@ -160,6 +160,29 @@ TEST_F(CommandLine, HeadsAndPoliciesAreAsked)
     EXPECT_THAT(m_err.str(), HasSubstr("no head"));
 }
 
+TEST_F(CommandLine, AStateIsKeptAndTheNextVerificationGoesOnFromIt)
+{
+    const std::string state = m_folder.path() / "verified";
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--state", state, "--lang", "en"}), Exit::Whole);
+    EXPECT_THAT(m_out.str(), testing::Not(HasSubstr("--state"))) << "the first time everything is read";
+    const auto first = content(state);
+    ASSERT_FALSE(first.empty());
+    m_small.vault.view(0);
+    m_small.vault.writeTo(folder(), m_small.auditor);
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--state", state, "--lang", "en"}), Exit::Whole);
+    EXPECT_THAT(m_out.str(), HasSubstr("The first 9 entries, verified before (--state)"));
+    const auto second = content(state);
+    EXPECT_NE(second, first);
+    m_small.vault.leaves.back().back() ^= 1U;
+    std::filesystem::remove_all(folder());
+    m_small.vault.writeTo(folder(), m_small.auditor);
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--state", state}), Exit::Found);
+    EXPECT_EQ(content(state), second) << "after a finding it stays as it was";
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--state", file("spoilt", "no state")}), Exit::Unusable);
+    EXPECT_THAT(m_err.str(), HasSubstr("spoilt"));
+    EXPECT_EQ(run({folder(), "--log-key", key(), "--state", state, "--since", lineOf(m_small, 3)}), Exit::Unusable);
+}
+
 TEST_F(CommandLine, TwoHeadsOrFoldersAreCompared)
 {
     const auto lines = std::pair(lineOf(m_small, 5), lineOf(m_small, 9));
@@ -179,6 +202,29 @@ TEST_F(CommandLine, TwoHeadsOrFoldersAreCompared)
     EXPECT_THAT(m_out.str(), HasSubstr("\"entry\": 4"));
     EXPECT_EQ(run({"compare", folder()}), Exit::Unusable);
     EXPECT_THAT(m_err.str(), HasSubstr("compare A B"));
+}
+
+/// What is published has no tiles: its checkpoints are heads of many sizes.
+TEST_F(CommandLine, APublishedFolderNarrowsWhereTwoHistoriesPart)
+{
+    m_small.vault.kept = {3, 5};
+    m_small.vault.writeTo(folder(), m_small.auditor);
+    const std::string mine = m_folder.path() / "published", theirs = m_folder.path() / "theirs";
+    m_small.vault.publishTo(mine);
+    const auto before = lineOf(m_small, 3);
+    m_small.vault.leaves[3].back() ^= 1U;
+    m_small.vault.publishTo(theirs);
+    for (const auto& first : {folder(), mine}) {
+        EXPECT_EQ(run({"compare", first, theirs, "--log-key", key(), "--lang", "en"}), Exit::Found);
+        EXPECT_THAT(m_out.str(), HasSubstr("one of entries 3 to 4"));
+        EXPECT_EQ(run({"compare", theirs, first, "--log-key", key(), "--json"}), Exit::Found);
+        EXPECT_THAT(m_out.str(), HasSubstr("\"sharedUpTo\": 3"));
+        EXPECT_THAT(m_out.str(), HasSubstr("\"partedBy\": 5"));
+    }
+    EXPECT_EQ(run({"compare", lineOf(m_small, 4), folder(), "--log-key", key(), "--lang", "en"}), Exit::Found);
+    EXPECT_THAT(m_out.str(), HasSubstr("one of entries 0 to 3")) << "one line tells no more";
+    EXPECT_EQ(run({"compare", before, mine, "--log-key", key()}), Exit::Whole);
+    EXPECT_EQ(run({"compare", lineOf(m_small, 8), mine, "--log-key", key()}), Exit::Unusable) << "of no size they have";
 }
 
 TEST_F(CommandLine, ACosignersWalkFromKeyToCosignature)

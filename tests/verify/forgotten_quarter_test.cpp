@@ -8,6 +8,7 @@
 #include "tests/scenarios/s1.h"
 
 #include "client/verify/bundle_check.h"
+#include "vault/departure.h"
 
 #include <gmock/gmock.h>
 
@@ -77,6 +78,46 @@ TEST_F(ForgottenQuarter, VerifiesWholeAndIsCounted)
                           << verify::sentenceOf(finding, verify::Language::English);
         EXPECT_GT(report.erased, 200U) << name;
     }
+}
+
+/// One pair of the quarter before somebody left who kept it, one after: forgotten together.
+TEST_F(ForgottenQuarter, WithTwoPairsVerifiesWholeBeforeAndAfter)
+{
+    vault::charter::Quarter quarter{};
+    vault::ProposalId waiting;
+    m_stage.enrol(stage::kCapucine, "Zoé", Role::Coordinator, stage::kFlorimond);
+    {
+        auto session = m_stage.unlock(stage::kFlorimond); // gives Zoé the quarter's key
+        quarter = vault::charter::quarterOf(session.now());
+    }
+    {
+        auto session = m_stage.unlock(stage::kCapucine);
+        const auto zoe = must(vault::memberNamed(session, "Zoé"), "Zoé");
+        const auto removal = must(vault::removeMember(session, zoe, vault::charter::DepartureReason::Leaves), "remove");
+        ASSERT_TRUE(removal.waiting.has_value());
+        waiting = *removal.waiting;
+    }
+    {
+        auto session = m_stage.unlock(stage::kFlorimond);
+        (void)must(vault::countersign(session, waiting), "countersign");
+    }
+    {
+        auto session = m_stage.unlock(stage::kOlivine);
+        ASSERT_EQ(session.state().vault.quarters.at(quarter).size(), 2U);
+    }
+    exportTo("deux");
+    const auto before = check("deux");
+    EXPECT_EQ(before.outcome(), verify::Outcome::Whole);
+    EXPECT_EQ(before.unseenTraces, 0U) << "the auditor was given both pairs";
+    for (int i = 0; i < 10; ++i) {
+        m_stage.waitDays(50);
+        (void)m_stage.unlock(stage::kFlorimond);
+    }
+    forget(quarter);
+    exportTo("oubli");
+    const auto after = check("oubli");
+    EXPECT_EQ(after.outcome(), verify::Outcome::Whole);
+    EXPECT_GT(after.erased, 0U);
 }
 
 } // namespace

@@ -164,6 +164,122 @@ TEST_F(History, EarlierEntriesThatWereAlteredDoNotLeadToTheVerifiedHead)
     EXPECT_THAT(linesOf(checkBundle(asked)), Contains("head-parted " + line(before)));
 }
 
+TEST_F(History, GoesOnFromWhatAnEarlierVerificationLeft)
+{
+    const auto first = checkBundle(question());
+    const auto state = VerifiedState::decode(first.state);
+    ASSERT_TRUE(state);
+    EXPECT_EQ(state->head(), head(9));
+    m_small.vault.view(0);
+    m_small.vault.view(0);
+    m_small.vault.kept = {4, 7, 9};
+    write();
+    const auto all = checkBundle(question());
+    auto asked = question();
+    asked.state = &*state;
+    const auto next = checkBundle(asked);
+    EXPECT_THAT(linesOf(next), IsEmpty());
+    EXPECT_EQ(next.resumed, 9U);
+    EXPECT_EQ(next.entries, 11U);
+    EXPECT_EQ(next.people, all.people);
+    EXPECT_EQ(next.firstTime, all.firstTime);
+    EXPECT_EQ(next.lastTime, all.lastTime);
+    EXPECT_EQ(next.state, all.state) << "in one go or in two: the same state";
+    const auto newest = VerifiedState::decode(next.state);
+    ASSERT_TRUE(newest);
+    asked.state = &*newest;
+    const auto nothingNew = checkBundle(asked);
+    EXPECT_THAT(linesOf(nothingNew), IsEmpty());
+    EXPECT_EQ(nothingNew.resumed, 11U);
+}
+
+TEST_F(History, WithAReaderEveryActIsFoldedAgainAndNoSignatureOfBefore)
+{
+    const auto state = VerifiedState::decode(checkBundle(question()).state);
+    ASSERT_TRUE(state);
+    m_small.vault.view(0);
+    write();
+    auto asked = question();
+    asked.reader = &m_small.vault.keysOf(m_small.auditor);
+    const auto all = checkBundle(asked);
+    asked.state = &*state;
+    const auto next = checkBundle(asked);
+    EXPECT_THAT(linesOf(next), IsEmpty());
+    EXPECT_EQ(next.resumed, 0U);
+    EXPECT_EQ(next.remembered, 9U);
+    EXPECT_EQ(next.acts, all.acts);
+    EXPECT_EQ(next.traces, all.traces);
+    EXPECT_EQ(next.standingOf(Check::Charter), Standing::Passed);
+}
+
+TEST_F(History, WhatCameSinceIsVerifiedAndWhatWasBeforeIsNotRead)
+{
+    const auto state = VerifiedState::decode(checkBundle(question()).state);
+    ASSERT_TRUE(state);
+    m_small.vault.view(0);
+    write();
+    auto asked = question();
+    asked.state = &*state;
+    const auto file = m_folder.path() / "tile/entries/000.p/10";
+    std::fstream entries(file, std::ios::in | std::ios::out | std::ios::binary);
+    entries.seekp(3 * static_cast<std::streamoff>(audit::kEntrySize) + 60);
+    entries.put('?');
+    entries.close();
+    EXPECT_THAT(linesOf(checkBundle(asked)), IsEmpty()) << "verified before; this copy of it is not looked at";
+    EXPECT_NE(checkBundle(question()).outcome(), Outcome::Whole);
+    m_small.vault.leaves.back().back() ^= 1U;
+    const TemporaryFolder folder;
+    m_small.vault.writeTo(folder.path(), m_small.auditor);
+    asked.folder = folder.path();
+    const auto found = checkBundle(asked);
+    EXPECT_THAT(linesOf(found), ElementsAre("bad-signature @9"));
+    EXPECT_TRUE(found.state.empty()) << "what was not in order is looked at again";
+}
+
+TEST_F(History, AStateOfAnotherLogOrOfAnotherHistoryIsFound)
+{
+    const auto state = VerifiedState::decode(checkBundle(question()).state);
+    ASSERT_TRUE(state);
+    const auto mine = line(state->head());
+    const auto withState = [&](const SmallVault& small) {
+        const TemporaryFolder folder;
+        small.vault.writeTo(folder.path(), small.auditor);
+        return checkBundle({.folder = folder.path(), .logKey = small.vault.logKey(), .state = &*state});
+    };
+    const SmallVault other;
+    const auto foreign = withState(other);
+    EXPECT_THAT(linesOf(foreign), ElementsAre("head-foreign " + mine));
+    EXPECT_EQ(foreign.entries, other.vault.leaves.size());
+    m_small.vault.leaves[2].back() ^= 1U;
+    const auto forked = withState(m_small);
+    EXPECT_THAT(linesOf(forked), Contains("head-parted " + mine));
+    EXPECT_THAT(linesOf(forked), Contains("bad-signature @2")) << "everything is verified";
+    m_small.vault.leaves[2].back() ^= 1U;
+    m_small.vault.removeLeaf(8);
+    const auto behind = withState(m_small);
+    EXPECT_THAT(linesOf(behind), Contains("head-ahead " + mine));
+    EXPECT_EQ(behind.resumed, 0U);
+}
+
+TEST_F(History, AStateIsReadStrictly)
+{
+    const auto bytes = checkBundle(question()).state;
+    const auto faultOf = [](const crypto::Bytes& of) {
+        const auto read = VerifiedState::decode(of);
+        return read ? std::nullopt : std::optional(read.error());
+    };
+    EXPECT_EQ(faultOf(bytes), std::nullopt);
+    for (std::size_t size = 0; size < bytes.size(); ++size)
+        EXPECT_EQ(faultOf({bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size)}),
+                  identity::Fault::Malformed)
+            << size;
+    auto longer = bytes, newer = bytes;
+    longer.push_back(0);
+    EXPECT_EQ(faultOf(longer), identity::Fault::Malformed);
+    newer[17] = 2;
+    EXPECT_EQ(faultOf(newer), identity::Fault::NewerVersion);
+}
+
 TEST_F(History, AVerificationThatIsStoppedProvesNothing)
 {
     auto asked = question();

@@ -82,7 +82,7 @@ identity::SealedPayload SampleVault::seal(Person& by, identity::PayloadPlace& pl
     if (!by.traceKey) {
         by.traceKey.emplace(identity::TraceKey::random());
         traceKeys.push_back(*identity::wrapTraceKey(*by.traceKey, m_vault, by.session, place.epoch,
-                                                    m_state.vault.quarters.at(quarter()), by.keys.identity));
+                                                    m_state.vault.quarters.at(quarter()).back(), by.keys.identity));
     }
     return identity::sealPayload(by.traceKey->expose(), place, payload);
 }
@@ -230,7 +230,7 @@ void SampleVault::writeTo(const std::filesystem::path& folder, std::size_t audit
            "the parts are not written");
     const auto note = audit::signCheckpoint(hashes.head(), logKey(), m_log);
     expect(audit::writeTiles(folder, hashes.head(), note, hashes, read).has_value(), "the tiles are not written");
-    if (!kept.empty()) publishTo(folder);
+    if (!leaves.empty()) publishTo(folder); // as every export does
 }
 
 std::string SampleVault::noteAt(std::uint64_t size, bool isCosigned) const

@@ -47,7 +47,7 @@ public:
     std::vector<identity::KeyGrant> grants; ///< to everybody
     std::vector<identity::TraceKeyWrap> traceKeys;
     identity::Identities identities;
-    std::vector<std::uint64_t> kept;     ///< sizes of earlier checkpoints; with any, the bundle has what is published
+    std::vector<std::uint64_t> kept;     ///< sizes of earlier checkpoints, beside the newest
     std::vector<std::uint8_t> cosigners; ///< who cosigned the last of them, by the first byte of their seed
 
     [[nodiscard]] const charter::State& state() const { return m_state; }

@@ -148,6 +148,52 @@ INSTANTIATE_TEST_SUITE_P(Bundle, Tampering,
                              return name;
                          });
 
+/// The sweep above leaves no file out.
+TEST(TamperingSweep, SpoilsEveryFileOfTheBundle)
+{
+    SmallVault small;
+    small.vault.kept = {4, 7};
+    const TemporaryFolder folder;
+    small.vault.writeTo(folder.path(), small.auditor);
+    std::vector<std::string> names;
+    for (const auto& entry : fs::recursive_directory_iterator(folder.path()))
+        if (entry.is_regular_file()) names.push_back(fs::relative(entry.path(), folder.path()).string());
+    EXPECT_THAT(names, testing::UnorderedElementsAre("checkpoint", "identities", "grants", "trace-keys", "payload/000",
+                                                     "tile/0/000.p/9", "tile/entries/000.p/9", "checkpoints/4",
+                                                     "checkpoints/7", "checkpoints/9", "consistency/4-7",
+                                                     "consistency/7-9"));
+}
+
+/// Every folder of a bundle, taken away and emptied; of one with a single checkpoint too, whose history is that alone.
+TEST(TamperingSweep, OfWholeFoldersIsFound)
+{
+    for (const auto& kept : {std::vector<std::uint64_t>{4, 7}, std::vector<std::uint64_t>{}}) {
+        for (const auto* const name : {"payload", "tile", "tile/0", "tile/entries", "checkpoints", "consistency"}) {
+            for (const bool emptied : {false, true}) {
+                SmallVault small;
+                small.vault.kept = kept;
+                const TemporaryFolder folder;
+                small.vault.writeTo(folder.path(), small.auditor);
+                const auto place = folder.path() / name;
+                if (!fs::exists(place)) continue; // one checkpoint has no proofs
+                fs::remove_all(place);
+                if (emptied) fs::create_directory(place);
+                const auto what = std::string(name) + (emptied ? ", emptied" : ", removed");
+                for (const bool withKeys : {true, false}) {
+                    const auto report = checkBundle({.folder = folder.path(),
+                                                     .logKey = small.vault.logKey(),
+                                                     .reader = withKeys ? &small.vault.keysOf(small.auditor) : nullptr});
+                    EXPECT_NE(report.outcome(), Outcome::Whole) << what;
+                    if (std::string_view(name) == "checkpoints") {
+                        EXPECT_THAT(linesOf(report), testing::Contains(testing::StartsWith("file-missing checkpoints")));
+                        EXPECT_EQ(report.standingOf(Check::History), Standing::Failed) << what;
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// Two exports of one vault, both right: no file of the one can stand in for the other's.
 TEST(SwappingFiles, OfTwoExportsOfOneVaultIsFound)
 {

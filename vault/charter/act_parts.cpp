@@ -42,4 +42,8 @@ ObjectId objectOf(Quarter quarter)
     return out;
 }
 
+std::uint32_t codeOf(const QuarterPair& pair) { return value(pair.quarter) | ((pair.pair - 1) << 16U); }
+
+QuarterPair pairFrom(std::uint32_t code) { return {static_cast<Quarter>(code & kLastQuarter), (code >> 16U) + 1}; }
+
 } // namespace vault::charter

@@ -91,4 +91,18 @@ enum class Quarter : std::uint32_t {};
 [[nodiscard]] Day firstDayOf(Quarter quarter);
 [[nodiscard]] ObjectId objectOf(Quarter quarter);
 
+/// One key pair of a quarter. The first is pair 1; a departure ends a pair, and the next number takes its place.
+struct QuarterPair {
+    Quarter quarter{};
+    std::uint32_t pair = 1; ///< the epoch of its seed's grants
+
+    auto operator<=>(const QuarterPair&) const = default;
+};
+/// The largest code of a quarter and the largest number of a pair that have one code together.
+inline constexpr std::uint32_t kLastQuarter = 0xffff, kLastPair = 0x10000;
+/// As it stands beside a trace and in the wrap of a trace key: the quarter's code, and above its sixteen bits how many
+/// pairs of that quarter came before. So the first pair's code is the quarter's.
+[[nodiscard]] std::uint32_t codeOf(const QuarterPair& pair);
+[[nodiscard]] QuarterPair pairFrom(std::uint32_t code);
+
 } // namespace vault::charter

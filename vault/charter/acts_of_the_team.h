@@ -70,12 +70,14 @@ struct KeysGiven {
     static void describe(auto& self, auto&& v) { v(self.scope, self.grants); }
 };
 
-/// The key pair to which the traces of one calendar quarter are sealed.
+/// A key pair to which the traces of one calendar quarter are sealed: its first, or the next one once somebody left who
+/// held the last.
 struct QuarterMade {
     Quarter quarter{};
-    Bytes publicKey; ///< X-Wing, 1216 bytes
+    Bytes publicKey;        ///< X-Wing, 1216 bytes
+    std::uint32_t pair = 1; ///< of this quarter, counted from 1
 
-    static void describe(auto& self, auto&& v) { v(self.quarter, self.publicKey); }
+    static void describe(auto& self, auto&& v) { v(self.quarter, self.publicKey, self.pair); }
 };
 
 /// Trace: a session began; failed unlocks counted since the last one on this profile.

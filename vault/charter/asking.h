@@ -118,5 +118,8 @@ template <class Tag>
 /// This member made a key, or holds any epoch of it.
 [[nodiscard]] bool holdsSomeEpoch(const KeyStates& keys, const KeyName& name, const MemberId& member);
 [[nodiscard]] bool quartersAreTheDirectors(const State& state); ///< nobody else is there to keep them
+[[nodiscard]] bool makesQuarters(const State& state, const MemberId& member); ///< a quarter's first pair
+[[nodiscard]] bool replacesPairs(const State& state, const MemberId& member); ///< one with which somebody left
+[[nodiscard]] bool isPairDue(const State& state, Quarter quarter); ///< somebody left with the newest pair
 
 } // namespace vault::charter

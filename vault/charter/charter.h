@@ -50,6 +50,12 @@ struct LeafLabel {
 
 /// From which day a quarter's traces may be forgotten; nothing while its pair still serves. `now` is the current quarter.
 [[nodiscard]] std::optional<Day> forgettableFrom(const State& state, Quarter quarter, Quarter now);
+/// The pair to which a trace of that quarter is sealed: its newest, or that of the last quarter before that has one
+/// (DECISIONS, Keys and log). Nothing before the first.
+[[nodiscard]] std::optional<QuarterPair> servingPair(const State& state, Quarter now);
+/// The pairs that this member should make now: this quarter's and the next one's where there is none, and a new one for
+/// each that somebody who left has held.
+[[nodiscard]] std::vector<QuarterPair> pairsDueBy(const State& state, const MemberId& member, Quarter now);
 
 /// May this member hold this key? The one function behind every grant, duty and refusal of keys.
 [[nodiscard]] bool mayHold(const State& state, const MemberId& member, KeyKind kind, const ObjectId& object);

@@ -9,16 +9,26 @@ namespace vault::charter {
 
 namespace {
 
+void addDutiesOfEpoch(const State& state, const ScopeId& scope, const KeyName& name, const KeyState& key,
+                      std::uint32_t epoch, std::vector<Duty>& out)
+{
+    const auto holders = key.holders.find(epoch);
+    for (const auto& [member, ignored] : state.vault.members) {
+        const bool holds = holders != key.holders.end() && holders->second.contains(member);
+        if (!holds && mayHold(state, member, name.first, name.second))
+            out.push_back(Duty{scope, KeyRef{name.first, name.second, epoch}, member});
+    }
+}
+
+/// Of other keys the newest epoch opens the ones before it; the pairs of a quarter stand each for itself, and one that
+/// somebody left with still opens its traces.
 void addDutiesOf(const State& state, const ScopeId& scope, const KeyStates& keys, std::vector<Duty>& out)
 {
     for (const auto& [name, key] : keys) {
-        if (key.epoch == 0 || key.due) continue;
-        const auto holders = key.holders.find(key.epoch);
-        for (const auto& [member, ignored] : state.vault.members) {
-            const bool holds = holders != key.holders.end() && holders->second.contains(member);
-            if (!holds && mayHold(state, member, name.first, name.second))
-                out.push_back(Duty{scope, KeyRef{name.first, name.second, key.epoch}, member});
-        }
+        if (name.first == KeyKind::Quarter)
+            for (const auto& [pair, ignored] : key.history) addDutiesOfEpoch(state, scope, name, key, pair, out);
+        else if (key.epoch != 0 && !key.due)
+            addDutiesOfEpoch(state, scope, name, key, key.epoch, out);
     }
 }
 
@@ -97,6 +107,18 @@ std::vector<EpochDue> epochsDueBy(const State& state, const MemberId& member)
             mayHold(state, member, KeyKind::Letter, idAs<ObjectId>(id)))
             addEpochOf(member, idAs<ScopeId>(id), letter.keys, {KeyKind::Letter, idAs<ObjectId>(id)}, out);
     for (const auto& [id, file] : state.cases) addEpochsOfCase(state, member, id, file, out);
+    return out;
+}
+
+std::vector<QuarterPair> pairsDueBy(const State& state, const MemberId& member, Quarter now)
+{
+    std::vector<QuarterPair> out;
+    if (makesQuarters(state, member))
+        for (const auto code : {value(now), value(now) + 1}) // one ahead, so that a turn of the year finds its pair
+            if (!state.vault.quarters.contains(Quarter{code})) out.push_back({Quarter{code}, 1});
+    if (!replacesPairs(state, member)) return out;
+    for (const auto& [quarter, pairs] : state.vault.quarters)
+        if (isPairDue(state, quarter)) out.push_back({quarter, static_cast<std::uint32_t>(pairs.size()) + 1});
     return out;
 }
 

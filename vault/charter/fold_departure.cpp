@@ -9,8 +9,27 @@ namespace vault::charter {
 
 namespace {
 
+/// Traces to come are sealed to the pair that serves and to those made ahead; an earlier quarter's pair seals nothing
+/// any more, and what it opens was theirs to open.
+std::set<ObjectId> quartersStillToCome(const State& state, std::uint64_t time)
+{
+    std::set<ObjectId> out;
+    const auto serving = servingPair(state, quarterOf(time));
+    for (const auto& [quarter, ignored] : state.vault.quarters)
+        if (!serving || quarter >= serving->quarter) out.insert(objectOf(quarter));
+    return out;
+}
+
+void makePairsDue(State& state, const MemberId& member, std::uint64_t time)
+{
+    auto& keys = state.vault.keys;
+    for (const auto& object : quartersStillToCome(state, time)) {
+        const auto found = keys.find({KeyKind::Quarter, object});
+        if (found != keys.end() && holdsSomeEpoch(keys, found->first, member)) found->second.due = true;
+    }
+}
+
 /// The keys that this member held wait for their next epoch; party keys follow the confidence key that wraps them.
-/// A quarter's pair is no key of epochs: its traces are out of reach with the database's own key.
 void makeDue(KeyStates& keys, const MemberId& member)
 {
     bool confidence = false;
@@ -47,6 +66,7 @@ void fold(const Folding& in, const MemberRemoved& act)
     state.vault.departures[act.member] = DepartureState{act.reason, in.by.day, reachOf(state, act.member)};
     state.vault.members.at(act.member).present = false;
     makeDue(state.vault.keys, act.member);
+    makePairsDue(state, act.member, in.by.time);
     dropFormerHolders(state, ScopeId{});
     for (auto& [id, referral] : state.referrals) {
         makeDue(referral.keys, act.member);

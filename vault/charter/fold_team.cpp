@@ -84,12 +84,13 @@ void fold(const Folding& in, const KeysGiven& act)
 
 void fold(const Folding& in, const QuarterMade& act)
 {
-    in.state.vault.quarters[act.quarter] = act.publicKey;
-    in.state.vault.quartersMadeOn[act.quarter] = in.by.day;
+    in.state.vault.quarters[act.quarter].push_back(act.publicKey);
+    in.state.vault.quartersMadeOn.try_emplace(act.quarter, in.by.day);
     auto& key = in.state.vault.keys[{KeyKind::Quarter, objectOf(act.quarter)}];
-    key.epoch = 1;
+    key.epoch = act.pair;
     key.maker = in.by.actor;
-    key.history[1] = KeyEpoch{.maker = in.by.actor};
+    key.due = false;
+    key.history[act.pair] = KeyEpoch{.maker = in.by.actor};
 }
 
 // Traces change nothing.

@@ -16,6 +16,7 @@ void fold(const Folding& in, const TracePeriodSet& act) { in.state.vault.traceMo
 void fold(const Folding& in, const QuarterForgotten& act)
 {
     in.state.vault.forgotten[act.quarter] = in.place.index;
+    in.state.vault.keys[{KeyKind::Quarter, objectOf(act.quarter)}].due = false;
     dropFormerHolders(in.state, ScopeId{});
 }
 

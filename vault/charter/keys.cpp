@@ -81,8 +81,9 @@ bool isTheDisclosuresPartner(const State& state, const MemberId& member, const O
     return found != file->disclosures.end() && found->second.partner == member;
 }
 
-/// Quarters belong to coordinators and the privacy officer. In the founding phase a director makes them, and keeps each
-/// until one of these holds it, so that no quarter is left without a keeper.
+/// Quarters belong to coordinators and the privacy officer. In the founding phase a director makes them, and at any time
+/// the pair that replaces one with which somebody left; the director keeps it until one of these holds it, so that no
+/// quarter is left without a keeper.
 bool keepsQuarterMeanwhile(const State& state, const MemberId& director, const ObjectId& object)
 {
     if (quartersAreTheDirectors(state)) return true;
@@ -181,6 +182,26 @@ bool quartersAreTheDirectors(const State& state)
     return std::ranges::none_of(state.vault.members, [](const auto& entry) {
         return entry.second.present && isOneOf(entry.second.role, {Role::Coordinator, Role::PrivacyOfficer});
     });
+}
+
+bool makesQuarters(const State& state, const MemberId& member)
+{
+    const auto* found = memberIn(state, member);
+    if (found == nullptr) return false;
+    return isOneOf(found->role, {Role::Coordinator, Role::PrivacyOfficer}) ||
+           (found->role == Role::Director && quartersAreTheDirectors(state));
+}
+
+bool replacesPairs(const State& state, const MemberId& member)
+{
+    const auto* found = memberIn(state, member);
+    return found != nullptr && isOneOf(found->role, {Role::Director, Role::Coordinator, Role::PrivacyOfficer});
+}
+
+bool isPairDue(const State& state, Quarter quarter)
+{
+    const auto found = state.vault.keys.find({KeyKind::Quarter, objectOf(quarter)});
+    return found != state.vault.keys.end() && found->second.due;
 }
 
 bool mayHold(const State& state, const MemberId& member, KeyKind kind, const ObjectId& object)
@@ -308,11 +329,15 @@ Verdict mayDo(const Asking& ask, const KeysGiven& act)
 
 Verdict mayDo(const Asking& ask, const QuarterMade& act)
 {
-    const bool founding = ask.role == Role::Director && quartersAreTheDirectors(ask.state);
-    if (!founding && !isOneOf(ask.role, {Role::Coordinator, Role::PrivacyOfficer})) return no(RoleMayNot);
-    if (ask.state.vault.quarters.contains(act.quarter)) return no(QuarterExists);
-    if (act.publicKey.size() != kSealingKeySize || value(act.quarter) == 0) return no(ListMalformed);
-    return {};
+    const bool isDue = isPairDue(ask.state, act.quarter);
+    const bool may = isDue ? replacesPairs(ask.state, ask.by.actor) : makesQuarters(ask.state, ask.by.actor);
+    if (!may) return no(RoleMayNot);
+    const auto known = ask.state.vault.quarters.find(act.quarter);
+    const auto pairs = known == ask.state.vault.quarters.end() ? 0 : known->second.size();
+    if (pairs != 0 && !isDue) return no(QuarterExists);
+    if (act.publicKey.size() != kSealingKeySize || value(act.quarter) == 0 || value(act.quarter) > kLastQuarter)
+        return no(ListMalformed);
+    return act.pair == pairs + 1 && act.pair <= kLastPair ? Verdict{} : no(EpochNotDue);
 }
 
 } // namespace vault::charter

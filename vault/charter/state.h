@@ -53,8 +53,8 @@ struct VaultPart {
     std::map<MemberId, MemberState> members; ///< members, auditors, partners
     std::map<ProposalId, ProposalState> proposals;
     KeyStates keys;
-    std::map<Quarter, Bytes> quarters; ///< public keys
-    std::map<Quarter, Day> quartersMadeOn;
+    std::map<Quarter, std::vector<Bytes>> quarters; ///< the public keys of their pairs, the first first
+    std::map<Quarter, Day> quartersMadeOn;          ///< the first pair
     std::map<Quarter, std::uint64_t> forgotten; ///< and the entry since when
     std::uint16_t traceMonths = 12;             ///< how long traces are kept after their quarter
     std::uint16_t quorum = 0;                   ///< of the cosigners

@@ -46,6 +46,15 @@ std::optional<Day> forgettableFrom(const State& state, Quarter quarter, Quarter 
     return Day{value(addMonths(*last, state.vault.traceMonths)) + 1};
 }
 
+std::optional<QuarterPair> servingPair(const State& state, Quarter now)
+{
+    const auto& quarters = state.vault.quarters;
+    const auto after = quarters.upper_bound(now);
+    if (after == quarters.begin()) return std::nullopt;
+    const auto& [quarter, pairs] = *std::prev(after);
+    return QuarterPair{quarter, static_cast<std::uint32_t>(pairs.size())};
+}
+
 bool isForgotten(const State& state, const ObjectId& quarter)
 {
     return std::ranges::any_of(state.vault.forgotten,

@@ -83,7 +83,7 @@ std::string sealedEntry(audit::LeafClass leafClass, Language language)
 bool isForgotten(const charter::State& state, const store::StoredLeaf& stored, const audit::Leaf& leaf)
 {
     return leaf.leafClass == audit::LeafClass::Trace && stored.payload.empty() &&
-           state.vault.forgotten.contains(charter::Quarter{stored.epoch});
+           state.vault.forgotten.contains(charter::pairFrom(stored.epoch).quarter);
 }
 
 LogLine lineOf(Session& session, PayloadOpener& opener, const store::StoredLeaf& stored, std::uint64_t index,

@@ -96,7 +96,7 @@ private:
     std::vector<crypto::Hash32> m_hashes; ///< of the batch, to compare with the stored ones
     struct ClosedTrace {
         charter::LeafFacts facts;
-        std::uint32_t quarter = 0;
+        std::uint32_t pair = 0; ///< its code
         PayloadOpener::Closed why{};
     };
     std::vector<ClosedTrace> m_closed;
@@ -198,7 +198,7 @@ void Verification::settleClosed()
 {
     const auto& forgotten = m_replay.state().vault.forgotten;
     for (const auto& closed : m_closed) {
-        const auto since = forgotten.find(charter::Quarter{closed.quarter});
+        const auto since = forgotten.find(charter::pairFrom(closed.pair).quarter);
         if (since != forgotten.end() && closed.facts.place.index < since->second) {
             ++m_report.forgottenTraces;
             continue;

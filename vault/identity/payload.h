@@ -16,7 +16,7 @@ struct PayloadPlace {
     std::uint64_t sessionSeq = 0;
     std::uint16_t leafClass = 5;
     ScopeId scope;
-    std::uint32_t epoch = 1; ///< of AK; for a trace the quarter's code
+    std::uint32_t epoch = 1; ///< of AK; for a trace the code of a quarter's pair
 };
 
 struct SealedPayload {
@@ -39,7 +39,7 @@ struct OpenedPayload {
 /// A session's trace key, sealed once to the quarter's pair and once to its own member.
 struct TraceKeyWrap {
     SessionId session;
-    std::uint32_t quarter = 0;
+    std::uint32_t quarter = 0; ///< the code of the pair to which it is sealed
     MemberId member;
     Bytes toQuarter, toMember; ///< encapsulation ‖ ciphertext
 

@@ -20,9 +20,9 @@
 
 namespace vault {
 
-/// The key under which this session's traces of one quarter are sealed.
+/// The key under which this session's traces are sealed while one pair of a quarter serves.
 struct SessionTraceKey {
-    charter::Quarter quarter{};
+    charter::QuarterPair pair;
     identity::TraceKey key;
 };
 

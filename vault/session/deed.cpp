@@ -123,18 +123,16 @@ Outcome<void> Deed::unlocked(std::uint32_t failedBefore)
 
 Outcome<void> Deed::startTraceKey()
 {
-    const auto& quarters = state().vault.quarters;
-    auto serving = quarters.upper_bound(charter::quarterOf(m_time));
-    if (serving == quarters.begin()) return failure(Fault::KeyMissing, "quarter");
-    --serving; // this quarter's pair, or the last one before it (DECISIONS)
-    if (m_core->traceKey && m_core->traceKey->quarter == serving->first) return {};
+    const auto serving = charter::servingPair(state(), charter::quarterOf(m_time));
+    if (!serving) return failure(Fault::KeyMissing, "quarter");
+    if (m_core->traceKey && m_core->traceKey->pair == *serving) return {};
     auto key = identity::TraceKey::random();
-    const auto wrap = identity::wrapTraceKey(key, m_core->vaultId, m_core->session, charter::value(serving->first),
-                                             serving->second, m_core->me.identity);
+    const auto wrap = identity::wrapTraceKey(key, m_core->vaultId, m_core->session, charter::codeOf(*serving),
+                                             state().vault.quarters.at(serving->quarter).back(), m_core->me.identity);
     if (!wrap) return std::unexpected(asFailure(wrap.error(), "quarter"));
     if (auto put = m_transaction->putTraceKey(m_core->session, wrap->encode()); !put)
         return std::unexpected(asFailure(put.error()));
-    m_core->traceKey.emplace(SessionTraceKey{serving->first, std::move(key)});
+    m_core->traceKey.emplace(SessionTraceKey{*serving, std::move(key)});
     m_startedTraceKey = true;
     return {};
 }
@@ -149,7 +147,7 @@ Outcome<void> Deed::append(const charter::Act& act, const charter::Attempt& atte
     identity::SealedPayload sealed;
     if (trace) {
         if (auto started = startTraceKey(); !started) return started;
-        place.epoch = charter::value(m_core->traceKey->quarter);
+        place.epoch = charter::codeOf(m_core->traceKey->pair);
         sealed = identity::sealPayload(m_core->traceKey->key.expose(), place, payload);
     } else {
         place.epoch = m_core->governanceEpoch();
@@ -262,6 +260,9 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
     } else if (const auto* forgotten = std::get_if<charter::QuarterForgotten>(&act)) {
         scopes.emplace_back();
         forgetTracesOf(forgotten->quarter);
+    } else if (const auto* given = std::get_if<charter::KeysGiven>(&act)) {
+        const auto isOfAQuarter = [](const auto& grant) { return grant.key.kind == charter::KeyKind::Quarter; };
+        if (std::ranges::any_of(given->grants, isOfAQuarter)) scopes.emplace_back(); // it has its keepers now
     } else if (const auto* gone = std::get_if<charter::MemberRemoved>(&act)) {
         const auto grants = m_transaction->grantsTo(gone->member);
         for (const auto& grant : grants.value_or(std::vector<store::StoredGrant>{}))
@@ -291,9 +292,11 @@ void Deed::forgetTracesOf(charter::Quarter quarter)
     if (!wraps) return;
     for (const auto& bytes : *wraps) {
         const auto wrap = identity::TraceKeyWrap::decode(bytes);
-        if (wrap && wrap->quarter == charter::value(quarter)) (void)m_transaction->dropTraceKey(bytes);
+        if (wrap && charter::pairFrom(wrap->quarter).quarter == quarter) (void)m_transaction->dropTraceKey(bytes);
     }
-    (void)m_transaction->eraseTraces(charter::value(quarter));
+    const auto pairs = static_cast<std::uint32_t>(state().vault.quarters.at(quarter).size());
+    for (std::uint32_t pair = 1; pair <= pairs; ++pair)
+        (void)m_transaction->eraseTraces(charter::codeOf({quarter, pair}));
 }
 
 Outcome<void> Deed::commit(const std::function<Outcome<void>()>& then)

@@ -176,16 +176,12 @@ Outcome<void> Deed::giveKeysDue(const ScopeId* only)
 
 Outcome<void> Deed::makeQuartersDue()
 {
-    const auto now = charter::value(charter::quarterOf(m_time));
-    for (const auto code : {now, now + 1}) { // one quarter ahead, so that a turn of the year finds its pair
-        const charter::Quarter quarter{code};
-        if (state().vault.quarters.contains(quarter)) continue;
-        const KeyRef ref{KeyKind::Quarter, charter::objectOf(quarter), 1};
-        if (!charter::mayHold(state(), m_core->self(), KeyKind::Quarter, ref.object)) return {};
+    for (const auto& due : charter::pairsDueBy(state(), m_core->self(), charter::quarterOf(m_time))) {
+        const KeyRef ref{KeyKind::Quarter, charter::objectOf(due.quarter), due.pair};
         auto seed = crypto::SealingSeed::random();
         const auto pair = crypto::sealingPublicKey(seed);
         adoptKey(ref, seed.expose());
-        if (auto made = act(charter::QuarterMade{quarter, {pair.begin(), pair.end()}}); !made) return made;
+        if (auto made = act(charter::QuarterMade{due.quarter, {pair.begin(), pair.end()}, due.pair}); !made) return made;
         const std::pair<KeyRef, MemberId> own{ref, m_core->self()};
         if (auto kept = giveKeys(ScopeId{}, {&own, 1}); !kept) return kept;
     }

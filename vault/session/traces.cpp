@@ -43,11 +43,11 @@ void PayloadOpener::loadWraps()
     }
 }
 
-const identity::TraceKey* PayloadOpener::traceKeyOf(const SessionId& session, std::uint32_t quarter)
+const identity::TraceKey* PayloadOpener::traceKeyOf(const SessionId& session, std::uint32_t code)
 {
-    if (session == m_core.session && m_core.traceKey && charter::value(m_core.traceKey->quarter) == quarter)
+    if (session == m_core.session && m_core.traceKey && charter::codeOf(m_core.traceKey->pair) == code)
         return &m_core.traceKey->key;
-    const std::pair name{session, quarter};
+    const std::pair name{session, code};
     if (const auto known = m_keys.find(name); known != m_keys.end()) return known->second ? &*known->second : nullptr;
     if (!m_loaded) loadWraps();
     auto& slot = m_keys[name];
@@ -57,7 +57,8 @@ const identity::TraceKey* PayloadOpener::traceKeyOf(const SessionId& session, st
         if (auto key = identity::openOwnTraceKey(wrap->second, m_core.vaultId, m_core.me))
             slot.emplace(std::move(*key));
     } else {
-        const charter::KeyRef ref{KeyKind::Quarter, charter::objectOf(charter::Quarter{quarter}), 1};
+        const auto pair = charter::pairFrom(code);
+        const charter::KeyRef ref{KeyKind::Quarter, charter::objectOf(pair.quarter), pair.pair};
         const auto bytes = m_core.keys.get(m_store, ScopeId{}, ref);
         if (!bytes) return nullptr;
         const auto seed = crypto::SealingSeed::from((*bytes)->duplicate());

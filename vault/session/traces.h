@@ -23,7 +23,7 @@ public:
     [[nodiscard]] std::expected<crypto::Bytes, Closed> open(const store::StoredLeaf& stored, const audit::Leaf& leaf);
 
 private:
-    [[nodiscard]] const identity::TraceKey* traceKeyOf(const SessionId& session, std::uint32_t quarter);
+    [[nodiscard]] const identity::TraceKey* traceKeyOf(const SessionId& session, std::uint32_t code);
     void loadWraps();
 
     SessionCore& m_core;

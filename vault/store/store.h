@@ -37,7 +37,7 @@ using VaultKey = crypto::SecretKey<struct VaultKeyPurpose>;
 struct StoredLeaf {
     audit::LeafBytes leaf{};
     ScopeId scope;
-    std::uint32_t epoch = 0; ///< of AK; for a trace the quarter's code
+    std::uint32_t epoch = 0; ///< of AK; for a trace the code of a quarter's pair
     Bytes payload;           ///< envelope; empty when erased
 };
 
@@ -77,7 +77,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<StoredLeaf>> leaves(audit::LeafIndex first, std::size_t count) = 0;
     /// Appends the next leaf and the tree hashes that go with it.
     [[nodiscard]] virtual Result<void> appendLeaf(const StoredLeaf& leaf, const std::vector<Hash32>& hashes) = 0;
-    /// The payloads of all traces beside which this quarter's code stands are empty from now on (secure_delete).
+    /// The payloads of all traces beside which this code of a pair stands are empty from now on (secure_delete).
     [[nodiscard]] virtual Result<void> eraseTraces(std::uint32_t quarter) = 0;
     [[nodiscard]] virtual Result<std::string> checkpoint() = 0; ///< the last signed one; NotThere before the first
     [[nodiscard]] virtual Result<void> putCheckpoint(const std::string& note) = 0;

@@ -6,7 +6,9 @@
 #include "crypto/secret.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <atomic>
 
@@ -146,6 +148,15 @@ QString shortDateText(charter::Day day)
 {
     const auto date = dateOf(day);
     return date.isValid() ? localeInUse().toString(date, QStringLiteral("dd/MM/yyyy")) : QString();
+}
+
+QString timeText(std::uint64_t millisecondsUtc, const std::string& zone)
+{
+    const QTimeZone known(QByteArray::fromStdString(zone));
+    const auto time = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(millisecondsUtc),
+                                                     known.isValid() ? known : QTimeZone(QTimeZone::UTC));
+    const auto text = localeInUse().toString(time, QStringLiteral("dd/MM/yyyy HH:mm"));
+    return known.isValid() ? text : text + QStringLiteral(" UTC");
 }
 
 int workingDaysBetween(charter::Day from, charter::Day until)

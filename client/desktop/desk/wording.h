@@ -47,6 +47,8 @@ template <class E>
 [[nodiscard]] charter::Day dayOf(QDate date); ///< none for an invalid one
 [[nodiscard]] QString dateText(charter::Day day);      ///< "6 janvier 2026"; empty for none
 [[nodiscard]] QString shortDateText(charter::Day day); ///< "06/01/2026"; empty for none
+/// "06/01/2026 14:05" in the time zone of that IANA name; with "UTC" behind it where this machine does not know the zone.
+[[nodiscard]] QString timeText(std::uint64_t millisecondsUtc, const std::string& zone);
 [[nodiscard]] QString capitalised(const QString& text);
 /// Within so many working days a referral is answered (REFU-1).
 inline constexpr int kAnswerWithin = 10;

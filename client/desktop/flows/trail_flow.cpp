@@ -23,7 +23,7 @@ QString aboutOf(const charter::State& state, const vault::LogLine& line)
 
 LogRow rowOf(const charter::State& state, const vault::LogLine& line)
 {
-    LogRow row{.index = line.index, .time = line.time, .actor = say(line.actor), .did = say(line.sentence), .readable = line.readable};
+    LogRow row{.index = line.index, .when = timeText(line.time, state.vault.zone), .actor = say(line.actor), .did = say(line.sentence), .readable = line.readable};
     if (!line.readable) return row;
     row.about = aboutOf(state, line);
     if (const auto* viewed = std::get_if<charter::Viewed>(&line.act.act))
@@ -137,6 +137,23 @@ void TrailFlow::exportFor(const MemberChoice& auditor, const QString& folder)
                 emit exported(tr("Le journal est exporté pour %1. Entrées : %2.").arg(name).arg(*size));
             else
                 emit failed(sentenceOf(size.error()));
+        });
+}
+
+void TrailFlow::askKept()
+{
+    m_desk.ask(
+        this,
+        [](vault::Session& session) -> vault::Outcome<KeptHeads> {
+            auto all = vault::keptHeads(session);
+            if (!all) return std::unexpected(all.error());
+            return KeptHeads{std::move(*all), session.state().vault.zone};
+        },
+        [this](const vault::Outcome<KeptHeads>& kept) {
+            if (kept)
+                emit keptKnown(*kept);
+            else
+                emit notCompared(sentenceOf(kept.error()));
         });
 }
 

@@ -33,6 +33,12 @@ struct TrailHead {
     std::vector<MemberChoice> auditors, members; ///< members: everybody that was ever enrolled
 };
 
+/// The heads that this member compared before, both of each, oldest first.
+struct KeptHeads {
+    std::vector<vault::HeadEvidence> all;
+    std::string zone; ///< the organisation's
+};
+
 class TrailFlow : public QObject {
     Q_OBJECT
 public:
@@ -50,6 +56,8 @@ public:
 
     /// A head that `source` gave, against this log: both are kept as evidence. compared() or notCompared() follows.
     void compare(const QString& line, const QString& source);
+    /// Asks what is kept of earlier comparisons: keptKnown() or notCompared() follows. Leaves no leaf.
+    void askKept();
 
 signals:
     void read(const std::vector<desktop::LogRow>& rows, bool areNewest, bool hasOlder);
@@ -57,6 +65,7 @@ signals:
     void exported(const QString& sentence);
     void compared(const vault::HeadComparison& comparison);
     void notCompared(const QString& sentence);
+    void keptKnown(const desktop::KeptHeads& kept);
     void failed(const QString& sentence);
 
 private:

@@ -3,9 +3,6 @@
 
 #include "client/desktop/models/log_list.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 #include <algorithm>
 
 namespace desktop {
@@ -75,9 +72,7 @@ void LogList::fetchMore(const QModelIndex& parent)
 QString LogList::text(const LogRow& row, int column)
 {
     switch (column) {
-    case When:
-        return localeInUse().toString(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(row.time)),
-                                      QStringLiteral("dd/MM/yyyy HH:mm"));
+    case When: return row.when;
     case Who: return row.actor;
     case Did: return row.did;
     case About: return row.about;

@@ -17,7 +17,7 @@ namespace desktop {
 /// One entry, in words.
 struct LogRow {
     std::uint64_t index = 0;
-    std::uint64_t time = 0; ///< milliseconds UTC
+    QString when; ///< in the organisation's time zone
     QString actor;
     QString did;   ///< "a noté un entretien"
     QString about; ///< "Dossier 7KQ2M4XA"; empty when nothing in particular

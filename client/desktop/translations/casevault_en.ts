@@ -514,6 +514,14 @@
             <source>Ce coffre n'est pas en ordre. Constats : %1</source>
             <translation>This vault is not in order. Findings: %1</translation>
         </message>
+        <message>
+            <source>Traces de lecture oubliées à la fin de leur délai, par un acte du journal : %1</source>
+            <translation>Traces of reading forgotten at the end of their period, by an act of the log: %1</translation>
+        </message>
+        <message>
+            <source>Dossiers éliminés, dont il ne reste que le journal : %1</source>
+            <translation>Cases disposed of, of which only the log is left: %1</translation>
+        </message>
     </context>
     <context>
         <name>desktop::AccessPage</name>
@@ -4694,10 +4702,6 @@
         <message>
             <source>Les dernières entrées, que trop peu de cosignataires ont vues jusqu'ici : %1</source>
             <translation>The last entries, which too few cosigners have seen so far: %1</translation>
-        </message>
-        <message>
-            <source>Les points de contrôle d'avant : cet export n'en contient pas.</source>
-            <translation>Earlier checkpoints: this export holds none.</translation>
         </message>
         <message>
             <source>Les signatures des premières entrées, que la tête donnée dit déjà vérifiées : %1</source>

@@ -116,7 +116,6 @@ QWidget* limitsOf(const verify::Report& report)
     if (report.cosigned && static_cast<std::uint64_t>(report.cosigned->size) < end)
         line(BundleReport::tr("Les dernières entrées, que trop peu de cosignataires ont vues jusqu'ici : %1")
                  .arg(end - static_cast<std::uint64_t>(report.cosigned->size)));
-    if (report.checkpoints == 0) line(BundleReport::tr("Les points de contrôle d'avant : cet export n'en contient pas."));
     if (report.remembered > 0)
         line(BundleReport::tr("Les signatures des premières entrées, que la tête donnée dit déjà vérifiées : %1").arg(report.remembered));
     if (report.erased > 0)

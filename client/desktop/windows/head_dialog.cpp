@@ -6,6 +6,7 @@
 #include "client/desktop/look/pieces.h"
 #include "client/desktop/look/qr_view.h"
 #include "client/desktop/windows/head_picture.h"
+#include "client/desktop/windows/parting_card.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -30,7 +31,7 @@ QLineEdit* lineOf(const QString& text, const QString& name)
 
 HeadDialog::HeadDialog(TrailFlow& flow, const TrailHead& head, QWidget* parent)
     : QDialog(parent), m_flow(flow), m_noted(new QLineEdit), m_source(new QLineEdit), m_said(textLabel({}, true)),
-      m_picture(new HeadPicture)
+      m_picture(new HeadPicture), m_kept(new QVBoxLayout)
 {
     setWindowTitle(QStringLiteral("casevault"));
     auto* all = new QVBoxLayout(this);
@@ -42,6 +43,7 @@ HeadDialog::HeadDialog(TrailFlow& flow, const TrailHead& head, QWidget* parent)
     column->setSpacing(space(3));
     addHead(column, head);
     addComparison(column);
+    column->addLayout(m_kept);
     column->addStretch(1);
     scroll->setWidget(inside);
     all->addWidget(scroll, 1);
@@ -54,6 +56,8 @@ HeadDialog::HeadDialog(TrailFlow& flow, const TrailHead& head, QWidget* parent)
         m_picture->hide();
         saySentence(sentence);
     });
+    connect(&m_flow, &TrailFlow::keptKnown, this, &HeadDialog::drawKept);
+    m_flow.askKept();
     resize(space(180), space(190));
 }
 
@@ -110,6 +114,13 @@ void HeadDialog::draw(const vault::HeadComparison& comparison)
     m_picture->setView({comparison, tr("ce coffre"), source.isEmpty() ? tr("la tête donnée") : source}, sentence);
     m_picture->show();
     saySentence(sentence);
+    m_flow.askKept(); // with this one
+}
+
+void HeadDialog::drawKept(const KeptHeads& kept)
+{
+    emptied(m_kept);
+    if (auto* card = keptHeadsCard(kept.all, kept.zone)) m_kept->addWidget(card);
 }
 
 void HeadDialog::saySentence(const QString& sentence)

@@ -3,7 +3,7 @@
 
 // The log's head as a QR code and as text, to be noted or compared: what a colleague or a sheet of paper remembers is what
 // makes a log that went back visible. A line that somebody gave is compared when one asks; both heads are then kept as
-// evidence. Also the log's key, which a verifier needs by another way than the export.
+// evidence, and everything that was kept stands below. Also the log's key, which a verifier needs by another way than the export.
 #pragma once
 
 #include "client/desktop/flows/trail_flow.h"
@@ -28,12 +28,14 @@ private:
     void addComparison(QVBoxLayout* column);
     void compare();
     void draw(const vault::HeadComparison& comparison);
+    void drawKept(const KeptHeads& kept);
     void saySentence(const QString& sentence);
 
     TrailFlow& m_flow;
     QLineEdit *m_noted, *m_source;
     QLabel* m_said;
     HeadPicture* m_picture;
+    QVBoxLayout* m_kept;
 };
 
 } // namespace desktop

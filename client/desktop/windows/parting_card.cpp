@@ -7,8 +7,7 @@
 #include "client/desktop/windows/head_picture.h"
 #include "client/desktop/windows/verdict_card.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <iterator>
@@ -38,10 +37,9 @@ QLabel* monoLabel(const QString& line)
 
 } // namespace
 
-QString evidenceText(const vault::HeadEvidence& evidence)
+QString evidenceText(const vault::HeadEvidence& evidence, const std::string& zone)
 {
-    const auto when = localeInUse().toString(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(evidence.time)),
-                                             QStringLiteral("dd/MM/yyyy HH:mm"));
+    const auto when = timeText(evidence.time, zone.empty() ? QTimeZone::systemTimeZoneId().toStdString() : zone);
     if (evidence.source.empty())
         return PartingCard::tr("%1, à l'ouverture. Vue : %2. Trouvée : %3.").arg(when, headText(evidence.ours), headText(evidence.theirs));
     return PartingCard::tr("%1, donnée par %2 (%3). La sienne : %4. La nôtre : %5.")
@@ -58,7 +56,8 @@ PartingCard::PartingCard(const PartedVault& parted, QWidget* parent) : QWidget(p
     column->addWidget(new VerdictCard(Tone::Stop, headlineOf(parted.fault), {parted.sentence}));
     addHeads(column, parted);
     addWayOn(column, parted.fault);
-    addKept(column, parted.kept);
+    // the vault is closed: its zone is not known here
+    if (auto* kept = keptHeadsCard(parted.kept, {})) column->addWidget(kept);
     m_back = button(tr("Revenir à l'ouverture"), QStringLiteral("back"));
     column->addWidget(m_back, 0, Qt::AlignLeft);
     connect(m_back, &QPushButton::clicked, this, &PartingCard::backWanted);
@@ -110,14 +109,15 @@ void PartingCard::addWayOn(QVBoxLayout* column, Fault fault)
     column->addWidget(card);
 }
 
-void PartingCard::addKept(QVBoxLayout* column, const std::vector<vault::HeadEvidence>& kept)
+QWidget* keptHeadsCard(const std::vector<vault::HeadEvidence>& kept, const std::string& zone)
 {
-    if (kept.empty()) return;
-    auto* card = new Card(tr("Têtes comparées jusqu'ici"));
+    if (kept.empty()) return nullptr;
+    auto* card = new Card(PartingCard::tr("Têtes comparées jusqu'ici"));
     for (const auto& one : kept | std::views::reverse | std::views::take(kShown))
-        card->column()->addWidget(textLabel(evidenceText(one), true));
-    if (std::ssize(kept) > kShown) card->column()->addWidget(quietLabel(tr("Plus anciennes, gardées aussi : %1").arg(std::ssize(kept) - kShown)));
-    column->addWidget(card);
+        card->column()->addWidget(textLabel(evidenceText(one, zone), true));
+    if (std::ssize(kept) > kShown)
+        card->column()->addWidget(quietLabel(PartingCard::tr("Plus anciennes, gardées aussi : %1").arg(std::ssize(kept) - kShown)));
+    return card;
 }
 
 } // namespace desktop

@@ -31,12 +31,13 @@ signals:
 private:
     void addHeads(QVBoxLayout* column, const PartedVault& parted);
     void addWayOn(QVBoxLayout* column, vault::Fault fault);
-    void addKept(QVBoxLayout* column, const std::vector<vault::HeadEvidence>& kept);
 
     QPushButton* m_back;
 };
 
-/// One comparison that was kept, as a sentence.
-[[nodiscard]] QString evidenceText(const vault::HeadEvidence& evidence);
+/// One comparison that was kept, as a sentence; at what time in that zone, or in this machine's while none is known.
+[[nodiscard]] QString evidenceText(const vault::HeadEvidence& evidence, const std::string& zone);
+/// Those that were kept, the newest first; null for none.
+[[nodiscard]] QWidget* keptHeadsCard(const std::vector<vault::HeadEvidence>& kept, const std::string& zone);
 
 } // namespace desktop

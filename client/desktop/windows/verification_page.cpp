@@ -133,6 +133,10 @@ void VerificationPage::draw(const vault::VerificationReport& report)
                       tr("Documents contrôlés : %1").arg(report.documents)};
     if (report.unreadTraces > 0)
         facts.push_back(tr("Traces de lecture scellées à d'autres, non relues ici : %1").arg(report.unreadTraces));
+    if (report.forgottenTraces > 0)
+        facts.push_back(tr("Traces de lecture oubliées à la fin de leur délai, par un acte du journal : %1").arg(report.forgottenTraces));
+    if (report.disposed > 0)
+        facts.push_back(tr("Dossiers éliminés, dont il ne reste que le journal : %1").arg(report.disposed));
     const bool isWhole = report.findings.empty();
     if (isWhole) {
         m_result->addWidget(new VerdictCard(Tone::Good, tr("Tout est entier, et chaque acte lisible était permis."), facts));
