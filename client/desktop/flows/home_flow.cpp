@@ -43,6 +43,7 @@ HomePicture drawn(const vault::Session& session)
                                                                                             : QStringLiteral("dddd, d MMMM"));
     if (auto found = whatWasFound(look); !found.lines.empty()) out.cards.push_back(std::move(found));
     out.cards.push_back(whileAway(look));
+    for (auto& card : termsOf(look)) out.cards.push_back(std::move(card));
     for (auto& card : cardsOf(look)) out.cards.push_back(std::move(card));
     return out;
 }

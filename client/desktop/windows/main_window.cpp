@@ -12,6 +12,8 @@
 #include "client/desktop/windows/disclosures_page.h"
 #include "client/desktop/windows/home_page.h"
 #include "client/desktop/windows/referrals_page.h"
+#include "client/desktop/windows/retention_page.h"
+#include "client/desktop/windows/rights_page.h"
 #include "client/desktop/windows/search_box.h"
 #include "client/desktop/windows/settings_page.h"
 #include "client/desktop/windows/team_page.h"
@@ -51,6 +53,11 @@ std::vector<Room> MainWindow::rooms()
         {.key = QStringLiteral("alerts"), .name = tr("Alertes"), .picture = QStringLiteral("warning"),
          .roles = {Director, Coordinator, Mediator, PrivacyOfficer},
          .make = [this]() -> Page* { return new AlertsPage(m_desk); }},
+        {.key = QStringLiteral("rights"), .name = tr("Droits des personnes"), .picture = QStringLiteral("person"), .roles = {},
+         .make = [this]() -> Page* { return new RightsPage(m_desk); }},
+        {.key = QStringLiteral("retention"), .name = tr("Conservation"), .picture = QStringLiteral("waiting"),
+         .roles = {Director, Coordinator, PrivacyOfficer},
+         .make = [this]() -> Page* { return new RetentionPage(m_desk); }},
         {.key = QStringLiteral("team"), .name = tr("Équipe"), .picture = QStringLiteral("team"), .roles = {},
          .make = [this]() -> Page* { return new TeamPage(m_desk); }},
         {.key = QStringLiteral("trail"), .name = tr("Journal"), .picture = QStringLiteral("trail"), .roles = {},
