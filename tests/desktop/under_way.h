@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // S1 played to its end, and beside it what a working day shows: a referral that waits, one that may become a case, a case in
-// mediation with documents, words to carry and a disclosure to decide on, and a case that is followed up. Played on a copy of
+// mediation with documents, words to carry, a disclosure to decide on and a person's request, a case that is followed up, and
+// a sealed one. Played on a copy of
 // S1's folder, so that the team is enrolled once for the whole test program. What is written is neither French nor English.
 #pragma once
 
@@ -23,11 +24,12 @@ struct People {
 
 struct UnderWay {
     vault::ReferralId waiting, decided;
-    vault::CaseId open, followed;
+    vault::CaseId open, followed, sealed;
     vault::PartyId first, second; ///< of the open case
     vault::InterviewId interview; ///< of the first
     vault::DocumentId picture, paper, letter; ///< PNG of the first, PDF of both (two pages), text of the second
     vault::DisclosureId prepared;
+    vault::RightsId asked; ///< a rectification, by the first of the open case, whose twentieth day is over
 };
 
 /// Copies a stage while nobody has it open. A person's keys stay with the stage they were made on.
