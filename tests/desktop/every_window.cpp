@@ -280,7 +280,7 @@ public:
             sitting.press(sitting.named(in(kRights, way)));
             dialog(sitting, QLatin1String(name));
         }
-        desktop::RequestPicture request{.sign = in("desktop::RightsFlow", "Dossier %1, partie %2").arg("42", "A"), .isForACopy = true};
+        desktop::RequestPicture request{.sign = in("desktop::RightsFlow", "Dossier %1, partie %2").arg(QStringLiteral("42"), QStringLiteral("A")), .isForACopy = true};
         request.line.number = "42";
         page(sitting, "access-copy",
              new desktop::AccessCopyPage(sitting.shell().desk(), request,

@@ -5257,7 +5257,7 @@
         </message>
         <message>
             <source>Proposer d'ouvrir à quelqu'un le dossier scellé %1</source>
-            <translation>Propose to open sealed case %1 to somebody</translation>
+            <translation>Propose to open to somebody sealed case %1</translation>
         </message>
         <message>
             <source>Proposer de lever le scellé</source>
