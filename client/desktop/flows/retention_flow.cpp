@@ -33,7 +33,10 @@ MaybeLack lackOfDisposing(const vault::Session& session, const vault::CaseId& ca
 RetentionRow rowOf(const vault::Session& session, const vault::RetentionLine& line)
 {
     const auto today = session.today();
-    RetentionRow row{.caseFile = line.caseFile, .number = say(line.number), .state = capitalised(label(line.shown)), .hold = holdText(line)};
+    RetentionRow row{.caseFile = line.caseFile, .number = say(line.number), .state = capitalised(label(line.shown))};
+    row.hold = holdText(line);
+    if (const auto* part = charter::caseIn(session.state(), line.caseFile))
+        if (const auto category = charter::retentionCategoryOf(*part)) row.category = capitalised(label(*category));
     row.term = {.from = line.lastContact, .until = line.dueOn, .today = today};
     if (line.held) row.term.heldUntil = line.retention.heldUntil;
     row.isHeld = line.held;

@@ -13,7 +13,9 @@ namespace desktop {
 
 struct RetentionRow {
     vault::CaseId caseFile;
-    QString number, state, hold; ///< hold: until when and why, or that an order waits; empty for neither
+    QString number, state;
+    QString category; ///< of what it would be disposed; empty while no order can be about it
+    QString hold;     ///< until when and why, or that an order waits; empty for neither
     Term term;                   ///< from the last contact; its days are None for a case that is held while it is open
     bool isDue = false, isHeld = false;
     MaybeLack archive, placeHold, liftHold, dispose;

@@ -29,6 +29,7 @@ QString RetentionList::text(const RetentionRow& row, int column)
     case Clock: return row.term.from == charter::Day::None ? tr("ne court pas") : termText(row.term);
     case DueOn: return shortDateText(row.term.until);
     case Hold: return row.hold;
+    case Category: return row.category;
     case LastContact: return shortDateText(row.term.from);
     default: return {};
     }
@@ -55,6 +56,7 @@ QVariant RetentionList::headerData(int section, Qt::Orientation orientation, int
     case Clock: return tr("Délai");
     case DueOn: return tr("Fin du délai");
     case Hold: return tr("Retenu");
+    case Category: return tr("Catégorie");
     case LastContact: return tr("Dernier contact");
     default: return {};
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The cases whose end comes: number, state, the clock as a bar (drawn by the view, from at()), the end of its time, what
-// holds it, the last contact. The soonest due first. Numbers and dates only.
+// holds it, its category, the last contact. The soonest due first. Numbers and dates only.
 #pragma once
 
 #include "client/desktop/flows/retention_flow.h"
@@ -14,7 +14,7 @@ namespace desktop {
 class RetentionList : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column : std::uint8_t { Number, State, Clock, DueOn, Hold, LastContact, Columns };
+    enum Column : std::uint8_t { Number, State, Clock, DueOn, Hold, Category, LastContact, Columns };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -4909,6 +4909,10 @@
             <translation>Held</translation>
         </message>
         <message>
+            <source>Catégorie</source>
+            <translation>Category</translation>
+        </message>
+        <message>
             <source>Dernier contact</source>
             <translation>Last contact</translation>
         </message>
@@ -5133,6 +5137,10 @@
         <message>
             <source>%1 : %2, %3</source>
             <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>Voir les dossiers scellés</source>
+            <translation>View the sealed cases</translation>
         </message>
         <message>
             <source>Rectifier…</source>

@@ -79,7 +79,17 @@ void RightsPage::drawActions(const RightsPicture& picture)
     if (!picture.seesSeals) return;
     auto* seals = button(tr("Dossiers scellés"), QStringLiteral("lock"));
     actions()->addWidget(seals);
-    connect(seals, &QPushButton::clicked, this, [this] { mainWindowOf(*this).push(new SealsPage(desk())); });
+    connect(seals, &QPushButton::clicked, this, &RightsPage::showSeals);
+}
+
+void RightsPage::showSeals() { mainWindowOf(*this).push(new SealsPage(desk())); }
+
+void RightsPage::sayLack(const RequestPicture& request, const Lack& lack)
+{
+    if (request.isSealed && m_picture->seesSeals)
+        banner().say(Tone::Waiting, lack.sentence, tr("Voir les dossiers scellés"), [this] { showSeals(); });
+    else
+        banner().say(Tone::Waiting, lack.sentence);
 }
 
 void RightsPage::addCard(const RequestPicture& request)
@@ -110,7 +120,7 @@ void RightsPage::addButtons(QVBoxLayout* column, const RequestPicture& request)
         auto* made = new ActButton(text, drawing, lack);
         made->setAccessibleName(tr("%1 : %2, %3").arg(text, label(request.line.part.kind), request.sign));
         connect(made, &ActButton::wanted, this, std::move(go));
-        connect(made, &ActButton::blocked, this, [this](const Lack& why) { banner().say(Tone::Waiting, why.sentence); });
+        connect(made, &ActButton::blocked, this, [this, request](const Lack& why) { sayLack(request, why); });
         row->addWidget(made);
     };
     if (request.line.part.kind == charter::RightsKind::Rectification)

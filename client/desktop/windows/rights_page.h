@@ -19,6 +19,9 @@ public:
 
 private:
     void draw(const RightsPicturePtr& picture);
+    /// Where a seal is the reason, with the way to it.
+    void sayLack(const RequestPicture& request, const Lack& lack);
+    void showSeals();
     void drawActions(const RightsPicture& picture);
     void addCard(const RequestPicture& request);
     void addButtons(QVBoxLayout* column, const RequestPicture& request);
