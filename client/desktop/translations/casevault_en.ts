@@ -5075,20 +5075,28 @@
     <context>
         <name>desktop::RightsPage</name>
         <message>
-            <source>Répondu le %1 : %2</source>
-            <translation>Answered on %1: %2</translation>
+            <source>Répondu : %1</source>
+            <translation>Answered: %1</translation>
         </message>
         <message>
-            <source>En retard : la réponse était due le %1 (RIGHT-1)</source>
-            <translation>Late: the answer was due on %1 (RIGHT-1)</translation>
+            <source>En retard (RIGHT-1)</source>
+            <translation>Late (RIGHT-1)</translation>
         </message>
         <message>
-            <source>À répondre bientôt : avant le %1</source>
-            <translation>To be answered soon: by %1</translation>
+            <source>À répondre bientôt</source>
+            <translation>To be answered soon</translation>
         </message>
         <message>
-            <source>À répondre avant le %1</source>
-            <translation>To be answered by %1</translation>
+            <source>À répondre</source>
+            <translation>To be answered</translation>
+        </message>
+        <message>
+            <source>Réponse due le %1</source>
+            <translation>Answer due on %1</translation>
+        </message>
+        <message>
+            <source>Répondu le %1</source>
+            <translation>Answered on %1</translation>
         </message>
         <message>
             <source>Droits des personnes</source>
@@ -5252,12 +5260,16 @@
             <translation>It is open to nobody.</translation>
         </message>
         <message>
-            <source>Ouvert à %1</source>
-            <translation>Open to %1</translation>
+            <source>Ouvert pour un temps</source>
+            <translation>Open for a time</translation>
         </message>
         <message>
-            <source>Attend une seconde signature : %1</source>
-            <translation>Waits for a second signature: %1</translation>
+            <source>À %1</source>
+            <translation>To %1</translation>
+        </message>
+        <message>
+            <source>Attend une seconde signature</source>
+            <translation>Waits for a second signature</translation>
         </message>
         <message>
             <source>Proposer de l'ouvrir…</source>

@@ -23,11 +23,9 @@ namespace {
 
 QString standingOf(const RequestPicture& request)
 {
-    if (!request.isOpen)
-        return RightsPage::tr("Répondu le %1 : %2").arg(dateText(request.line.part.answeredOn), label(*request.line.part.answer));
-    if (request.isLate) return RightsPage::tr("En retard : la réponse était due le %1 (RIGHT-1)").arg(dateText(request.line.part.dueOn));
-    if (request.rings) return RightsPage::tr("À répondre bientôt : avant le %1").arg(dateText(request.line.part.dueOn));
-    return RightsPage::tr("À répondre avant le %1").arg(dateText(request.line.part.dueOn));
+    if (!request.isOpen) return RightsPage::tr("Répondu : %1").arg(label(*request.line.part.answer));
+    if (request.isLate) return RightsPage::tr("En retard (RIGHT-1)");
+    return request.rings ? RightsPage::tr("À répondre bientôt") : RightsPage::tr("À répondre");
 }
 
 /// The same for the same record, so that a draft taken up again points at no other one.
@@ -95,8 +93,9 @@ void RightsPage::sayLack(const RequestPicture& request, const Lack& lack)
 void RightsPage::addCard(const RequestPicture& request)
 {
     const auto& part = request.line.part;
-    auto* card = new Card(QStringLiteral("%1 · %2").arg(capitalised(label(part.kind)), request.sign));
+    auto* card = new Card(capitalised(label(part.kind)));
     card->column()->setSpacing(space(2));
+    card->column()->addWidget(textLabel(request.sign));
     auto* signs = new FlowLayout;
     signs->setSpacing(space(2));
     signs->addWidget(badge(standingOf(request), toneOf(request)));
@@ -105,7 +104,8 @@ void RightsPage::addCard(const RequestPicture& request)
     card->column()->addLayout(signs);
     card->column()->addWidget(new TermBar(tr("Le délai de réponse : %1").arg(request.sign), request.term));
     card->column()->addWidget(quietLabel(termText(request.term)));
-    QStringList about{tr("Reçue le %1").arg(dateText(part.receivedOn)), tr("Identité vérifiée : %1").arg(label(part.identity))};
+    const auto until = request.isOpen ? tr("Réponse due le %1").arg(dateText(part.dueOn)) : tr("Répondu le %1").arg(dateText(part.answeredOn));
+    QStringList about{tr("Reçue le %1").arg(dateText(part.receivedOn)), until, tr("Identité vérifiée : %1").arg(label(part.identity))};
     if (part.ground != charter::RightsGround::None) about.push_back(tr("Motif : %1").arg(label(part.ground)));
     card->column()->addWidget(quietLabel(about.join(QStringLiteral("  ·  "))));
     if (request.isOpen) addButtons(card->column(), request);

@@ -36,10 +36,19 @@ void SealCard::draw(const SealPicturePtr& picture)
                                      "la demande de la personne répondue ; ou ouvrir le dossier à une seule personne, pour 31 jours au plus, "
                                      "sans qu'elle signe elle-même la seconde fois.")));
     if (picture->openings.isEmpty()) column()->addWidget(quietLabel(tr("Il n'est ouvert à personne.")));
-    for (const auto& opening : picture->openings) column()->addWidget(badge(tr("Ouvert à %1").arg(opening), Tone::Good), 0, Qt::AlignLeft);
-    for (const auto& waiting : picture->waiting)
-        column()->addWidget(badge(tr("Attend une seconde signature : %1").arg(waiting), Tone::Waiting), 0, Qt::AlignLeft);
+    for (const auto& opening : picture->openings) addSign(tr("Ouvert pour un temps"), Tone::Good, tr("À %1").arg(opening));
+    for (const auto& waiting : picture->waiting) addSign(tr("Attend une seconde signature"), Tone::Waiting, waiting);
     addWays(picture);
+}
+
+/// A sign, and its sentence where there is room for it.
+void SealCard::addSign(const QString& sign, Tone tone, const QString& sentence)
+{
+    auto* row = new FlowLayout;
+    row->setSpacing(space(2));
+    row->addWidget(badge(sign, tone));
+    column()->addLayout(row);
+    column()->addWidget(textLabel(sentence));
 }
 
 void SealCard::addWays(const SealPicturePtr& picture)

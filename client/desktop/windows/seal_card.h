@@ -17,6 +17,7 @@ public:
 
 private:
     void draw(const SealPicturePtr& picture);
+    void addSign(const QString& sign, Tone tone, const QString& sentence);
     void addWays(const SealPicturePtr& picture);
 
     Page& m_page;
