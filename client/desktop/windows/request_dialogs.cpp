@@ -5,6 +5,7 @@
 
 #include <QDateEdit>
 #include <QFormLayout>
+#include <QVBoxLayout>
 
 namespace desktop {
 namespace {

@@ -9,6 +9,7 @@
 #include "client/desktop/windows/receipt_page.h"
 #include "client/desktop/windows/retention_dialogs.h"
 
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
