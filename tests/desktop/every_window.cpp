@@ -3,6 +3,7 @@
 
 #include "tests/desktop/every_window.h"
 
+#include "client/desktop/windows/access_copy_page.h"
 #include "client/desktop/windows/access_page.h"
 #include "client/desktop/windows/disclosure_decision.h"
 #include "client/desktop/windows/document_page.h"
@@ -10,6 +11,10 @@
 #include "client/desktop/windows/keeping_dialogs.h"
 #include "client/desktop/windows/notices_page.h"
 #include "client/desktop/windows/passphrase_page.h"
+#include "client/desktop/windows/receipt_page.h"
+#include "client/desktop/windows/request_dialogs.h"
+#include "client/desktop/windows/retention_dialogs.h"
+#include "client/desktop/windows/seals_page.h"
 #include "client/desktop/windows/team_cards.h"
 #include "client/desktop/windows/verification_page.h"
 
@@ -30,7 +35,8 @@ using WelcomeStep = desktop::WelcomeWindow::Step;
 constexpr const char *kWelcome = "desktop::WelcomeWindow", *kCase = "desktop::CasePage", *kColumn = "desktop::PartyColumn",
                      *kJoint = "desktop::JointRoom", *kReferrals = "desktop::ReferralsPage", *kTrail = "desktop::TrailPage",
                      *kKeeping = "desktop::KeepingPage", *kHead = "desktop::HeadDialog", *kBundle = "desktop::BundleWindow",
-                     *kExplanation = "desktop::ExplanationButton";
+                     *kExplanation = "desktop::ExplanationButton", *kRights = "desktop::RightsPage", *kSeals = "desktop::SealsPage",
+                     *kSeal = "desktop::SealCard", *kRetention = "desktop::RetentionPage";
 
 /// What an unlock would have found, had somebody exchanged the vault.
 desktop::PartedVault madeUp(vault::Fault fault)
@@ -120,7 +126,8 @@ public:
     {
         Sitting sitting(m_stage, person, m_preferences);
         sitting.unlock();
-        const std::pair<vault::CaseId, const char*> cases[] = {{m_play.open, "case"}, {m_play.followed, "case-followed"}};
+        const std::pair<vault::CaseId, const char*> cases[] = {{m_play.open, "case"}, {m_play.followed, "case-followed"},
+                                                                {m_play.sealed, "case-sealed"}};
         for (const auto& [file, name] : cases) {
             openCase(sitting, person, file);
             show(sitting, named(person, QLatin1String(name)));
@@ -300,6 +307,67 @@ public:
         dialog(sitting, "cosigners-dialog");
     }
 
+    void ofTheRights()
+    {
+        Sitting sitting(m_stage, kOlivine, m_preferences);
+        sitting.unlock();
+        sitting.window().go("rights");
+        sitting.press(in(kRights, "Enregistrer une demande…"));
+        dialog(sitting, "request-dialog");
+        const std::pair<const char*, const char*> ways[] = {{"Répondre…", "answer-dialog"}, {"Prolonger…", "extension-dialog"}};
+        for (const auto& [way, name] : ways) {
+            sitting.press(sitting.named(in(kRights, way)));
+            dialog(sitting, QLatin1String(name));
+        }
+        desktop::RequestPicture request{.sign = in("desktop::RightsFlow", "Dossier %1, partie %2").arg(QStringLiteral("42"), QStringLiteral("A")), .isForACopy = true};
+        request.line.number = "42";
+        page(sitting, "access-copy",
+             new desktop::AccessCopyPage(sitting.shell().desk(), request,
+                                         std::make_shared<const crypto::SecretBytes>(crypto::SecretBytes::copyOf(crypto::bytesOf("42")))));
+        sitting.press(in(kRights, "Dossiers scellés"));
+        sitting.settle([&] { return sitting.has(in(kSeals, "Sceller un dossier…")); });
+        show(sitting, "seals");
+        sitting.press(in(kSeals, "Sceller un dossier…"));
+        dialog(sitting, "seal-dialog");
+        sitting.press(sitting.named(in(kSeal, "Proposer d'ouvrir à quelqu'un le dossier scellé %1").arg(QString())));
+        dialog(sitting, "seal-opening-dialog");
+        sitting.window().back();
+    }
+
+    void ofTheMediatorsCorrections()
+    {
+        Sitting sitting(m_stage, kBasile, m_preferences);
+        sitting.unlock();
+        sitting.window().go("rights");
+        pressed(sitting, sitting.named(in(kRights, "Rectifier…")), "correction-editor");
+    }
+
+    void ofTheRetention()
+    {
+        Sitting sitting(m_stage, kOlivine, m_preferences);
+        sitting.unlock();
+        sitting.window().go("retention");
+        auto* table = qobject_cast<QAbstractItemView*>(sitting.find(in(kRetention, "Dossiers dont la fin vient")));
+        ASSERT_NE(table, nullptr);
+        sitting.settle([&] { return table->model()->rowCount() > 0; });
+        table->setCurrentIndex(table->model()->index(0, 0));
+        show(sitting, "retention-chosen");
+        sitting.press(in(kRetention, "Retenir…"));
+        dialog(sitting, "hold-dialog");
+        const desktop::WaitingOrder order{.numbers = "42", .visa = "AD86/2028-017", .proposer = QString::fromUtf8(kCapucine)};
+        auto* page = &sitting.page();
+        const std::pair<desktop::ActDialog*, const char*> dialogs[] = {
+            {new desktop::ArchiveDialog("42", page), "archive-dialog"},
+            {new desktop::OrderDialog({"42"}, page), "order-dialog"},
+            {new desktop::DisposalDialog(order, page), "disposal-dialog"}};
+        for (const auto& [asked, name] : dialogs) {
+            asked->setAttribute(Qt::WA_DeleteOnClose);
+            asked->open();
+            dialog(sitting, QLatin1String(name));
+        }
+        this->page(sitting, "receipt", new desktop::ReceiptPage(sitting.shell().desk(), QStringLiteral("42\n"), order.visa));
+    }
+
 private:
     static void keeping(Sitting& sitting)
     {
@@ -374,6 +442,9 @@ void everyWindow(Stage& stage, const UnderWay& play, const desktop::Preferences&
     walk.ofTheTrail();
     walk.ofItsKeeping();
     walk.ofTheCosigners();
+    walk.ofTheRights();
+    walk.ofTheMediatorsCorrections();
+    walk.ofTheRetention();
 }
 
 QString in(const char* place, const char* french) { return QCoreApplication::translate(place, french); }

@@ -47,6 +47,8 @@ public:
         prepared();
         letter();
         glass();
+        sealed();
+        asked();
         return m_left;
     }
 
@@ -62,7 +64,7 @@ private:
         auto session = unlock(kPrunelle);
         const auto ekidom = must(vault::memberNamed(session, kEkidom), "EKIDOM");
         std::vector<vault::ReferralId> out;
-        for (int count = 0; count < 4; ++count) {
+        for (int count = 0; count < 5; ++count) {
             records::ReferralHeader header;
             header.receivedAt = session.today();
             header.channel = charter::Channel::Email;
@@ -84,7 +86,8 @@ private:
         auto session = unlock(kFlorimond);
         for (std::size_t at = 1; at < referrals.size(); ++at)
             must(vault::screenReferral(session, referrals[at], charter::ScreeningDecision::Case), "screen");
-        for (auto* file : {&m_left.open, &m_left.followed}) {
+        auto from = referrals.begin() + 2;
+        for (auto* file : {&m_left.open, &m_left.followed, &m_left.sealed}) {
             records::CaseHeader header;
             header.openedAt = session.today();
             header.sector = charter::Sector::Couronneries;
@@ -92,8 +95,7 @@ private:
             header.conflictKinds = {charter::ConflictKind::Noise};
             records::CaseBody body;
             body.situation = text(canary("situation"));
-            *file = must(vault::openCase(session, referrals[file == &m_left.open ? 2 : 3], charter::Mode::TableRonde, header, body),
-                         "open");
+            *file = must(vault::openCase(session, *from++, charter::Mode::TableRonde, header, body), "open");
             must(vault::assignMediators(session, *file,
                                         {must(vault::memberNamed(session, kEglantine), kEglantine),
                                          must(vault::memberNamed(session, kBasile), kBasile)}),
@@ -226,6 +228,21 @@ private:
         auto session = unlock(kCapucine);
         const charter::Day until{charter::value(session.today()) + 4};
         m_left.glass = must(vault::askBreakGlass(session, m_left.open, charter::GlassGround::Integrity, until), "break-glass");
+    }
+
+    void sealed()
+    {
+        auto session = unlock(kOlivine);
+        must(vault::sealCase(session, m_left.sealed, charter::SealReason::Objection), "seal");
+    }
+
+    void asked()
+    {
+        auto session = unlock(kPrunelle);
+        const charter::Day receivedOn{charter::value(session.today()) - 21};
+        m_left.asked = must(vault::receiveRequest(session, m_left.open, m_left.first, charter::RightsKind::Rectification, receivedOn,
+                                                  charter::IdentityCheck::KnownInPerson),
+                            "request");
     }
 
     Stage& m_stage;

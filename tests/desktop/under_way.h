@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // S1 played to its end, and beside it what a working day shows: a referral that waits, one that may become a case, a case in
-// mediation with documents, words to carry, a disclosure to decide on, a letter to send and a break-glass that somebody asks
-// for, and a case that is followed up. Played on a copy of S1's folder, so that the team is enrolled once for the whole test
-// program. What is written is neither French nor English.
+// mediation with documents, words to carry, a disclosure to decide on, a letter to send, a break-glass that somebody asks for and
+// a person's request, a case that is followed up, and a sealed one. Played on a copy of S1's folder, so that the team is enrolled
+// once for the whole test program. What is written is neither French nor English.
 #pragma once
 
 #include "tests/desktop/sitting.h"
@@ -24,13 +24,14 @@ struct People {
 
 struct UnderWay {
     vault::ReferralId waiting, decided;
-    vault::CaseId open, followed;
+    vault::CaseId open, followed, sealed;
     vault::PartyId first, second; ///< of the open case
     vault::InterviewId interview; ///< of the first
     vault::DocumentId picture, paper, letter; ///< PNG of the first, PDF of both (two pages), text of the second
     vault::DisclosureId prepared;
     vault::LetterId appointment; ///< ordered, to the first
     vault::BreakGlassId glass;   ///< asked for, on the open case
+    vault::RightsId asked; ///< a rectification, by the first of the open case, whose twentieth day is over
 };
 
 /// Copies a stage while nobody has it open. A person's keys stay with the stage they were made on.

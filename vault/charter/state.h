@@ -113,6 +113,8 @@ struct RightsDue {
 /// What must be answered soon or is late, the soonest first: from the twentieth day on; ten days before the end of a
 /// longer term. Clients show it at unlock.
 [[nodiscard]] std::vector<RightsDue> rightsDue(const State& state, Day day);
+/// The first day on which a request rings, answered or not.
+[[nodiscard]] Day alarmOf(const RightsPart& request);
 [[nodiscard]] bool isOpen(const RightsPart& request);
 
 /// Founding phase: until a second person entitled to countersign has joined (FORMATS §6).

@@ -160,6 +160,7 @@ CasePicture drawn(const vault::Session& session, const vault::CaseId& caseFile, 
     if (out.parties.size() > 1 && most->state.interviews - fewest->state.interviews > gap)
         out.imbalance = CaseFlow::tr("Déséquilibre : %1 entretien(s) avec %2, %3 avec %4.")
                             .arg(most->state.interviews).arg(most->letter).arg(fewest->state.interviews).arg(fewest->letter);
+    out.content = lackOfReading(session, charter::ReadKind::CaseContent, vault::idAs<vault::ObjectId>(caseFile));
     out.addParty = lackOfParty(asking);
     out.session = lackOfSession(asking, part);
     out.agreement = lackOfAgreement(asking, part);
@@ -195,6 +196,7 @@ Read drawnAnew(vault::Session& session, const CasePicture& before, charter::Purp
     if (!part) return std::unexpected(part.error());
     auto out = std::make_shared<CasePicture>(drawn(session, before.caseFile, *part, purpose));
     out->header = before.header;
+    if (charter::isSealed(*part) && out->content) return out; // sealed meanwhile: what was read goes
     out->body = before.body;
     out->readsContent = before.readsContent;
     for (auto& party : out->parties)

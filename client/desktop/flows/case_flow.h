@@ -42,6 +42,7 @@ struct CasePicture {
     bool assigned = false, readsContent = false;
     bool holdsALastKey = false; ///< nobody else could open everything any more if this member left now
     QString imbalance; ///< a sentence when interviews differ by more than the policy allows (IMPA-2)
+    MaybeLack content; ///< what keeps this member from reading it
     MaybeLack addParty, session, agreement, followUp, disclosure, stepBack;
     std::optional<charter::CaseState> next; ///< the state that would come next, and what it lacks
     MaybeLack nextLack;

@@ -14,7 +14,7 @@ Choices choicesIn(const charter::State& state)
 {
     Choices out;
     for (const auto& [id, file] : state.cases) {
-        ExtractChoice choice{.number = say(vault::publicNumberText(file.publicNumber))};
+        ExtractChoice choice{.caseFile = id, .number = say(vault::publicNumberText(file.publicNumber))};
         for (const auto& [party, one] : file.parties) choice.parties.emplace_back(party, QLatin1Char(vault::letterOf(one)));
         if (choice.parties.empty()) continue;
         std::ranges::sort(choice.parties, [](const auto& a, const auto& b) { return a.second < b.second; });

@@ -10,6 +10,7 @@
 namespace desktop {
 
 struct ExtractChoice {
+    vault::CaseId caseFile;
     QString number; ///< of the case
     std::vector<std::pair<vault::PartyId, QChar>> parties; ///< "A" first
 };

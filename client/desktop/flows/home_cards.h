@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The cards of the home page, each a function of the fold. Private to the home flow: home_cards_of_cases.cpp has those about
-// cases and referrals, home_cards_of_the_house.cpp those about people, partners and keys, home_cards_of_the_vault.cpp what the
-// vault itself asks for (a break-glass, a departure, a backup) and the letters. On the desk's thread.
+// cases and referrals, home_cards_of_the_house.cpp those about people, partners and keys, home_cards_of_terms.cpp what comes to
+// its day, home_cards_of_the_vault.cpp what the vault itself asks for (a break-glass, a departure, a backup) and the letters. On
+// the desk's thread.
 #pragma once
 
 #include "client/desktop/flows/home_flow.h"
@@ -43,6 +44,8 @@ void finish(HomeCard& card);
 [[nodiscard]] HomeCard quarterKeys(const Looking& look);
 [[nodiscard]] HomeCard whatWasFound(const Looking& look);
 [[nodiscard]] HomeCard whileAway(const Looking& look);
+/// Requests and ends of cases whose day came; none that would be empty.
+[[nodiscard]] std::vector<HomeCard> termsOf(const Looking& look);
 
 [[nodiscard]] HomeCard lettersToSend(const Looking& look);
 /// Only cards that have something to say: nothing is due on most days.

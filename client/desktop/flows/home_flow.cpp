@@ -44,6 +44,7 @@ HomePicture drawn(const vault::Session& session)
     if (auto found = whatWasFound(look); !found.lines.empty()) out.cards.push_back(std::move(found));
     for (auto& card : whatTheVaultAsks(look)) out.cards.push_back(std::move(card));
     out.cards.push_back(whileAway(look));
+    for (auto& card : termsOf(look)) out.cards.push_back(std::move(card));
     for (auto& card : cardsOf(look)) out.cards.push_back(std::move(card));
     return out;
 }

@@ -4,6 +4,8 @@
 #include "client/desktop/flows/team_flow.h"
 
 #include "client/desktop/flows/keeping_flow.h"
+#include "client/desktop/flows/retention_flow.h"
+#include "client/desktop/flows/seal_flow.h"
 
 #include "crypto/random.h"
 #include "vault/files.h"
@@ -46,7 +48,10 @@ QString sentenceOfAct(const vault::Session& session, const charter::Act& act)
     if (const auto* removed = std::get_if<charter::MemberRemoved>(&act))
         return TeamFlow::tr("Retirer %1 du coffre. Motif : %2.").arg(say(session.nameOf(removed->member)), label(removed->reason));
     const auto* enrolled = std::get_if<charter::MemberEnrolled>(&act);
-    if (enrolled == nullptr) return sentenceOfKeeping(act);
+    if (enrolled == nullptr) {
+        const auto ends = sentenceOfSeal(session, act) + sentenceOfDisposal(session, act); // one of them at most
+        return ends.isEmpty() ? sentenceOfKeeping(act) : ends;
+    }
     const auto role = roleText(enrolled->role, enrolled->partnerKind);
     const auto name = session.nameOf(enrolled->member);
     if (crypto::toHex(enrolled->member.bytes).starts_with(name)) return TeamFlow::tr("Inscrire quelqu'un. Fonction : %1.").arg(role);

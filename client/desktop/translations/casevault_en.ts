@@ -4,10 +4,183 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
     <context>
+        <name>desktop::AccessCopyPage</name>
+        <message>
+            <source>Copie pour la personne</source>
+            <translation>Copy for the person</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Ce que la personne a dit et accepté, ce qui a été dit avec elle, et quand, pourquoi et dans quelle fonction son dossier a été ouvert. Rien de l'autre partie, aucun nom de l'équipe.</source>
+            <translation>What the person said and agreed to, what was said together with them, and when, what for and in which role their case was opened. Nothing of the other party, no name of the team.</translation>
+        </message>
+        <message>
+            <source>Taille : %1</source>
+            <translation>Size: %1</translation>
+        </message>
+        <message>
+            <source>Les pièces sont citées par leur nom et remises à part. Quittez cette page sans noter la réponse : rien n'est tenu pour remis.</source>
+            <translation>Documents are listed by name and handed over apart. Leave this page without recording the answer, and nothing counts as handed over.</translation>
+        </message>
+        <message>
+            <source>Lire la copie</source>
+            <translation>Read the copy</translation>
+        </message>
+        <message>
+            <source>Imprimer la copie…</source>
+            <translation>Print the copy…</translation>
+        </message>
+        <message>
+            <source>Enregistrer la copie…</source>
+            <translation>Save the copy…</translation>
+        </message>
+        <message>
+            <source>Noter qu'elle est remise…</source>
+            <translation>Record that it was handed over…</translation>
+        </message>
+        <message>
+            <source>Texte de la copie</source>
+            <translation>Text of the copy</translation>
+        </message>
+        <message>
+            <source>La copie est remise à l'imprimante.</source>
+            <translation>The copy was handed to the printer.</translation>
+        </message>
+        <message>
+            <source>L'impression n'a pas abouti.</source>
+            <translation>The print did not succeed.</translation>
+        </message>
+        <message>
+            <source>Enregistrer la copie</source>
+            <translation>Save the copy</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ActDialog</name>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::AnswerDialog</name>
+        <message>
+            <source>Répondre à la demande</source>
+            <translation>Answer the request</translation>
+        </message>
+        <message>
+            <source>Accorder veut dire remettre la copie : préparez-la d'abord. Ici, la demande peut être refusée.</source>
+            <translation>To grant means to hand over the copy: prepare it first. Here the request can be refused.</translation>
+        </message>
+        <message>
+            <source>La demande : %1. La réponse est notée et clôt la demande.</source>
+            <translation>The request: %1. The answer is recorded and closes the request.</translation>
+        </message>
+        <message>
+            <source>Réponse</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Identité vérifiée</source>
+            <translation>Identity checked</translation>
+        </message>
+        <message>
+            <source>Noter la réponse</source>
+            <translation>Record the answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ArchiveDialog</name>
+        <message>
+            <source>Archiver le dossier %1</source>
+            <translation>Archive case %1</translation>
+        </message>
+        <message>
+            <source>L'archivage intermédiaire garde le dossier plus longtemps, pour une raison. Plus personne ne l'ouvre pendant ce temps.</source>
+            <translation>The intermediate archive keeps the case for longer, for a reason. Nobody opens it meanwhile.</translation>
+        </message>
+        <message>
+            <source>Raison</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Archiver</source>
+            <translation>Archive</translation>
+        </message>
+    </context>
+    <context>
         <name>desktop::Banner</name>
         <message>
             <source>Fermer ce message</source>
             <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::DisposalDialog</name>
+        <message>
+            <source>Éliminer ces dossiers</source>
+            <translation>Dispose of these cases</translation>
+        </message>
+        <message>
+            <source>Dossiers : %1. Visa des archives : %2. Leurs clés, leurs écrits et leurs pièces sont détruits tout de suite, et personne ne peut les rendre.</source>
+            <translation>Cases: %1. Archives' visa: %2. Their keys, records and documents are destroyed at once, and nobody can bring them back.</translation>
+        </message>
+        <message>
+            <source>Une sauvegarde faite avant peut encore les contenir jusqu'à son terme : l'attestation en dit le jour.</source>
+            <translation>A backup made before may still hold them until its end: the certificate says the day.</translation>
+        </message>
+        <message>
+            <source>Signer et éliminer</source>
+            <translation>Sign and dispose</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ExtensionDialog</name>
+        <message>
+            <source>Prolonger le délai</source>
+            <translation>Extend the time</translation>
+        </message>
+        <message>
+            <source>Deux mois de plus, une seule fois. La personne est prévenue avant la fin du premier mois, avec la raison.</source>
+            <translation>Two more months, once. The person is told before the end of the first month, with the reason.</translation>
+        </message>
+        <message>
+            <source>Raison</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Prolonger</source>
+            <translation>Extend</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::HoldDialog</name>
+        <message>
+            <source>Retenir le dossier %1</source>
+            <translation>Hold case %1</translation>
+        </message>
+        <message>
+            <source>Personne ne l'élimine avant ce jour. Un an au plus ; ensuite la retenue est posée à nouveau, ou finit.</source>
+            <translation>Nobody disposes of it before that day. A year at most; then the hold is placed again, or ends.</translation>
+        </message>
+        <message>
+            <source>Jusqu'au</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Retenir</source>
+            <translation>Hold</translation>
         </message>
     </context>
     <context>
@@ -395,6 +568,684 @@
         <message>
             <source>Tous les courriers</source>
             <translation>All letters</translation>
+        </message>
+        <message>
+            <source>Demandes des personnes</source>
+            <translation>People's requests</translation>
+        </message>
+        <message>
+            <source>Toutes les demandes</source>
+            <translation>All requests</translation>
+        </message>
+        <message>
+            <source>%1 : partie %2</source>
+            <translation>%1: party %2</translation>
+        </message>
+        <message>
+            <source>Fin des dossiers</source>
+            <translation>The end of cases</translation>
+        </message>
+        <message>
+            <source>Conservation</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>Depuis le %1</source>
+            <translation>Since %1</translation>
+        </message>
+        <message>
+            <source>Son délai est passé : à archiver ou à éliminer, à deux</source>
+            <translation>Its time is over: to be archived, or disposed of by two people</translation>
+        </message>
+        <message>
+            <source>Saisine %1</source>
+            <translation>Referral %1</translation>
+        </message>
+        <message>
+            <source>Ses noms sont à effacer</source>
+            <translation>Its names are to be erased</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::OrderDialog</name>
+        <message>
+            <source>Proposer l'élimination</source>
+            <translation>Propose the disposal</translation>
+        </message>
+        <message>
+            <source>Dossiers : %1. La direction et la protection des données signent à deux : ceci n'est que la première signature, et ne détruit rien.</source>
+            <translation>Cases: %1. The director and the privacy officer sign together: this is only the first signature, and destroys nothing.</translation>
+        </message>
+        <message>
+            <source>Référence du visa des archives</source>
+            <translation>Reference of the archives' visa</translation>
+        </message>
+        <message>
+            <source>Comme les archives l'écrivent, par exemple AD86/2028-017. Sans accents ni espaces, sans le nom de personne.</source>
+            <translation>As the archives write it, for example AD86/2028-017. Without accents or spaces, without anybody's name.</translation>
+        </message>
+        <message>
+            <source>Proposer</source>
+            <translation>Propose</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::ReceiptPage</name>
+        <message>
+            <source>Attestation d'élimination</source>
+            <translation>Certificate of disposal</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Texte de l'attestation</source>
+            <translation>Text of the certificate</translation>
+        </message>
+        <message>
+            <source>Imprimer l'attestation…</source>
+            <translation>Print the certificate…</translation>
+        </message>
+        <message>
+            <source>Enregistrer l'attestation…</source>
+            <translation>Save the certificate…</translation>
+        </message>
+        <message>
+            <source>Enregistrer l'attestation</source>
+            <translation>Save the certificate</translation>
+        </message>
+        <message>
+            <source>L'attestation est remise à l'imprimante.</source>
+            <translation>The certificate was handed to the printer.</translation>
+        </message>
+        <message>
+            <source>L'impression n'a pas abouti.</source>
+            <translation>The print did not succeed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::RequestDialog</name>
+        <message>
+            <source>Enregistrer une demande</source>
+            <translation>Record a request</translation>
+        </message>
+        <message>
+            <source>Une personne demande quelque chose sur elle-même. Le mois pour répondre court depuis le jour de la demande.</source>
+            <translation>A person asks for something about themselves. The month for the answer runs from the day of the request.</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Partie</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Ce qui est demandé</source>
+            <translation>What is asked for</translation>
+        </message>
+        <message>
+            <source>Identité vérifiée</source>
+            <translation>Identity checked</translation>
+        </message>
+        <message>
+            <source>Demandé le</source>
+            <translation>Asked on</translation>
+        </message>
+        <message>
+            <source>Enregistrer</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Une limitation scelle le dossier tout de suite : personne n'y lit ni n'y écrit jusqu'à la réponse, et après elle deux personnes seulement lèvent le scellé.</source>
+            <translation>A restriction seals the case at once: nobody reads or writes in it until the answer, and after it only two people lift the seal.</translation>
+        </message>
+        <message>
+            <source>Partie %1</source>
+            <translation>Party %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::RetentionFlow</name>
+        <message>
+            <source>Retenu jusqu'au %1 : %2</source>
+            <translation>Held until %1: %2</translation>
+        </message>
+        <message>
+            <source>Dans un bordereau qui attend</source>
+            <translation>In an order that waits</translation>
+        </message>
+        <message>
+            <source>Éliminer ces dossiers, sans retour : %1. Visa des archives : %2.</source>
+            <translation>Dispose of these cases, for good: %1. Archives' visa: %2.</translation>
+        </message>
+        <message>
+            <source>Le dossier est en archivage intermédiaire : plus personne ne l'ouvre, et son terme est plus tard.</source>
+            <translation>The case is in the intermediate archive: nobody opens it any more, and its time ends later.</translation>
+        </message>
+        <message>
+            <source>Le dossier est retenu jusqu'au %1 : personne ne l'élimine avant.</source>
+            <translation>The case is held until %1: nobody disposes of it before.</translation>
+        </message>
+        <message>
+            <source>Le dossier n'est plus retenu.</source>
+            <translation>The case is no longer held.</translation>
+        </message>
+        <message>
+            <source>Les noms de cette saisine sont effacés. Ses codes et ses dates restent.</source>
+            <translation>The names of this referral are erased. Its codes and dates stay.</translation>
+        </message>
+        <message>
+            <source>L'élimination est proposée. L'autre des deux, direction ou protection des données, la signe ici ou dans « Équipe » : rien n'est détruit avant.</source>
+            <translation>The disposal is proposed. The other of the two, director or privacy officer, signs it here or in “Team”: nothing is destroyed before.</translation>
+        </message>
+        <message>
+            <source>C'est fait : les clés, les écrits et les pièces de ces dossiers sont détruits dans ce coffre. L'attestation dit jusqu'à quand une sauvegarde peut encore les contenir.</source>
+            <translation>Done: the keys, records and documents of these cases are destroyed in this vault. The certificate says until when a backup may still hold them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::RetentionList</name>
+        <message>
+            <source>ne court pas</source>
+            <translation>is not running</translation>
+        </message>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Délai</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Fin du délai</source>
+            <translation>End of its time</translation>
+        </message>
+        <message>
+            <source>Retenu</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Catégorie</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Dernier contact</source>
+            <translation>Last contact</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::RetentionPage</name>
+        <message>
+            <source>Conservation</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>Dossiers dont la fin vient</source>
+            <translation>Cases whose end comes</translation>
+        </message>
+        <message>
+            <source>Dossiers clos, archivés ou retenus. La barre va du dernier contact à la fin du délai ; le rond est aujourd'hui, et ce qui est hachuré est retenu au-delà.</source>
+            <translation>Cases that are closed, archived or held. The bar goes from the last contact to the end of its time; the circle is today, and what is hatched is held beyond.</translation>
+        </message>
+        <message>
+            <source>Aucun dossier n'est clos, archivé ou retenu.</source>
+            <translation>No case is closed, archived or held.</translation>
+        </message>
+        <message>
+            <source>Choisissez un dossier dans la liste : ce qui peut en être fait vient ici.</source>
+            <translation>Choose a case in the list: what can be done about it comes here.</translation>
+        </message>
+        <message>
+            <source>Lever la retenue</source>
+            <translation>Lift the hold</translation>
+        </message>
+        <message>
+            <source>Retenir…</source>
+            <translation>Hold…</translation>
+        </message>
+        <message>
+            <source>Archiver…</source>
+            <translation>Archive…</translation>
+        </message>
+        <message>
+            <source>Proposer l'élimination…</source>
+            <translation>Propose the disposal…</translation>
+        </message>
+        <message>
+            <source>Élimination proposée</source>
+            <translation>Disposal proposed</translation>
+        </message>
+        <message>
+            <source>Attend votre signature</source>
+            <translation>Waits for your signature</translation>
+        </message>
+        <message>
+            <source>Attend la signature de l'autre des deux</source>
+            <translation>Waits for the signature of the other of the two</translation>
+        </message>
+        <message>
+            <source>Dossiers : %1. Visa des archives : %2.</source>
+            <translation>Cases: %1. Archives' visa: %2.</translation>
+        </message>
+        <message>
+            <source>Proposée par %1, le %2. Rien n'est détruit avant la seconde signature.</source>
+            <translation>Proposed by %1 on %2. Nothing is destroyed before the second signature.</translation>
+        </message>
+        <message>
+            <source>Signer…</source>
+            <translation>Sign…</translation>
+        </message>
+        <message>
+            <source>Signer l'élimination, visa %1</source>
+            <translation>Sign the disposal, visa %1</translation>
+        </message>
+        <message>
+            <source>Éliminés le %1</source>
+            <translation>Disposed of on %1</translation>
+        </message>
+        <message>
+            <source>Jusqu'à la fin des sauvegardes, visa %1</source>
+            <translation>Until the end of the backups, visa %1</translation>
+        </message>
+        <message>
+            <source>Plus lisible nulle part depuis le %1 : aucune sauvegarde ne peut les rendre.</source>
+            <translation>No longer readable anywhere since %1: no backup can bring them back.</translation>
+        </message>
+        <message>
+            <source>Jusqu'au %1, une sauvegarde faite avant peut encore les contenir. Après ce jour, aucune.</source>
+            <translation>Until %1 a backup made before may still hold them. After that day, none.</translation>
+        </message>
+        <message>
+            <source>Attestation</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>Attestation, visa %1</source>
+            <translation>Certificate, visa %1</translation>
+        </message>
+        <message>
+            <source>Noms des saisines sans dossier</source>
+            <translation>Names in referrals without a case</translation>
+        </message>
+        <message>
+            <source>Une saisine répondue sans dossier garde ses noms jusqu'à ce jour. Ses codes et ses dates restent.</source>
+            <translation>A referral that was answered without a case keeps its names until that day. Its codes and dates stay.</translation>
+        </message>
+        <message>
+            <source>Saisine %1</source>
+            <translation>Referral %1</translation>
+        </message>
+        <message>
+            <source>À effacer depuis le %1</source>
+            <translation>To be erased since %1</translation>
+        </message>
+        <message>
+            <source>Gardés jusqu'au %1</source>
+            <translation>Kept until %1</translation>
+        </message>
+        <message>
+            <source>Effacer les noms</source>
+            <translation>Erase the names</translation>
+        </message>
+        <message>
+            <source>Effacer les noms de la saisine %1</source>
+            <translation>Erase the names of referral %1</translation>
+        </message>
+        <message>
+            <source>Les noms de la saisine %1 ne pourront plus jamais être lus.</source>
+            <translation>The names of referral %1 can never be read again.</translation>
+        </message>
+        <message>
+            <source>Oui, effacer ces noms</source>
+            <translation>Yes, erase these names</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::RightsFlow</name>
+        <message>
+            <source>Nom et contact</source>
+            <translation>Name and contact</translation>
+        </message>
+        <message>
+            <source>Entretien du %1</source>
+            <translation>Interview of %1</translation>
+        </message>
+        <message>
+            <source>Mots à porter</source>
+            <translation>Words to carry</translation>
+        </message>
+        <message>
+            <source>Rencontre du %1</source>
+            <translation>Meeting of %1</translation>
+        </message>
+        <message>
+            <source>Accord</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Suivi</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Pièce</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Dossier %1, partie %2</source>
+            <translation>Case %1, party %2</translation>
+        </message>
+        <message>
+            <source>La demande est notée. Réponse due le %1 au plus tard.</source>
+            <translation>The request is recorded. An answer is due by %1.</translation>
+        </message>
+        <message>
+            <source>Le dossier est scellé : personne n'y lit ni n'y écrit.</source>
+            <translation>The case is sealed: nobody reads or writes in it.</translation>
+        </message>
+        <message>
+            <source>La réponse est notée : %1.</source>
+            <translation>The answer is recorded: %1.</translation>
+        </message>
+        <message>
+            <source>Deux mois de plus. Dites-le à la personne, avec la raison.</source>
+            <translation>Two more months. Tell the person, with the reason.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::RightsPage</name>
+        <message>
+            <source>Répondu : %1</source>
+            <translation>Answered: %1</translation>
+        </message>
+        <message>
+            <source>En retard (RIGHT-1)</source>
+            <translation>Late (RIGHT-1)</translation>
+        </message>
+        <message>
+            <source>À répondre bientôt</source>
+            <translation>To be answered soon</translation>
+        </message>
+        <message>
+            <source>À répondre</source>
+            <translation>To be answered</translation>
+        </message>
+        <message>
+            <source>Réponse due le %1</source>
+            <translation>Answer due on %1</translation>
+        </message>
+        <message>
+            <source>Répondu le %1</source>
+            <translation>Answered on %1</translation>
+        </message>
+        <message>
+            <source>Droits des personnes</source>
+            <translation>People's rights</translation>
+        </message>
+        <message>
+            <source>Toute l'équipe enregistre une demande. La liste se lit par la protection des données, la coordination et les médiateurs du dossier.</source>
+            <translation>Anybody of the team records a request. The list is read by the privacy officer, the coordinator and the mediators of the case.</translation>
+        </message>
+        <message>
+            <source>Aucune demande n'est enregistrée.</source>
+            <translation>No request is recorded.</translation>
+        </message>
+        <message>
+            <source>Enregistrer une demande…</source>
+            <translation>Record a request…</translation>
+        </message>
+        <message>
+            <source>Dossiers scellés</source>
+            <translation>Sealed cases</translation>
+        </message>
+        <message>
+            <source>Dossier scellé</source>
+            <translation>Sealed case</translation>
+        </message>
+        <message>
+            <source>Délai prolongé : %1</source>
+            <translation>Time extended: %1</translation>
+        </message>
+        <message>
+            <source>Le délai de réponse : %1</source>
+            <translation>Time for the answer: %1</translation>
+        </message>
+        <message>
+            <source>Reçue le %1</source>
+            <translation>Received on %1</translation>
+        </message>
+        <message>
+            <source>Identité vérifiée : %1</source>
+            <translation>Identity checked: %1</translation>
+        </message>
+        <message>
+            <source>Motif : %1</source>
+            <translation>Ground: %1</translation>
+        </message>
+        <message>
+            <source>%1 : %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>Voir les dossiers scellés</source>
+            <translation>View the sealed cases</translation>
+        </message>
+        <message>
+            <source>Rectifier…</source>
+            <translation>Rectify…</translation>
+        </message>
+        <message>
+            <source>Préparer la copie</source>
+            <translation>Prepare the copy</translation>
+        </message>
+        <message>
+            <source>Répondre…</source>
+            <translation>Answer…</translation>
+        </message>
+        <message>
+            <source>Prolonger…</source>
+            <translation>Extend…</translation>
+        </message>
+        <message>
+            <source>Rectifier, %1</source>
+            <translation>Rectify, %1</translation>
+        </message>
+        <message>
+            <source>Ce qui est rectifié</source>
+            <translation>What is rectified</translation>
+        </message>
+        <message>
+            <source>La rectification est écrite à côté de la première mention. La protection des données peut répondre.</source>
+            <translation>The correction stands beside the first statement. The privacy officer can answer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::SealCard</name>
+        <message>
+            <source>Dossier %1 : scellé</source>
+            <translation>Case %1: sealed</translation>
+        </message>
+        <message>
+            <source>Scellé depuis le %1</source>
+            <translation>Sealed since %1</translation>
+        </message>
+        <message>
+            <source>Raison : %1</source>
+            <translation>Reason: %1</translation>
+        </message>
+        <message>
+            <source>Avant le scellé : %1</source>
+            <translation>Before the seal: %1</translation>
+        </message>
+        <message>
+            <source>Rien ne s'affiche, parce que ce dossier est gardé sans servir : personne n'y lit et rien n'y est écrit (RIGHT-3). Rien n'en est effacé.</source>
+            <translation>Nothing shows, because this case is kept and not used: nobody reads it and nothing is written in it (RIGHT-3). Nothing of it is erased.</translation>
+        </message>
+        <message>
+            <source>Ce que deux personnes peuvent faire : lever le scellé, l'une des deux étant la protection des données, une fois la demande de la personne répondue ; ou ouvrir le dossier à une seule personne, pour 31 jours au plus, sans qu'elle signe elle-même la seconde fois.</source>
+            <translation>What two people may do: lift the seal, one of them being the privacy officer, once the person's request is answered; or open the case to one person only, for 31 days at most, who does not sign as the second.</translation>
+        </message>
+        <message>
+            <source>Il n'est ouvert à personne.</source>
+            <translation>It is open to nobody.</translation>
+        </message>
+        <message>
+            <source>Ouvert pour un temps</source>
+            <translation>Open for a time</translation>
+        </message>
+        <message>
+            <source>À %1</source>
+            <translation>To %1</translation>
+        </message>
+        <message>
+            <source>Attend une seconde signature</source>
+            <translation>Waits for a second signature</translation>
+        </message>
+        <message>
+            <source>Proposer de l'ouvrir…</source>
+            <translation>Propose to open it…</translation>
+        </message>
+        <message>
+            <source>Proposer d'ouvrir à quelqu'un le dossier scellé %1</source>
+            <translation>Propose to open to somebody sealed case %1</translation>
+        </message>
+        <message>
+            <source>Proposer de lever le scellé</source>
+            <translation>Propose to lift the seal</translation>
+        </message>
+        <message>
+            <source>Proposer de lever le scellé du dossier %1</source>
+            <translation>Propose to lift the seal of case %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::SealDialog</name>
+        <message>
+            <source>Sceller un dossier</source>
+            <translation>Seal a case</translation>
+        </message>
+        <message>
+            <source>Dès maintenant personne n'y lit ni n'y écrit, rien n'en est plus communiqué, et les brouillons et la recherche de chacun n'en gardent rien. Deux personnes seulement peuvent lever le scellé.</source>
+            <translation>From now on nobody reads or writes in it, nothing of it is shared any more, and nobody's drafts or search keep anything of it. Only two people can lift the seal.</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Raison</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Sceller</source>
+            <translation>Seal</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::SealFlow</name>
+        <message>
+            <source>%1, jusqu'au %2. Motif : %3.</source>
+            <translation>%1, until %2. Purpose: %3.</translation>
+        </message>
+        <message>
+            <source>Lever le scellé du dossier %1.</source>
+            <translation>Lift the seal of case %1.</translation>
+        </message>
+        <message>
+            <source>Ouvrir le dossier scellé %1 à %2, jusqu'au %3. Motif : %4.</source>
+            <translation>Open sealed case %1 to %2, until %3. Purpose: %4.</translation>
+        </message>
+        <message>
+            <source>Le dossier est scellé : personne n'y lit ni n'y écrit, et rien n'en est plus communiqué.</source>
+            <translation>The case is sealed: nobody reads or writes in it, and nothing of it is shared any more.</translation>
+        </message>
+        <message>
+            <source>La levée du scellé est proposée ; une seconde personne la confirme dans « Équipe ».</source>
+            <translation>Lifting the seal is proposed; a second person confirms it in “Team”.</translation>
+        </message>
+        <message>
+            <source>L'ouverture est proposée ; une seconde personne, qui n'est pas celle qui lira, la confirme dans « Équipe ».</source>
+            <translation>The opening is proposed; a second person, not the one who will read, confirms it in “Team”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::SealOpeningDialog</name>
+        <message>
+            <source>Ouvrir le dossier scellé %1</source>
+            <translation>Open sealed case %1</translation>
+        </message>
+        <message>
+            <source>À une seule personne, pour 31 jours au plus. Une seconde personne, qui n'est pas celle qui lira, confirme.</source>
+            <translation>To one person only, for 31 days at most. A second person, not the one who will read, confirms.</translation>
+        </message>
+        <message>
+            <source>Qui lira</source>
+            <translation>Who will read</translation>
+        </message>
+        <message>
+            <source>Jusqu'au</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Pourquoi</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Proposer</source>
+            <translation>Propose</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::SealsPage</name>
+        <message>
+            <source>Dossiers scellés</source>
+            <translation>Sealed cases</translation>
+        </message>
+        <message>
+            <source>Aucun dossier n'est scellé.</source>
+            <translation>No case is sealed.</translation>
+        </message>
+        <message>
+            <source>Sceller un dossier…</source>
+            <translation>Seal a case…</translation>
+        </message>
+        <message>
+            <source>Retour</source>
+            <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::TermBar</name>
+        <message>
+            <source>Jours passés au-delà du terme : %1</source>
+            <translation>Days past the term: %1</translation>
+        </message>
+        <message>
+            <source>Jour %1 sur %2</source>
+            <translation>Day %1 of %2</translation>
+        </message>
+        <message>
+            <source>à surveiller depuis le jour %1</source>
+            <translation>to be watched since day %1</translation>
+        </message>
+        <message>
+            <source>à surveiller au jour %1</source>
+            <translation>to be watched on day %1</translation>
+        </message>
+        <message>
+            <source>retenu jusqu'au %1</source>
+            <translation>held until %1</translation>
         </message>
     </context>
     <context>
@@ -1095,6 +1946,10 @@
         <message>
             <source>Vous n'êtes plus sur ce dossier. Vos clés, vos brouillons et votre recherche n'en gardent rien.</source>
             <translation>You are no longer on this case. Your keys, your drafts and your search keep nothing of it.</translation>
+        </message>
+        <message>
+            <source>Où en était le dossier avant son scellé</source>
+            <translation>Where the case stood before its seal</translation>
         </message>
     </context>
     <context>
@@ -2418,6 +3273,14 @@
         <message>
             <source>Sauvegardes</source>
             <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Droits des personnes</source>
+            <translation>People's rights</translation>
+        </message>
+        <message>
+            <source>Conservation</source>
+            <translation>Retention</translation>
         </message>
     </context>
     <context>

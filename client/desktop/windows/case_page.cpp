@@ -18,6 +18,7 @@
 #include "client/desktop/windows/party_print.h"
 #include "client/desktop/windows/purpose_dialog.h"
 #include "client/desktop/windows/reading_page.h"
+#include "client/desktop/windows/seal_card.h"
 #include "client/desktop/windows/timeline_page.h"
 
 #include <QHBoxLayout>
@@ -54,7 +55,13 @@ void CasePage::draw(const CasePicturePtr& picture)
     setTitle(tr("Dossier %1").arg(picture->number));
     emptied(m_drawn);
     emptied(actions());
+    const bool isSealed = charter::isSealed(picture->part);
+    if (isSealed && picture->content) {
+        drawSealed(*picture);
+        return;
+    }
     addActions(*picture);
+    if (isSealed) m_drawn->addWidget(new SealCard(*this, m_flow.caseFile()));
     m_drawn->addWidget(headOf(*picture));
     addImbalance(*picture);
     m_drawn->addWidget(columnsOf(*picture));
@@ -99,7 +106,7 @@ void CasePage::addActions(const CasePicture& picture)
 QWidget* CasePage::headOf(const CasePicture& picture)
 {
     auto* card = new Card;
-    card->column()->addWidget(new LifeStrip(picture.part.state));
+    card->column()->addWidget(new LifeStrip(charter::standingOf(picture.part)));
     QStringList about{capitalised(label(picture.part.mode))};
     for (const auto& [name, value] : picture.header) about.push_back(tr("%1 : %2").arg(name, value));
     about.push_back(tr("Médiation : %1").arg(picture.mediators.isEmpty() ? tr("personne encore") : picture.mediators.join(QStringLiteral(", "))));

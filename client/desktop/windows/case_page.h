@@ -19,6 +19,7 @@ public:
 
 private:
     void draw(const CasePicturePtr& picture);
+    void drawSealed(const CasePicture& picture);
     [[nodiscard]] QWidget* headOf(const CasePicture& picture);
     [[nodiscard]] QWidget* columnsOf(const CasePicture& picture);
     [[nodiscard]] QWidget* documentsOf(const CasePicture& picture);

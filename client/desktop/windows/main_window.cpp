@@ -15,6 +15,8 @@
 #include "client/desktop/windows/home_page.h"
 #include "client/desktop/windows/letters_page.h"
 #include "client/desktop/windows/referrals_page.h"
+#include "client/desktop/windows/retention_page.h"
+#include "client/desktop/windows/rights_page.h"
 #include "client/desktop/windows/search_box.h"
 #include "client/desktop/windows/settings_page.h"
 #include "client/desktop/windows/team_page.h"
@@ -60,6 +62,11 @@ std::vector<Room> MainWindow::rooms()
         {.key = QStringLiteral("break-glass"), .name = tr("Bris de glace"), .picture = QStringLiteral("unlock"),
          .roles = {Director, Coordinator, Mediator, PrivacyOfficer},
          .make = [this]() -> Page* { return new BreakGlassPage(m_desk); }},
+        {.key = QStringLiteral("rights"), .name = tr("Droits des personnes"), .picture = QStringLiteral("person"), .roles = {},
+         .make = [this]() -> Page* { return new RightsPage(m_desk); }},
+        {.key = QStringLiteral("retention"), .name = tr("Conservation"), .picture = QStringLiteral("waiting"),
+         .roles = {Director, Coordinator, PrivacyOfficer},
+         .make = [this]() -> Page* { return new RetentionPage(m_desk); }},
         {.key = QStringLiteral("team"), .name = tr("Équipe"), .picture = QStringLiteral("team"), .roles = {},
          .make = [this]() -> Page* { return new TeamPage(m_desk); }},
         {.key = QStringLiteral("backups"), .name = tr("Sauvegardes"), .picture = QStringLiteral("export"), .roles = {Director, Coordinator},

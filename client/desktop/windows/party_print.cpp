@@ -21,7 +21,7 @@ struct PartyPrint {
 
 } // namespace
 
-void printForParty(Page& page, const vault::PartyId& party, charter::Purpose purpose, vault::WorkingNotes notes)
+void askForPrinter(Page& page, std::function<void(const std::shared_ptr<QPrinter>&)> go)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(QStringLiteral("casevault"));
@@ -30,13 +30,20 @@ void printForParty(Page& page, const vault::PartyId& party, charter::Purpose pur
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(QStringLiteral("casevault"));
     dialog->setOptions(QAbstractPrintDialog::PrintShowPageSize | QAbstractPrintDialog::PrintCollateCopies); // not into a file
-    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), &page, [&page, printer, party, purpose, notes] {
+    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), &page, [&page, printer, go = std::move(go)] {
         if (printer->outputFormat() == QPrinter::NativeFormat && printer->isValid())
-            printOn(page, printer, party, purpose, notes);
+            go(printer);
         else
             page.banner().say(Tone::Stop, PartyPrint::tr("Aucune imprimante n'est prête sur cette machine : rien n'a été imprimé."));
     });
     dialog->open();
+}
+
+void printForParty(Page& page, const vault::PartyId& party, charter::Purpose purpose, vault::WorkingNotes notes)
+{
+    askForPrinter(page, [&page, party, purpose, notes](const std::shared_ptr<QPrinter>& printer) {
+        printOn(page, printer, party, purpose, notes);
+    });
 }
 
 void printOn(Page& page, const std::shared_ptr<QPrinter>& printer, const vault::PartyId& party, charter::Purpose purpose,

@@ -8,12 +8,15 @@
 
 #include "client/desktop/windows/page.h"
 
+#include <functional>
 #include <memory>
 
 class QPrinter;
 
 namespace desktop {
 
+/// Asks for a printer and goes on with it; says so when none is ready. `go` may use the page: it is called while that lives.
+void askForPrinter(Page& page, std::function<void(const std::shared_ptr<QPrinter>&)> go);
 /// Asks for a printer, then goes on with printOn().
 void printForParty(Page& page, const vault::PartyId& party, charter::Purpose purpose, vault::WorkingNotes notes);
 /// Once the printer is chosen: the leaves, then the paper.
