@@ -20,6 +20,7 @@
 #include "vault/exchanges.h"
 #include "vault/extract.h"
 #include "vault/heads.h"
+#include "vault/keyslots.h"
 #include "vault/letters.h"
 #include "vault/locked_vault.h"
 #include "vault/names.h"

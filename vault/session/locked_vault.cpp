@@ -318,7 +318,7 @@ namespace {
 
 /// Everything up to the database, for whoever goes by that name in this profile.
 Outcome<std::unique_ptr<SessionCore>> openAs(const Places& places, std::string_view name,
-                                             const crypto::Passphrase& passphrase)
+                                             const crypto::Passphrase& passphrase, const identity::KitKey* kit)
 {
     const auto ring = keys::KeyringFile::read(places.vault);
     if (!ring) return std::unexpected(keyringFailure(ring.error()));
@@ -331,7 +331,7 @@ Outcome<std::unique_ptr<SessionCore>> openAs(const Places& places, std::string_v
     const auto* keyFile = ring->keyFileOf(*member);
     if (keyFile == nullptr)
         return failure(ring->identityOf(*member) == nullptr ? Fault::NotInvited : Fault::Departed);
-    auto me = keyFile->unlock(passphrase);
+    auto me = keyFile->unlock(passphrase, kit);
     if (!me) {
         if (me.error() == identity::Fault::CannotOpen) profile->countFailedUnlock(*member);
         return std::unexpected(asFailure(me.error(), ""));
@@ -378,9 +378,10 @@ Outcome<charter::Day> noteRestored(const Places& places, identity::UnlockedIdent
     return day;
 }
 
-Outcome<Session> unlockVault(const Places& places, std::string_view name, const crypto::Passphrase& passphrase)
+Outcome<Session> unlockVault(const Places& places, std::string_view name, const crypto::Passphrase& passphrase,
+                             const identity::KitKey* kit)
 {
-    auto core = openAs(places, name, passphrase);
+    auto core = openAs(places, name, passphrase, kit);
     if (!core) return std::unexpected(core.error());
     const auto failedBefore = (*core)->profile.failedUnlocks((*core)->self());
     auto session = startSession(std::move(*core), failedBefore, std::nullopt, nullptr, places.restoreAccepted);
@@ -390,9 +391,9 @@ Outcome<Session> unlockVault(const Places& places, std::string_view name, const 
 
 Outcome<VerificationReport> verifyWithoutUnlocking(const Places& places, std::string_view name,
                                                    const crypto::Passphrase& passphrase, charter::Language language,
-                                                   const VerificationProgress& progress)
+                                                   const VerificationProgress& progress, const identity::KitKey* kit)
 {
-    auto core = openAs(places, name, passphrase);
+    auto core = openAs(places, name, passphrase, kit);
     if (!core) return std::unexpected(core.error());
     const auto remembered = takeMemory(**core);
     const auto documents = (*core)->documents.settled();
@@ -412,19 +413,19 @@ Outcome<VerificationReport> verifyWithoutUnlocking(const Places& places, std::st
 }
 
 Outcome<std::vector<HeadEvidence>> keptHeads(const Places& places, std::string_view name,
-                                             const crypto::Passphrase& passphrase)
+                                             const crypto::Passphrase& passphrase, const identity::KitKey* kit)
 {
-    const auto core = openAs(places, name, passphrase);
+    const auto core = openAs(places, name, passphrase, kit);
     if (!core) return std::unexpected(core.error());
     return (*core)->profile.evidence((*core)->me);
 }
 
 Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keyFile, const crypto::Passphrase& passphrase,
-                           const std::optional<identity::Invitation>& invitation)
+                           const std::optional<identity::Invitation>& invitation, const identity::KitKey* kit)
 {
     const auto ring = keys::KeyringFile::read(places.vault);
     if (!ring) return std::unexpected(keyringFailure(ring.error()));
-    auto me = keyFile.unlock(passphrase);
+    auto me = keyFile.unlock(passphrase, kit);
     if (!me) return std::unexpected(asFailure(me.error(), "identity"));
     auto core = openCore(places, *ring, std::move(*me));
     if (!core) return std::unexpected(core.error());
@@ -435,14 +436,14 @@ Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keyFil
     return session;
 }
 
-Outcome<void> checkPassphrase(Session& session, const crypto::Passphrase& present)
+Outcome<void> checkPassphrase(Session& session, const crypto::Passphrase& present, const identity::KitKey* kit)
 {
     auto& core = session.core();
     const auto ring = keys::KeyringFile::read(core.folder);
     if (!ring) return std::unexpected(keyringFailure(ring.error()));
     const auto* keyFile = ring->keyFileOf(core.self());
     if (keyFile == nullptr) return failure(Fault::NotInvited);
-    const auto opened = keyFile->unlock(present);
+    const auto opened = keyFile->unlock(present, kit);
     if (opened) return {};
     if (opened.error() == identity::Fault::CannotOpen) core.profile.countFailedUnlock(core.self());
     return std::unexpected(asFailure(opened.error(), ""));
