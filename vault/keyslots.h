@@ -6,6 +6,7 @@
 // passphrase: no key changes and nobody else gains anything.
 #pragma once
 
+#include "vault/identity/key_file.h"
 #include "vault/session.h"
 
 namespace vault {

@@ -15,6 +15,8 @@ void addFoundingCommands(const Branch& root);
 void addPeopleCommands(const Branch& root);
 /// Below `member`: who leaves, and the draft of a breach notice.
 void addDepartureCommands(const Branch& members);
+/// Below `member` too: one's own ways in.
+void addKeyslotCommands(const Branch& members);
 /// Says how many keys were renewed, once they all are.
 [[nodiscard]] vault::DutyProgress renewalProgress(Console& console);
 void addReferralCommands(const Branch& root);

@@ -85,6 +85,10 @@ inline constexpr Phrase kAs{"Le nom du membre qui agit", "The name of the member
 inline constexpr Phrase kPassphraseFile{
     "La phrase de passe est lue dans ce fichier ; sinon elle est demandée sans écho",
     "The passphrase is read from this file; else it is asked without echo"};
+inline constexpr Phrase kKitFile{"La clé secrète du kit d'urgence est lue dans ce fichier",
+                                 "The secret key of the emergency kit is read from this file"};
+inline constexpr Phrase kKit{"La clé secrète du kit d'urgence est demandée sans écho",
+                             "The secret key of the emergency kit is asked without echo"};
 inline constexpr Phrase kProfile{"Votre répertoire personnel pour casevault (par défaut : XDG)",
                                  "Your own folder for casevault (default: XDG)"};
 inline constexpr Phrase kPurpose{"Pourquoi vous lisez ; par défaut selon votre rôle",
@@ -136,6 +140,18 @@ inline constexpr Phrase kMemberBreach{"Écrire le projet de notification d'une v
 inline constexpr Phrase kMemberPassphrase{"Changer votre phrase de passe", "Change your passphrase"};
 inline constexpr Phrase kSpareFile{"Réécrire aussi ce fichier de clés, votre double",
                                    "Also rewrite this key file, your spare"};
+inline constexpr Phrase kKitMake{
+    "Faire un kit d'urgence : une clé secrète sur papier, qui ouvre avec une phrase de passe",
+    "Make an emergency kit: a secret key on paper, which opens together with a passphrase"};
+inline constexpr Phrase kKitOut{"Le fichier du kit, à imprimer puis à effacer ; sans lui, le terminal le montre",
+                                "The kit's file, to print and then to erase; without it the terminal shows it"};
+inline constexpr Phrase kKitPassphrase{"La phrase de passe qui va avec le kit est lue dans ce fichier",
+                                       "The passphrase that goes with the kit is read from this file"};
+inline constexpr Phrase kKeyslots{"Vos moyens d'ouvrir : phrase de passe, kit d'urgence, recouvrement",
+                                  "Your ways in: passphrase, emergency kit, recovery"};
+inline constexpr Phrase kKeyslotRemove{"Retirer un de ces moyens", "Remove one of these ways"};
+inline constexpr Phrase kKeyslotId{"Son identifiant dans la liste, ou le début",
+                                   "Its id in the list, or the beginning of it"};
 inline constexpr Phrase kPartnerGroup{"Les partenaires", "The partners"};
 inline constexpr Phrase kPartnerEnrol{"Faire connaître un partenaire au coffre", "Make a partner known to the vault"};
 inline constexpr Phrase kPartnerKind{"Quel organisme", "Which kind of body"};

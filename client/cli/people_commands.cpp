@@ -237,6 +237,7 @@ void addPeopleCommands(const Branch& root)
         .may("--new-passphrase-file", help::kFile, change->newPassphraseFile, help::kNewPassphraseFile)
         .may("--identity", help::kFile, change->identity, help::kSpareFile);
 
+    addKeyslotCommands(members);
     addDepartureCommands(members);
 
     const auto partners = root.group("partner", help::kPartnerGroup, help::kTeamSection);

@@ -74,6 +74,14 @@ inline constexpr Phrase kOfferPassphrase{
     "Entrée pour la prendre, ou tapez la vôtre : ",
     "Here is a passphrase drawn at random. It is shown only once: write it down now.\n\n    {}\n\n"
     "Enter to take it, or type your own: "};
+inline constexpr Phrase kAskKit{"Clé secrète du kit d'urgence (CVK1…) : ", "Secret key of the emergency kit (CVK1…): "};
+inline constexpr Phrase kPaperWrittenDown{"\nEntrée quand c'est écrit : ", "\nEnter once it is written down: "};
+inline constexpr Phrase kPaperCheckDiffers{
+    "{} : un signe au moins est faux, le code de contrôle ne correspond pas. Relisez groupe par groupe.",
+    "{}: at least one character is wrong, the check code does not agree. Read it again group by group."};
+inline constexpr Phrase kPaperNotUnderstood{
+    "{} : ce n'est pas le texte attendu (CVK1… d'un kit, CVS1… d'une part), ou il en manque.",
+    "{}: this is not the text expected (CVK1… of a kit, CVS1… of a share), or some of it is missing."};
 inline constexpr Phrase kLooseFile{"Attention : d'autres que vous peuvent lire {} ; `chmod 600` le referme.",
                                    "Warning: others than you can read {}; `chmod 600` closes it."};
 
@@ -162,6 +170,22 @@ inline constexpr Phrase kSpareRewritten{"{} est réécrit sous la nouvelle phras
                                         "{} is rewritten under the new passphrase."};
 inline constexpr Phrase kSpareIsOld{"Votre clé de rechange garde l'ancienne phrase ; --identity FICHIER la réécrit.",
                                     "Your spare key keeps the old passphrase; --identity FILE rewrites it."};
+inline constexpr Phrase kKitTitle{
+    "Kit d'urgence casevault de {}, fait le {}.\nAvec la phrase de passe du kit, cette clé ouvre le coffre : casevault --kit. "
+    "À garder sous clé, loin du portable.",
+    "casevault emergency kit of {}, made on {}.\nTogether with the kit's passphrase this key opens the vault: casevault "
+    "--kit. Keep it locked away, far from the laptop."};
+inline constexpr Phrase kKitMade{
+    "Le kit est fait et n'est gardé nulle part. L'ancien moyen d'ouvrir reste, tant que vous ne le retirez pas : casevault "
+    "member keyslots.",
+    "The kit is made and kept nowhere. The earlier way in stays until you remove it: casevault member keyslots."};
+inline constexpr Phrase kSlotPassphrase{"phrase de passe", "passphrase"};
+inline constexpr Phrase kSlotKit{"phrase de passe et kit d'urgence", "passphrase and emergency kit"};
+inline constexpr Phrase kSlotRecovery{"recouvrement par l'organisation", "recovery by the organisation"};
+inline constexpr Phrase kSlotOther{"d'une version plus récente", "of a newer version"};
+inline constexpr Phrase kHeadWay{"Moyen d'ouvrir", "Way in"};
+inline constexpr Phrase kHeadOpen{"Ouvert par lui", "Opened by it"};
+inline constexpr Phrase kKeyslotRemoved{"Ce moyen d'ouvrir est retiré.", "This way in is removed."};
 inline constexpr Phrase kNotYourKey{"{} n'est pas votre clé ; elle n'a pas été touchée.",
                                     "{} is not your key; it was left alone."};
 inline constexpr Phrase kNothingWaits{"Rien n'attend votre signature.", "Nothing waits for your signature."};
