@@ -25,6 +25,7 @@
 #include "vault/locked_vault.h"
 #include "vault/names.h"
 #include "vault/printing.h"
+#include "vault/recovery.h"
 #include "vault/referrals.h"
 #include "vault/retention.h"
 #include "vault/rights.h"

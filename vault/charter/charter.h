@@ -56,6 +56,8 @@ struct LeafLabel {
 
 /// This is the identity of the recovery in force: no member, but a recipient of keys (FORMATS §5).
 [[nodiscard]] bool isRecovery(const State& state, const MemberId& identity);
+/// Whoever may have been given a key: everyone the log enrolled, and the recovery.
+[[nodiscard]] std::vector<MemberId> recipientsOf(const State& state);
 
 /// The scope to which a key belongs (zero for the vault); nothing when what it opens does not exist.
 [[nodiscard]] std::optional<ScopeId> homeOf(const State& state, KeyKind kind, const ObjectId& object);

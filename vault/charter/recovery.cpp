@@ -39,6 +39,14 @@ bool isRecovery(const State& state, const MemberId& identity)
     return state.vault.recovery && state.vault.recovery->identity == identity;
 }
 
+std::vector<MemberId> recipientsOf(const State& state)
+{
+    std::vector<MemberId> out;
+    for (const auto& [member, about] : state.vault.members) out.push_back(member);
+    if (state.vault.recovery) out.push_back(state.vault.recovery->identity);
+    return out;
+}
+
 bool recoveryHolds(const State& state, KeyKind kind, const ObjectId& object)
 {
     const auto* file = caseIn(state, idAs<CaseId>(object));

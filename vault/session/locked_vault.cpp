@@ -176,6 +176,28 @@ Outcome<void> putKeySlot(const SessionCore& core, const identity::KeyFile& keyFi
     return {};
 }
 
+/// Since the last ceremony there is a keyslot for the recovery beside this member's own: added at the first unlock after
+/// it, in the place of the one for an earlier recovery.
+Outcome<void> keepRecoverable(SessionCore& core)
+{
+    const auto& recovery = core.state().vault.recovery;
+    if (!recovery) return {};
+    const auto known = core.identities.find(recovery->identity);
+    const auto isMissing = [&](const keys::Result<keys::KeyringFile>& ring) {
+        const auto* own = ring ? ring->keyFileOf(core.self()) : nullptr;
+        return own != nullptr && !own->isRecoverableBy(recovery->identity);
+    };
+    if (known == core.identities.end() || !isMissing(keys::KeyringFile::read(core.folder))) return {};
+    auto deed = Deed::begin(core); // the write lock, under which the keyring is replaced
+    if (!deed) return std::unexpected(deed.error());
+    auto ring = keys::KeyringFile::read(core.folder);
+    if (!isMissing(ring)) return {};
+    auto changed = ring->keyFileOf(core.self())->withRecovery(core.me, known->second);
+    if (!changed) return std::unexpected(asFailure(changed.error(), "keyring"));
+    ring->putKeyFile(*changed);
+    return ring->write(core.folder);
+}
+
 Outcome<Session> startSession(std::unique_ptr<SessionCore> core, std::uint32_t failedBefore,
                               const std::optional<identity::Invitation>& invitation, const identity::KeyFile* joining,
                               bool restoreAccepted)
@@ -207,6 +229,8 @@ Outcome<Session> startSession(std::unique_ptr<SessionCore> core, std::uint32_t f
     Session session(std::move(core));
     if (auto done = session.fulfilDuties(); !done)
         session.core().notices.push_back(describe(done.error(), charter::Language::French));
+    if (auto kept = keepRecoverable(session.core()); !kept)
+        session.core().notices.push_back(describe(kept.error(), charter::Language::French));
     return session;
 }
 
