@@ -167,6 +167,7 @@ Grammar::Grammar(Language lang) : language(lang), app(std::string(help::kProgram
     addRetentionCommands(root);
     addLetterCommands(root);
     addBackupCommands(root);
+    addRecoveryCommands(root);
     addAwayCommand(root);
     addBreakGlassCommands(root);
     addLogCommands(root);

@@ -35,6 +35,7 @@ void addRetentionCommands(const Branch& root);
 void addEndOfCaseCommands(const Branch& caseGroup); ///< those of the group `case`
 void addLetterCommands(const Branch& root);
 void addBackupCommands(const Branch& root);
+void addRecoveryCommands(const Branch& root);
 void addAwayCommand(const Branch& root);
 void addBreakGlassCommands(const Branch& root);
 void addLogCommands(const Branch& root);

@@ -208,6 +208,9 @@ void Console::sayWhatWaits(const vault::Session& session) const
         session.role() == charter::Role::PrivacyOfficer || session.role() == charter::Role::Coordinator;
     const auto due = charter::rightsDue(session.state(), session.today()).size();
     if (answersForRights && due > 0) remark(phrases::kRightsDue, due);
+    const auto& recovery = session.state().vault.recovery;
+    if (recovery && session.today() > charter::rehearsalDueOn(*recovery))
+        remark(phrases::kRehearsalOverdue, dateText(charter::rehearsalDueOn(*recovery)));
     const auto news = vault::whileAway(session, language());
     if (!news) return; // said when it is asked for
     if (const auto count = std::ranges::count_if(news->lines, &vault::NewsLine::isNew); count > 0)

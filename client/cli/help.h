@@ -152,6 +152,25 @@ inline constexpr Phrase kKeyslots{"Vos moyens d'ouvrir : phrase de passe, kit d'
 inline constexpr Phrase kKeyslotRemove{"Retirer un de ces moyens", "Remove one of these ways"};
 inline constexpr Phrase kKeyslotId{"Son identifiant dans la liste, ou le début",
                                    "Its id in the list, or the beginning of it"};
+inline constexpr Phrase kRecoveryGroup{"Le recouvrement : des parts réunies rouvrent ce qu'une personne a perdu",
+                                       "The recovery: shares put together open again what one person lost"};
+inline constexpr Phrase kRecoveryStatus{"S'il y en a un, et sa dernière répétition",
+                                        "Whether there is one, and its last rehearsal"};
+inline constexpr Phrase kRecoveryCeremony{"Tenir la cérémonie : tirer le secret et le partager ; à deux",
+                                          "Hold the ceremony: draw the secret and split it; by two people"};
+inline constexpr Phrase kSharesNeeded{"Combien de parts il faut réunir", "How many shares it takes"};
+inline constexpr Phrase kSharesMade{"Combien de parts sont faites, 16 au plus", "How many shares are made, 16 at most"};
+inline constexpr Phrase kSharesOut{
+    "Le répertoire des feuilles, à imprimer puis à effacer ; sans lui, le terminal les montre une à une",
+    "The folder of the sheets, to print and then to erase; without it the terminal shows them one by one"};
+inline constexpr Phrase kRecoveryAllow{"Proposer de recouvrer les clés d'un membre ; à deux",
+                                       "Propose to recover a member's keys; by two people"};
+inline constexpr Phrase kRecoveryMember{"Réunir les parts et donner à ce membre une nouvelle phrase de passe",
+                                        "Put the shares together and give that member a new passphrase"};
+inline constexpr Phrase kShareFiles{"Les fichiers des parts ; sans eux, elles sont demandées sans écho",
+                                    "The files of the shares; without them they are asked without echo"};
+inline constexpr Phrase kRecoveryRehearse{"Répéter : réunir les parts et ouvrir un leurre, chronométré",
+                                          "Rehearse: put the shares together and open a decoy, timed"};
 inline constexpr Phrase kPartnerGroup{"Les partenaires", "The partners"};
 inline constexpr Phrase kPartnerEnrol{"Faire connaître un partenaire au coffre", "Make a partner known to the vault"};
 inline constexpr Phrase kPartnerKind{"Quel organisme", "Which kind of body"};

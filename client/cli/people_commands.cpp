@@ -118,6 +118,10 @@ std::string actText(const Console& console, const vault::Session& session, const
         return console.say(phrases::kDisposeAct, order->cases.size(), order->visa, shortId(order->order));
     if (const auto* removed = std::get_if<charter::MemberRemoved>(&act))
         return console.say(phrases::kRemoveAct, onOneLine(session.nameOf(removed->member)), console.label(removed->reason));
+    if (const auto* recovery = std::get_if<charter::RecoverySet>(&act))
+        return console.say(phrases::kCeremonyAct, recovery->quorum, recovery->shares.size());
+    if (const auto* allowed = std::get_if<charter::RecoveryAllowed>(&act))
+        return console.say(phrases::kRecoverAct, onOneLine(session.nameOf(allowed->member)));
     const auto* enrolled = std::get_if<charter::MemberEnrolled>(&act);
     if (enrolled == nullptr) return console.say(phrases::kOtherAct);
     const auto role = roleText(console, enrolled->role, enrolled->partnerKind);

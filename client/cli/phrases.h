@@ -186,6 +186,41 @@ inline constexpr Phrase kSlotOther{"d'une version plus récente", "of a newer ve
 inline constexpr Phrase kHeadWay{"Moyen d'ouvrir", "Way in"};
 inline constexpr Phrase kHeadOpen{"Ouvert par lui", "Opened by it"};
 inline constexpr Phrase kKeyslotRemoved{"Ce moyen d'ouvrir est retiré.", "This way in is removed."};
+inline constexpr Phrase kAskShare{"Part (CVS1…) : ", "Share (CVS1…): "};
+inline constexpr Phrase kShareTitle{
+    "Part {} sur {} du recouvrement casevault ; il en faut {}. Cérémonie du {}.\nÀ garder sous clé par une seule personne ; "
+    "seule, elle n'ouvre rien.",
+    "Share {} of {} of the casevault recovery; it takes {}. Ceremony of {}.\nTo be kept locked away by one person; alone it "
+    "opens nothing."};
+inline constexpr Phrase kCeremonyHeld{
+    "{} parts sont faites et ne sont gardées nulle part : remettez-les en main propre. La cérémonie attend une deuxième "
+    "signature :\n    casevault countersign {}",
+    "{} shares are made and kept nowhere: hand them over in person. The ceremony waits for a second signature:\n    "
+    "casevault countersign {}"};
+inline constexpr Phrase kNoRecovery{"Pas de recouvrement : ce qu'une personne perd, elle le perd.",
+                                    "No recovery: what a person loses is lost."};
+inline constexpr Phrase kRecoveryIs{"Recouvrement : {} parts sur {}, cérémonie du {}.",
+                                    "Recovery: {} shares of {}, ceremony of {}."};
+inline constexpr Phrase kNeverRehearsed{"Jamais répété.", "Never rehearsed."};
+inline constexpr Phrase kRehearsedOn{"Répété le {}, en {} s.", "Rehearsed on {}, in {} s."};
+inline constexpr Phrase kRehearsalDueOn{"Prochaine répétition au plus tard le {}.", "Next rehearsal by {} at the latest."};
+inline constexpr Phrase kRehearsalOverdue{
+    "Attention : la répétition du recouvrement était à faire avant le {} : casevault recovery rehearse",
+    "Warning: the rehearsal of the recovery was due by {}: casevault recovery rehearse"};
+inline constexpr Phrase kKeysAwaited{"{} clé(s) attendent encore qu'un détenteur ouvre le coffre.",
+                                     "{} key(s) still wait for a holder to unlock the vault."};
+inline constexpr Phrase kNotYetRecoverable{"Pas encore recouvrable : {} n'a pas ouvert le coffre depuis la cérémonie.",
+                                           "Not recoverable yet: {} has not unlocked since the ceremony."};
+inline constexpr Phrase kRecoveryWaits{
+    "Proposé. Une seconde personne doit le contresigner : countersign {}\nEnsuite les parts ont quatorze jours.",
+    "Proposed. A second person must countersign it: countersign {}\nThen the shares have fourteen days."};
+inline constexpr Phrase kMemberRecovered{
+    "Recouvré : l'ancienne phrase de passe n'ouvre plus. Tous l'apprendront à leur prochaine ouverture.",
+    "Recovered: the old passphrase opens no longer. Everybody will be told at their next unlock."};
+inline constexpr Phrase kRehearsed{"Le leurre s'est ouvert, en {} s. Les parts sont bonnes.",
+                                   "The decoy opened, in {} s. The shares are good."};
+inline constexpr Phrase kCeremonyAct{"établir le recouvrement : {} parts sur {}", "set up the recovery: {} shares of {}"};
+inline constexpr Phrase kRecoverAct{"recouvrer les clés de {}", "recover the keys of {}"};
 inline constexpr Phrase kNotYourKey{"{} n'est pas votre clé ; elle n'a pas été touchée.",
                                     "{} is not your key; it was left alone."};
 inline constexpr Phrase kNothingWaits{"Rien n'attend votre signature.", "Nothing waits for your signature."};
