@@ -4,6 +4,7 @@
 #include "client/cli/console.h"
 
 #include "client/cli/paper.h"
+#include "client/cli/phrases_of_keys.h"
 #include "client/cli/terminal.h"
 
 #include <algorithm>

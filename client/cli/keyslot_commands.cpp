@@ -4,6 +4,7 @@
 #include "client/cli/commands.h"
 #include "client/cli/input.h"
 #include "client/cli/paper.h"
+#include "client/cli/phrases_of_keys.h"
 
 #include "vault/files.h"
 

@@ -3,6 +3,7 @@
 
 #include "client/cli/case_text.h"
 #include "client/cli/commands.h"
+#include "client/cli/phrases_of_keys.h"
 #include "client/cli/roster_text.h"
 
 #include "vault/files.h"
