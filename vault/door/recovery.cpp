@@ -166,29 +166,49 @@ Outcome<ProposalId> allowRecovery(Session& session, const MemberId& member)
     return proposeAlone(session, charter::RecoveryAllowed{inForce(session.state()), member});
 }
 
-Outcome<void> recoverMember(Session& session, const MemberId& member, Shares shares, const crypto::Passphrase& fresh,
-                            const crypto::KdfParameters& cost)
+namespace {
+
+/// The act, durable; the member's key file with its new slot is not in the keyring yet.
+Outcome<identity::KeyFile> recoverInLog(Session& session, const MemberId& member, Shares shares,
+                                        const crypto::Passphrase& fresh, const crypto::KdfParameters& cost)
 {
     auto deed = session.begin();
     if (!deed) return std::unexpected(deed.error());
     const charter::MemberRecovered act{inForce(deed->state()), member, hashesOf(shares)};
-    if (auto allowed = deed->ask(act); !allowed) return allowed;
+    if (auto allowed = deed->ask(act); !allowed) return std::unexpected(allowed.error());
     auto& core = deed->core();
     const auto opened = putTogether(core, shares);
     if (!opened) return std::unexpected(opened.error());
-    auto ring = keys::KeyringFile::read(core.folder);
+    const auto ring = keys::KeyringFile::read(core.folder);
     if (!ring) return std::unexpected(keyringFailure(ring.error()));
     const auto* lost = ring->keyFileOf(member);
     if (lost == nullptr) return failure(Fault::NotThere, "keyslot");
     const auto theirs = lost->recover(opened->identity, opened->seeds.sealing);
     if (!theirs)
         return failure(theirs.error() == identity::Fault::Missing ? Fault::KeyMissing : Fault::CannotOpen, "keyslot");
-    const auto changed = lost->withPassphrase(*theirs, fresh, cost);
+    auto changed = lost->withPassphrase(*theirs, fresh, cost);
     if (!changed) return std::unexpected(asFailure(changed.error(), "keyring"));
-    if (auto done = deed->act(act); !done) return done;
+    if (auto done = deed->act(act); !done) return std::unexpected(done.error());
+    if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
+    return std::move(*changed);
+}
+
+} // namespace
+
+// Log before key: the new way in is there once its leaf is durable. Killed in between, the leave is used up and the member is
+// as before; two people give it again.
+Outcome<void> recoverMember(Session& session, const MemberId& member, Shares shares, const crypto::Passphrase& fresh,
+                            const crypto::KdfParameters& cost)
+{
+    const auto changed = recoverInLog(session, member, shares, fresh, cost);
+    if (!changed) return std::unexpected(changed.error());
+    auto deed = session.begin(); // the write lock, under which the keyring is replaced
+    if (!deed) return std::unexpected(deed.error());
+    const auto& core = deed->core();
+    auto ring = keys::KeyringFile::read(core.folder);
+    if (!ring) return std::unexpected(keyringFailure(ring.error()));
     ring->putKeyFile(*changed);
-    // log before key: the new way in is there once its leaf is durable
-    return deed->commit([&] { return ring->write(core.folder); });
+    return ring->write(core.folder);
 }
 
 Outcome<std::uint32_t> rehearseRecovery(Session& session, Shares shares, std::uint64_t began)
