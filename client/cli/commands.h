@@ -17,6 +17,8 @@ void addPeopleCommands(const Branch& root);
 void addDepartureCommands(const Branch& members);
 /// Below `member` too: one's own ways in.
 void addKeyslotCommands(const Branch& members);
+/// A spare key may be rewritten only if it is this member's; a complaint otherwise.
+[[nodiscard]] Result<void> isOwnKey(const vault::Session& session, const std::filesystem::path& file);
 /// Says how many keys were renewed, once they all are.
 [[nodiscard]] vault::DutyProgress renewalProgress(Console& console);
 void addReferralCommands(const Branch& root);

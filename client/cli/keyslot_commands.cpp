@@ -15,7 +15,7 @@ namespace {
 using vault::identity::SlotType;
 
 struct KitArguments {
-    std::filesystem::path out, newPassphraseFile;
+    std::filesystem::path out, newPassphraseFile, identity;
 };
 
 const Phrase& wayOf(std::uint8_t type)
@@ -44,6 +44,9 @@ Result<Exit> makeKit(Console& console, const KitArguments& arguments)
         if (const auto free = isFree(arguments.out, "--out"); !free) return std::unexpected(free.error());
     auto session = console.unlock();
     if (!session) return std::unexpected(session.error());
+    const auto& spare = arguments.identity;
+    if (!spare.empty())
+        if (const auto own = isOwnKey(*session, spare); !own) return std::unexpected(own.error());
     const auto passphrase = console.newPassphrase(arguments.newPassphraseFile);
     if (!passphrase) return std::unexpected(passphrase.error());
     const auto kit = vault::makeEmergencyKit(*session, *passphrase, crypto::KdfParameters::forThisMachine());
@@ -51,6 +54,8 @@ Result<Exit> makeKit(Console& console, const KitArguments& arguments)
     const auto title = console.say(phrases::kKitTitle, session->nameOf(session->me()), dateText(session->today()));
     const auto out = handOutPaper(console, PaperKind::Kit, title, kit->secretKey.expose(), arguments.out, "--out");
     if (!out) return std::unexpected(out.error());
+    if (!spare.empty() && !vault::files::replace(spare, kit->spareKeyFile.encode()))
+        return complain("cannot-write", phrases::kCannotWrite, "--identity");
     return done(console, phrases::kKitMade);
 }
 
@@ -88,7 +93,8 @@ void addKeyslotCommands(const Branch& members)
     const auto kit = std::make_shared<KitArguments>();
     members.command("kit", help::kKitMake, [kit](Console& c) { return makeKit(c, *kit); })
         .may("--out", help::kFile, kit->out, help::kKitOut)
-        .may("--new-passphrase-file", help::kFile, kit->newPassphraseFile, help::kKitPassphrase);
+        .may("--new-passphrase-file", help::kFile, kit->newPassphraseFile, help::kKitPassphrase)
+        .may("--identity", help::kFile, kit->identity, help::kSpareFile);
     members.command("keyslots", help::kKeyslots, listKeyslots);
     const auto id = std::make_shared<std::string>();
     members.command("keyslot-remove", help::kKeyslotRemove, [id](Console& c) { return removeSlot(c, *id); })

@@ -75,15 +75,6 @@ Result<Exit> listMembers(Console& console)
     return Exit::Done;
 }
 
-/// The spare key may be rewritten only if it is this member's.
-Result<void> isOwnKey(const vault::Session& session, const std::filesystem::path& file)
-{
-    const auto spare = vault::identity::readIdentity(file);
-    if (!spare) return keyFileFailure(spare.error(), "--identity");
-    if (spare->id() != session.me()) return complain("not-your-key", phrases::kNotYourKey, "--identity");
-    return {};
-}
-
 Result<Exit> changePassphrase(Console& console, const PassphraseArguments& arguments)
 {
     auto session = console.unlock();
@@ -205,6 +196,14 @@ Branch enrolCommand(const Branch& group, const Phrase& help, const std::shared_p
 }
 
 } // namespace
+
+Result<void> isOwnKey(const vault::Session& session, const std::filesystem::path& file)
+{
+    const auto spare = vault::identity::readIdentity(file);
+    if (!spare) return keyFileFailure(spare.error(), "--identity");
+    if (spare->id() != session.me()) return complain("not-your-key", phrases::kNotYourKey, "--identity");
+    return {};
+}
 
 Json rosterJson(const std::vector<vault::RosterLine>& roster)
 {

@@ -76,7 +76,9 @@ TEST(KeysByTheProgram, AKitIsMadeReadBackAndThenNeeded)
     (void)team.does("Capucine", {"found", "--organisation", "GIP", "--identity", team.place("Capucine.key")});
     team.writePhrase("kit", "la phrase du kit");
     const auto kit = team.place("kit.txt");
-    (void)team.does("Capucine", {"member", "kit", "--out", kit, "--new-passphrase-file", team.place("kit.phrase")});
+    (void)team.does("Capucine", {"member", "kit", "--out", kit, "--new-passphrase-file", team.place("kit.phrase"), "--identity",
+                                 team.place("Capucine.key")});
+    EXPECT_GT(fs::file_size(team.place("Capucine.key")), 1'800U) << "the spare has the second slot too";
     EXPECT_EQ(fs::status(kit).permissions(), kOwnerOnly);
     const auto sheet = cli_test::contentOf(kit);
     const auto at = sheet.find("CVK1");
