@@ -131,6 +131,19 @@ TEST(Recovery, TheNextEpochIsAMembersToMakeAndGoesToItAgain)
     EXPECT_TRUE(keyIn(story.state, KeyKind::Case, object)->holders.at(2).contains(act.identity));
 }
 
+TEST(Recovery, TheWarningOfALastHolderDoesNotCountIt)
+{
+    Recovering story;
+    CaseStory file(story);
+    story.settleKeys();
+    (void)story.held();
+    story.settleKeys();
+    EXPECT_TRUE(onlyReadableBy(story.state, story.eglantine).empty()) << "Basile is there";
+    story.byTwo(story.capucine, story.olivine, MemberRemoved{story.basile, DepartureReason::Leaves});
+    story.settleKeys();
+    EXPECT_EQ(onlyReadableBy(story.state, story.eglantine), std::vector{file.id});
+}
+
 TEST(Recovery, ItsIdentityDoesNothingItself)
 {
     Recovering story;
