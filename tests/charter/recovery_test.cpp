@@ -90,6 +90,8 @@ TEST(Recovery, EveryKeyOfAScopeIsOwedToItToo)
     Recovering story;
     CaseStory file(story);
     story.settleKeys();
+    const auto referral = idAs<ObjectId>(file.referral);
+    story.makeKey(story.eglantine, idAs<ScopeId>(file.referral), KeyKind::Referral, referral);
     const auto act = story.held();
     const auto owed = story.owedTo(act.identity);
     const auto isOwed = [&](KeyKind kind, const ObjectId& object) {
@@ -100,7 +102,7 @@ TEST(Recovery, EveryKeyOfAScopeIsOwedToItToo)
         EXPECT_TRUE(isOwed(kind, ObjectId{})) << tokenOf(kind);
     EXPECT_TRUE(isOwed(KeyKind::Case, idAs<ObjectId>(file.id)));
     EXPECT_TRUE(isOwed(KeyKind::Confidence, idAs<ObjectId>(file.id)));
-    EXPECT_TRUE(isOwed(KeyKind::Referral, idAs<ObjectId>(file.referral)));
+    EXPECT_TRUE(isOwed(KeyKind::Referral, referral));
     EXPECT_FALSE(isOwed(KeyKind::Party, idAs<ObjectId>(file.parties[0]))) << "wrapped by the confidence key";
     // a holder gives, whoever holds nothing does not
     const KeyRef confidence{KeyKind::Confidence, idAs<ObjectId>(file.id), 1};
