@@ -38,6 +38,7 @@ inline constexpr std::array kSuite{
     Primitive{"SHAKE256", "FIPS 202", "Botan", 0, 0, 0},
     Primitive{"ML-KEM-768", "FIPS 203", "Botan", 0, 64, 32},
     Primitive{"X-Wing", "draft-connolly-cfrg-xwing-kem", "Botan, libsodium", kKemXWing, 32, 32},
+    Primitive{"RTSS", "draft-mcgrew-tss-03", "Botan", 2, 32, 85},
     Primitive{"ChaCha20-Poly1305", "RFC 8439", "Botan", kAeadChaCha20Poly1305, 32, 16},
 };
 

@@ -44,6 +44,7 @@ struct Restoration {
 /// NotInvited (no key of this copy), CannotOpen, Full, ReadOnly, Io, Cancelled; those of an unlock. Refusals: HOUSE-1.
 [[nodiscard]] Outcome<Restoration> restoreBackup(const Places& places, const std::filesystem::path& file,
                                                  const identity::KeyFile& keys, const crypto::Passphrase& passphrase,
-                                                 const BackupProgress& progress = {});
+                                                 const BackupProgress& progress = {},
+                                                 const identity::KitKey* kit = nullptr);
 
 } // namespace vault

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Small whole files, read and replaced so that a crash leaves the old one or the new one. Not for content or keys in
-// clear: what passes here is sealed or public.
+// clear: what passes here is sealed or public, or a paper that its person asked for (a letter, a kit, a share).
 #pragma once
 
 #include "crypto/bytes.h"

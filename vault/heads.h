@@ -38,6 +38,7 @@ struct HeadComparison {
 /// The same without a session; also when the vault does not unlock for what is wrong
 /// with it.
 [[nodiscard]] Outcome<std::vector<HeadEvidence>> keptHeads(const Places& places, std::string_view name,
-                                                           const crypto::Passphrase& passphrase);
+                                                           const crypto::Passphrase& passphrase,
+                                                           const identity::KitKey* kit = nullptr);
 
 } // namespace vault

@@ -40,6 +40,7 @@ using OrderId = Id<struct OrderTag>; ///< a disposal order (DOMAIN §10)
 using BreakGlassId = Id<struct BreakGlassTag>;
 using LetterId = Id<struct LetterTag>;
 using BackupId = Id<struct BackupTag>;
+using RecoveryId = Id<struct RecoveryTag>; ///< one ceremony of the organisation's recovery
 using ProposalId = Id<struct ProposalTag>;
 using RowId = Id<struct RowTag>;       ///< one sealed row; equal to the id of what it holds where it holds one thing
 using ObjectId = Id<struct ObjectTag>; ///< whatever a key opens or a read names, beside a code that says what

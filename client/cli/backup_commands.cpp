@@ -62,7 +62,10 @@ Result<Exit> restore(Console& console, const RestoreArguments& arguments)
     if (!keys) return keyFileFailure(keys.error(), "--identity");
     const auto passphrase = console.passphrase();
     if (!passphrase) return std::unexpected(passphrase.error());
-    const auto restored = vault::restoreBackup(*places, arguments.file, *keys, *passphrase, progressLine());
+    const auto kit = console.kit();
+    if (!kit) return std::unexpected(kit.error());
+    const auto restored = vault::restoreBackup(*places, arguments.file, *keys, *passphrase, progressLine(),
+                                               *kit ? &**kit : nullptr);
     endProgressLine();
     if (!restored) return std::unexpected(restored.error());
     console.put({{"copiedOn", dateText(restored->copiedOn)}, {"entries", restored->entries}});

@@ -167,6 +167,7 @@ Grammar::Grammar(Language lang) : language(lang), app(std::string(help::kProgram
     addRetentionCommands(root);
     addLetterCommands(root);
     addBackupCommands(root);
+    addRecoveryCommands(root);
     addAwayCommand(root);
     addBreakGlassCommands(root);
     addLogCommands(root);
@@ -181,6 +182,8 @@ void Grammar::addGlobals()
     root.may("--vault", help::kDir, globals.vault, help::kVault)
         .may("--as", help::kName, globals.as, help::kAs)
         .may("--passphrase-file", help::kFile, globals.passphraseFile, help::kPassphraseFile)
+        .may("--kit-file", help::kFile, globals.kitFile, help::kKitFile)
+        .may("--kit", globals.askKit, help::kKit)
         .may("--profile", help::kDir, globals.profile, help::kProfile)
         .may("--purpose", help::kPurposeMeta, globals.purpose, help::kPurpose)
         .may("--json", globals.json, help::kJson)

@@ -15,6 +15,10 @@ void addFoundingCommands(const Branch& root);
 void addPeopleCommands(const Branch& root);
 /// Below `member`: who leaves, and the draft of a breach notice.
 void addDepartureCommands(const Branch& members);
+/// Below `member` too: one's own ways in.
+void addKeyslotCommands(const Branch& members);
+/// A spare key may be rewritten only if it is this member's; a complaint otherwise.
+[[nodiscard]] Result<void> isOwnKey(const vault::Session& session, const std::filesystem::path& file);
 /// Says how many keys were renewed, once they all are.
 [[nodiscard]] vault::DutyProgress renewalProgress(Console& console);
 void addReferralCommands(const Branch& root);
@@ -33,6 +37,7 @@ void addRetentionCommands(const Branch& root);
 void addEndOfCaseCommands(const Branch& caseGroup); ///< those of the group `case`
 void addLetterCommands(const Branch& root);
 void addBackupCommands(const Branch& root);
+void addRecoveryCommands(const Branch& root);
 void addAwayCommand(const Branch& root);
 void addBreakGlassCommands(const Branch& root);
 void addLogCommands(const Branch& root);

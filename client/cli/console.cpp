@@ -3,6 +3,8 @@
 
 #include "client/cli/console.h"
 
+#include "client/cli/paper.h"
+#include "client/cli/phrases_of_keys.h"
 #include "client/cli/terminal.h"
 
 #include <algorithm>
@@ -135,6 +137,17 @@ Result<crypto::Passphrase> Console::passphrase() const
     return asPassphrase(std::move(*typed), false);
 }
 
+Result<std::optional<vault::identity::KitKey>> Console::kit() const
+{
+    std::optional<vault::identity::KitKey> none;
+    if (m_globals.kitFile.empty() && !m_globals.askKit) return none;
+    auto secret = paperFrom(*this, PaperKind::Kit, m_globals.kitFile, phrases::kAskKit, "--kit-file");
+    if (!secret) return std::unexpected(secret.error());
+    auto key = vault::identity::KitKey::from(std::move(*secret));
+    if (!key) return complain("bad-paper", phrases::kPaperNotUnderstood, "--kit-file");
+    return std::optional(std::move(*key));
+}
+
 Result<crypto::Passphrase> Console::newPassphrase(const std::filesystem::path& file) const
 {
     constexpr std::string_view option = "--new-passphrase-file";
@@ -161,7 +174,9 @@ Result<vault::Session> Console::unlock()
     if (!where) return std::unexpected(where.error());
     const auto secret = passphrase();
     if (!secret) return std::unexpected(secret.error());
-    auto session = vault::unlockVault(*where, m_globals.as, *secret);
+    const auto beside = kit();
+    if (!beside) return std::unexpected(beside.error());
+    auto session = vault::unlockVault(*where, m_globals.as, *secret, *beside ? &**beside : nullptr);
     if (!session) return std::unexpected(unlockFailure(session.error(), where->vault));
     for (const auto& finding : session->findings(language()))
         remark(phrases::kFinding, finding.where, finding.sentence);
@@ -175,11 +190,14 @@ Result<vault::VerificationReport> Console::verification(const vault::Verificatio
     if (!where) return std::unexpected(where.error());
     const auto secret = passphrase();
     if (!secret) return std::unexpected(secret.error());
-    auto session = vault::unlockVault(*where, m_globals.as, *secret);
+    const auto beside = kit();
+    if (!beside) return std::unexpected(beside.error());
+    const auto* key = *beside ? &**beside : nullptr;
+    auto session = vault::unlockVault(*where, m_globals.as, *secret, key);
     if (!session && !isWorthVerifying(session.error()))
         return std::unexpected(unlockFailure(session.error(), where->vault));
     auto report = session ? vault::verifyVault(*session, language(), progress)
-                          : vault::verifyWithoutUnlocking(*where, m_globals.as, *secret, language(), progress);
+                          : vault::verifyWithoutUnlocking(*where, m_globals.as, *secret, language(), progress, key);
     if (!report) return std::unexpected(report.error());
     return std::move(*report);
 }
@@ -191,6 +209,9 @@ void Console::sayWhatWaits(const vault::Session& session) const
         session.role() == charter::Role::PrivacyOfficer || session.role() == charter::Role::Coordinator;
     const auto due = charter::rightsDue(session.state(), session.today()).size();
     if (answersForRights && due > 0) remark(phrases::kRightsDue, due);
+    const auto& recovery = session.state().vault.recovery;
+    if (recovery && session.today() > charter::rehearsalDueOn(*recovery))
+        remark(phrases::kRehearsalOverdue, dateText(charter::rehearsalDueOn(*recovery)));
     const auto news = vault::whileAway(session, language());
     if (!news) return; // said when it is asked for
     if (const auto count = std::ranges::count_if(news->lines, &vault::NewsLine::isNew); count > 0)

@@ -18,11 +18,12 @@ namespace charter = vault::charter;
 namespace records = vault::records;
 
 struct Globals {
-    std::filesystem::path vault, profile, passphraseFile;
+    std::filesystem::path vault, profile, passphraseFile, kitFile;
     std::string as;
     std::optional<charter::Purpose> purpose;
     Language language = Language::French;
     bool json = false;
+    bool askKit = false;
     bool confirmClock = false;
     bool acceptRestored = false;
 };
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] Result<vault::Places> placesOf(const std::filesystem::path& vault) const;
     /// From --passphrase-file, else asked without echo.
     [[nodiscard]] Result<crypto::Passphrase> passphrase() const;
+    /// The secret key of an emergency kit from --kit-file, or typed because of --kit; nothing without either.
+    [[nodiscard]] Result<std::optional<vault::identity::KitKey>> kit() const;
     /// For a new keyslot: from `file`, else offered and asked. Too short or empty is a complaint.
     [[nodiscard]] Result<crypto::Passphrase> newPassphrase(const std::filesystem::path& file) const;
     /// Unlocks the vault as --as; says on standard error what the session found wrong and what waits for this member.

@@ -68,7 +68,9 @@ Result<Exit> join(Console& console, const JoinArguments& arguments)
     if (!keys) return keyFileFailure(keys.error(), "--identity");
     const auto passphrase = console.passphrase();
     if (!passphrase) return std::unexpected(passphrase.error());
-    auto session = vault::joinVault(*places, *keys, *passphrase, *invitation);
+    const auto kit = console.kit();
+    if (!kit) return std::unexpected(kit.error());
+    auto session = vault::joinVault(*places, *keys, *passphrase, *invitation, *kit ? &**kit : nullptr);
     if (!session) return std::unexpected(unlockFailure(session.error(), places->vault));
     const auto roster = vault::roster(*session);
     if (!roster) return std::unexpected(roster.error());

@@ -98,7 +98,9 @@ Result<Exit> listKept(Console& console)
     if (!where) return std::unexpected(where.error());
     const auto secret = console.passphrase();
     if (!secret) return std::unexpected(secret.error());
-    const auto kept = vault::keptHeads(*where, console.globals().as, *secret);
+    const auto kit = console.kit();
+    if (!kit) return std::unexpected(kit.error());
+    const auto kept = vault::keptHeads(*where, console.globals().as, *secret, *kit ? &**kit : nullptr);
     if (!kept) return std::unexpected(unlockFailure(kept.error(), where->vault));
     auto json = Json::array();
     Table table({console.say(phrases::kHeadWhen), console.say(phrases::kHeadGivenBy), console.say(phrases::kHeadTheirs),

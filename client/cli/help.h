@@ -85,6 +85,10 @@ inline constexpr Phrase kAs{"Le nom du membre qui agit", "The name of the member
 inline constexpr Phrase kPassphraseFile{
     "La phrase de passe est lue dans ce fichier ; sinon elle est demandée sans écho",
     "The passphrase is read from this file; else it is asked without echo"};
+inline constexpr Phrase kKitFile{"La clé secrète du kit d'urgence est lue dans ce fichier",
+                                 "The secret key of the emergency kit is read from this file"};
+inline constexpr Phrase kKit{"La clé secrète du kit d'urgence est demandée sans écho",
+                             "The secret key of the emergency kit is asked without echo"};
 inline constexpr Phrase kProfile{"Votre répertoire personnel pour casevault (par défaut : XDG)",
                                  "Your own folder for casevault (default: XDG)"};
 inline constexpr Phrase kPurpose{"Pourquoi vous lisez ; par défaut selon votre rôle",
@@ -136,6 +140,37 @@ inline constexpr Phrase kMemberBreach{"Écrire le projet de notification d'une v
 inline constexpr Phrase kMemberPassphrase{"Changer votre phrase de passe", "Change your passphrase"};
 inline constexpr Phrase kSpareFile{"Réécrire aussi ce fichier de clés, votre double",
                                    "Also rewrite this key file, your spare"};
+inline constexpr Phrase kKitMake{
+    "Faire un kit d'urgence : une clé secrète sur papier, qui ouvre avec une phrase de passe",
+    "Make an emergency kit: a secret key on paper, which opens together with a passphrase"};
+inline constexpr Phrase kKitOut{"Le fichier du kit, à imprimer puis à effacer ; sans lui, le terminal le montre",
+                                "The kit's file, to print and then to erase; without it the terminal shows it"};
+inline constexpr Phrase kKitPassphrase{"La phrase de passe qui va avec le kit est lue dans ce fichier",
+                                       "The passphrase that goes with the kit is read from this file"};
+inline constexpr Phrase kKeyslots{"Vos moyens d'ouvrir : phrase de passe, kit d'urgence, recouvrement",
+                                  "Your ways in: passphrase, emergency kit, recovery"};
+inline constexpr Phrase kKeyslotRemove{"Retirer un de ces moyens", "Remove one of these ways"};
+inline constexpr Phrase kKeyslotId{"Son identifiant dans la liste, ou le début",
+                                   "Its id in the list, or the beginning of it"};
+inline constexpr Phrase kRecoveryGroup{"Le recouvrement : des parts réunies rouvrent ce qu'une personne a perdu",
+                                       "The recovery: shares put together open again what one person lost"};
+inline constexpr Phrase kRecoveryStatus{"S'il y en a un, et sa dernière répétition",
+                                        "Whether there is one, and its last rehearsal"};
+inline constexpr Phrase kRecoveryCeremony{"Tenir la cérémonie : tirer le secret et le partager ; à deux",
+                                          "Hold the ceremony: draw the secret and split it; by two people"};
+inline constexpr Phrase kSharesNeeded{"Combien de parts il faut réunir", "How many shares it takes"};
+inline constexpr Phrase kSharesMade{"Combien de parts sont faites, 16 au plus", "How many shares are made, 16 at most"};
+inline constexpr Phrase kSharesOut{
+    "Le répertoire des feuilles, à imprimer puis à effacer ; sans lui, le terminal les montre une à une",
+    "The folder of the sheets, to print and then to erase; without it the terminal shows them one by one"};
+inline constexpr Phrase kRecoveryAllow{"Proposer de recouvrer les clés d'un membre ; à deux",
+                                       "Propose to recover a member's keys; by two people"};
+inline constexpr Phrase kRecoveryMember{"Réunir les parts et donner à ce membre une nouvelle phrase de passe",
+                                        "Put the shares together and give that member a new passphrase"};
+inline constexpr Phrase kShareFiles{"Les fichiers des parts ; sans eux, elles sont demandées sans écho",
+                                    "The files of the shares; without them they are asked without echo"};
+inline constexpr Phrase kRecoveryRehearse{"Répéter : réunir les parts et ouvrir un leurre, chronométré",
+                                          "Rehearse: put the shares together and open a decoy, timed"};
 inline constexpr Phrase kPartnerGroup{"Les partenaires", "The partners"};
 inline constexpr Phrase kPartnerEnrol{"Faire connaître un partenaire au coffre", "Make a partner known to the vault"};
 inline constexpr Phrase kPartnerKind{"Quel organisme", "Which kind of body"};

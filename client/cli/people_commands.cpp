@@ -3,6 +3,7 @@
 
 #include "client/cli/case_text.h"
 #include "client/cli/commands.h"
+#include "client/cli/phrases_of_keys.h"
 #include "client/cli/roster_text.h"
 
 #include "vault/files.h"
@@ -74,15 +75,6 @@ Result<Exit> listMembers(Console& console)
     return Exit::Done;
 }
 
-/// The spare key may be rewritten only if it is this member's.
-Result<void> isOwnKey(const vault::Session& session, const std::filesystem::path& file)
-{
-    const auto spare = vault::identity::readIdentity(file);
-    if (!spare) return keyFileFailure(spare.error(), "--identity");
-    if (spare->id() != session.me()) return complain("not-your-key", phrases::kNotYourKey, "--identity");
-    return {};
-}
-
 Result<Exit> changePassphrase(Console& console, const PassphraseArguments& arguments)
 {
     auto session = console.unlock();
@@ -121,6 +113,10 @@ std::string actText(const Console& console, const vault::Session& session, const
     }
     if (const auto* removed = std::get_if<charter::MemberRemoved>(&act))
         return console.say(phrases::kRemoveAct, onOneLine(session.nameOf(removed->member)), console.label(removed->reason));
+    if (const auto* recovery = std::get_if<charter::RecoverySet>(&act))
+        return console.say(phrases::kCeremonyAct, recovery->quorum, recovery->shares.size());
+    if (const auto* allowed = std::get_if<charter::RecoveryAllowed>(&act))
+        return console.say(phrases::kRecoverAct, onOneLine(session.nameOf(allowed->member)));
     const auto* enrolled = std::get_if<charter::MemberEnrolled>(&act);
     if (enrolled == nullptr) return console.say(phrases::kOtherAct);
     const auto role = roleText(console, enrolled->role, enrolled->partnerKind);
@@ -204,6 +200,14 @@ Branch enrolCommand(const Branch& group, const Phrase& help, const std::shared_p
 
 } // namespace
 
+Result<void> isOwnKey(const vault::Session& session, const std::filesystem::path& file)
+{
+    const auto spare = vault::identity::readIdentity(file);
+    if (!spare) return keyFileFailure(spare.error(), "--identity");
+    if (spare->id() != session.me()) return complain("not-your-key", phrases::kNotYourKey, "--identity");
+    return {};
+}
+
 Json rosterJson(const std::vector<vault::RosterLine>& roster)
 {
     auto out = Json::array();
@@ -240,6 +244,7 @@ void addPeopleCommands(const Branch& root)
         .may("--new-passphrase-file", help::kFile, change->newPassphraseFile, help::kNewPassphraseFile)
         .may("--identity", help::kFile, change->identity, help::kSpareFile);
 
+    addKeyslotCommands(members);
     addDepartureCommands(members);
 
     const auto partners = root.group("partner", help::kPartnerGroup, help::kTeamSection);

@@ -72,6 +72,7 @@ TEST(Encoding, KindsAreNumberedOnce)
     EXPECT_EQ(static_cast<int>(ActKind::BreakGlassOpened), 154);
     EXPECT_EQ(static_cast<int>(ActKind::LetterSent), 111);
     EXPECT_EQ(static_cast<int>(ActKind::Restored), 161);
+    EXPECT_EQ(static_cast<int>(ActKind::RecoveryRehearsed), 173);
     EXPECT_EQ(static_cast<int>(ActKind::MemberRemoved), 13);
 }
 

@@ -76,8 +76,9 @@ Act RandomPlay::team()
     const Quarter quarter{static_cast<std::uint32_t>(8000 + below(6))};
     const CosignersSet cosigners{static_cast<std::uint16_t>(below(3)), {{"ville.example/cosigner", Hash32{1}}}};
     const TracePeriodSet period{static_cast<std::uint16_t>(11 + below(27))};
-    switch (below(10)) {
+    switch (below(11)) {
     case 0: return enrolment;
+    case 9: return recovery();
     case 3: return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), QuarterForgotten{quarter}})};
     case 4: return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), cosigners})};
     case 5: return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), period})};
@@ -92,6 +93,25 @@ Act RandomPlay::team()
         return Countersigned{id, found->second.index, found->second.leafHash};
     }
     default: return QuarterMade{quarter, Bytes(1216, 1)};
+    }
+}
+
+Act RandomPlay::recovery()
+{
+    const auto& held = m_story.state.vault.recovery;
+    const auto id = held && often() ? held->id : m_story.fresh<RecoveryId>();
+    const auto shareAt = [](std::uint64_t i) { return Hash32{static_cast<std::uint8_t>(1 + i)}; };
+    std::vector<Hash32> shares;
+    for (std::uint64_t i = 0, count = below(4); i < count; ++i) shares.push_back(shareAt(i));
+    const RecoverySet set{m_story.fresh<RecoveryId>(), m_story.fresh<MemberId>(), static_cast<std::uint16_t>(below(4)),
+                          {shareAt(0), shareAt(1), shareAt(2)}, {}};
+    const RecoveryAllowed allowed{id, someone()};
+    switch (below(6)) {
+    case 0: return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), set})};
+    case 1: return Proposed{m_story.fresh<ProposalId>(), encodeAct({m_story.day(), allowed})};
+    case 2: return below(2) == 0 ? Act(set) : Act(allowed);
+    case 3: return RecoveryRehearsed{id, shares, 40};
+    default: return MemberRecovered{id, someone(), shares};
     }
 }
 

@@ -35,6 +35,7 @@ private:
     bool often() { return below(8) != 0; }
 
     Act team();
+    Act recovery();
     Act keys();
     Act referral();
     Act caseWork();

@@ -14,6 +14,7 @@
 #include "vault/charter/acts_of_danger.h"
 #include "vault/charter/acts_of_departure.h"
 #include "vault/charter/acts_of_letters.h"
+#include "vault/charter/acts_of_recovery.h"
 #include "vault/charter/acts_of_retention.h"
 #include "vault/charter/acts_of_rights.h"
 #include "vault/charter/acts_of_sealing.h"
@@ -90,7 +91,11 @@ enum class ActKind : std::uint16_t {
     LetterOrdered = 110,
     LetterSent,
     BackupMade = 160,
-    Restored
+    Restored,
+    RecoverySet = 170,
+    RecoveryAllowed,
+    MemberRecovered,
+    RecoveryRehearsed
 };
 
 using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, EpochMade, KeysGiven, QuarterMade, Unlocked,
@@ -107,6 +112,7 @@ using Act = std::variant<Founded, MemberEnrolled, Proposed, Countersigned, Epoch
                          LetterOrdered, LetterSent, //
                          BreakGlassAsked, BreakGlassApproved, BreakGlassReviewed, BreakGlassEnded, BreakGlassOpened, //
                          MemberRemoved, //
+                         RecoverySet, RecoveryAllowed, MemberRecovered, RecoveryRehearsed, //
                          AlertOpened, AlertConfirmed, AlertDropped, AlertSent, AlertReviewed>;
 
 [[nodiscard]] ActKind kindOf(const Act& act);

@@ -113,8 +113,8 @@ template <class Tag>
 [[nodiscard]] KeyStates* keysOf(State& state, const ScopeId& scope);
 [[nodiscard]] RowStates* rowStatesOf(State& state, const ScopeId& scope);
 /// While somebody still holds the newest epoch, one of them makes the next: only a holder can chain what was sealed
-/// before (FORMATS §5).
-[[nodiscard]] bool nextEpochIsForAnother(const KeyState* key, const MemberId& member);
+/// before (FORMATS §5). The recovery makes none.
+[[nodiscard]] bool nextEpochIsForAnother(const State& state, const KeyState* key, const MemberId& member);
 /// This member made a key, or holds any epoch of it.
 [[nodiscard]] bool holdsSomeEpoch(const KeyStates& keys, const KeyName& name, const MemberId& member);
 [[nodiscard]] bool quartersAreTheDirectors(const State& state); ///< nobody else is there to keep them

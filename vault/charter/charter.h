@@ -60,6 +60,11 @@ struct LeafLabel {
 /// May this member hold this key? The one function behind every grant, duty and refusal of keys.
 [[nodiscard]] bool mayHold(const State& state, const MemberId& member, KeyKind kind, const ObjectId& object);
 
+/// This is the identity of the recovery in force: no member, but a recipient of keys (FORMATS §5).
+[[nodiscard]] bool isRecovery(const State& state, const MemberId& identity);
+/// Whoever may have been given a key: everyone the log enrolled, and the recovery.
+[[nodiscard]] std::vector<MemberId> recipientsOf(const State& state);
+
 /// The scope to which a key belongs (zero for the vault); nothing when what it opens does not exist.
 [[nodiscard]] std::optional<ScopeId> homeOf(const State& state, KeyKind kind, const ObjectId& object);
 /// A key's state, or null before its first epoch.

@@ -120,6 +120,16 @@ namespace vault::charter {
 [[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassEnded& act);
 [[nodiscard]] Verdict mayDo(const Asking& ask, const BreakGlassOpened& act);
 
+// recovery.cpp; the ceremony and the leave to use it take two people
+[[nodiscard]] Verdict mayBecome(const Asking& ask, const RecoverySet& act);
+[[nodiscard]] Verdict mayBecome(const Asking& ask, const RecoveryAllowed& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const RecoverySet& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const RecoveryAllowed& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const MemberRecovered& act);
+[[nodiscard]] Verdict mayDo(const Asking& ask, const RecoveryRehearsed& act);
+/// What the recovery identity holds: every key that is granted, of whatever is still there.
+[[nodiscard]] bool recoveryHolds(const State& state, KeyKind kind, const ObjectId& object);
+
 // departure.cpp
 [[nodiscard]] Verdict mayRemove(const Asking& ask, const MemberRemoved& act); ///< one person or two
 [[nodiscard]] Verdict mayDo(const Asking& ask, const MemberRemoved& act);

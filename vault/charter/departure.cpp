@@ -65,7 +65,9 @@ std::vector<CaseId> onlyReadableBy(const State& state, const MemberId& member)
         const auto found = file.keys.find({KeyKind::Confidence, idAs<ObjectId>(id)});
         if (found == file.keys.end()) continue;
         const auto holders = found->second.holders.find(found->second.epoch);
-        if (holders != found->second.holders.end() && holders->second == std::set{member}) out.push_back(id);
+        if (holders == found->second.holders.end() || !holders->second.contains(member)) continue;
+        const auto isAnother = [&](const MemberId& holder) { return holder != member && !isRecovery(state, holder); };
+        if (std::ranges::none_of(holders->second, isAnother)) out.push_back(id);
     }
     return out;
 }

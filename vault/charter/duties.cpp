@@ -13,7 +13,7 @@ void addDutiesOfEpoch(const State& state, const ScopeId& scope, const KeyName& n
                       std::uint32_t epoch, std::vector<Duty>& out)
 {
     const auto holders = key.holders.find(epoch);
-    for (const auto& [member, ignored] : state.vault.members) {
+    for (const auto& member : recipientsOf(state)) {
         const bool holds = holders != key.holders.end() && holders->second.contains(member);
         if (!holds && mayHold(state, member, name.first, name.second))
             out.push_back(Duty{scope, KeyRef{name.first, name.second, epoch}, member});
@@ -47,11 +47,11 @@ bool isOwed(const KeyStates& keys, const KeyName& name)
 /// The first epoch is its creator's to make; the next ones are made by whoever holds the last.
 bool isFirst(const KeyStates& keys, const KeyName& name) { return newestOf(keys, name) == 0; }
 
-void addEpochOf(const MemberId& member, const ScopeId& scope, const KeyStates& keys, const KeyName& name,
-                std::vector<EpochDue>& out)
+void addEpochOf(const State& state, const MemberId& member, const ScopeId& scope, const KeyStates& keys,
+                const KeyName& name, std::vector<EpochDue>& out)
 {
     const auto found = keys.find(name);
-    if (!isOwed(keys, name) || nextEpochIsForAnother(found == keys.end() ? nullptr : &found->second, member)) return;
+    if (!isOwed(keys, name) || nextEpochIsForAnother(state, found == keys.end() ? nullptr : &found->second, member)) return;
     out.push_back(EpochDue{scope, name, newestOf(keys, name) + 1});
 }
 
@@ -61,11 +61,11 @@ void addEpochsOfCase(const State& state, const MemberId& member, const CaseId& i
 {
     const auto scope = idAs<ScopeId>(id);
     const auto object = idAs<ObjectId>(id);
-    if (mayHold(state, member, KeyKind::Case, object)) addEpochOf(member, scope, file.keys, {KeyKind::Case, object}, out);
+    if (mayHold(state, member, KeyKind::Case, object)) addEpochOf(state, member, scope, file.keys, {KeyKind::Case, object}, out);
     if (!mayHold(state, member, KeyKind::Confidence, object)) return;
-    addEpochOf(member, scope, file.keys, {KeyKind::Confidence, object}, out);
+    addEpochOf(state, member, scope, file.keys, {KeyKind::Confidence, object}, out);
     for (const auto& [party, ignored] : file.parties)
-        addEpochOf(member, scope, file.keys, {KeyKind::Party, idAs<ObjectId>(party)}, out);
+        addEpochOf(state, member, scope, file.keys, {KeyKind::Party, idAs<ObjectId>(party)}, out);
 }
 
 } // namespace
@@ -93,19 +93,19 @@ std::vector<EpochDue> epochsDueBy(const State& state, const MemberId& member)
     std::vector<EpochDue> out;
     for (const auto kind : {KeyKind::Vault, KeyKind::LogSigning, KeyKind::Governance, KeyKind::Team})
         if (state.vault.founded && mayHold(state, member, kind, ObjectId{}))
-            addEpochOf(member, ScopeId{}, state.vault.keys, {kind, ObjectId{}}, out);
+            addEpochOf(state, member, ScopeId{}, state.vault.keys, {kind, ObjectId{}}, out);
     for (const auto& [id, referral] : state.referrals)
         if ((referral.creator == member || !isFirst(referral.keys, {KeyKind::Referral, idAs<ObjectId>(id)})) &&
             mayHold(state, member, KeyKind::Referral, idAs<ObjectId>(id)))
-            addEpochOf(member, idAs<ScopeId>(id), referral.keys, {KeyKind::Referral, idAs<ObjectId>(id)}, out);
+            addEpochOf(state, member, idAs<ScopeId>(id), referral.keys, {KeyKind::Referral, idAs<ObjectId>(id)}, out);
     for (const auto& [id, alert] : state.alerts)
         if ((alert.opener == member || !isFirst(alert.keys, {KeyKind::Alert, idAs<ObjectId>(id)})) &&
             mayHold(state, member, KeyKind::Alert, idAs<ObjectId>(id)))
-            addEpochOf(member, idAs<ScopeId>(id), alert.keys, {KeyKind::Alert, idAs<ObjectId>(id)}, out);
+            addEpochOf(state, member, idAs<ScopeId>(id), alert.keys, {KeyKind::Alert, idAs<ObjectId>(id)}, out);
     for (const auto& [id, letter] : state.letters)
         if ((letter.author == member || !isFirst(letter.keys, {KeyKind::Letter, idAs<ObjectId>(id)})) &&
             mayHold(state, member, KeyKind::Letter, idAs<ObjectId>(id)))
-            addEpochOf(member, idAs<ScopeId>(id), letter.keys, {KeyKind::Letter, idAs<ObjectId>(id)}, out);
+            addEpochOf(state, member, idAs<ScopeId>(id), letter.keys, {KeyKind::Letter, idAs<ObjectId>(id)}, out);
     for (const auto& [id, file] : state.cases) addEpochsOfCase(state, member, id, file, out);
     return out;
 }

@@ -119,6 +119,12 @@ void fold(const Folding& in, const BreakGlassReviewed& act);
 void fold(const Folding& in, const BreakGlassEnded& act);
 void fold(const Folding& in, const BreakGlassOpened& act);
 
+// fold_recovery.cpp
+void fold(const Folding& in, const RecoverySet& act);
+void fold(const Folding& in, const RecoveryAllowed& act);
+void fold(const Folding& in, const MemberRecovered& act);
+void fold(const Folding& in, const RecoveryRehearsed& act);
+
 // fold_departure.cpp
 void fold(const Folding& in, const MemberRemoved& act);
 

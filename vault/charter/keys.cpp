@@ -207,6 +207,7 @@ bool isPairDue(const State& state, Quarter quarter)
 bool mayHold(const State& state, const MemberId& member, KeyKind kind, const ObjectId& object)
 {
     using enum Role;
+    if (isRecovery(state, member)) return recoveryHolds(state, kind, object);
     const auto* found = memberIn(state, member);
     if (found == nullptr) return false;
     const auto role = found->role;
@@ -298,11 +299,12 @@ const KeyState* keyIn(const State& state, KeyKind kind, const ObjectId& object)
     return found == keys->end() ? nullptr : &found->second;
 }
 
-bool nextEpochIsForAnother(const KeyState* key, const MemberId& member)
+bool nextEpochIsForAnother(const State& state, const KeyState* key, const MemberId& member)
 {
     if (key == nullptr || key->epoch == 0) return false;
     const auto holders = key->holders.find(key->epoch);
-    return holders != key->holders.end() && !holders->second.empty() && !holders->second.contains(member);
+    if (holders == key->holders.end() || holders->second.contains(member)) return false;
+    return std::ranges::any_of(holders->second, [&](const MemberId& holder) { return !isRecovery(state, holder); });
 }
 
 Verdict mayDo(const Asking& ask, const EpochMade& act)
@@ -314,7 +316,7 @@ Verdict mayDo(const Asking& ask, const EpochMade& act)
     const auto* known = keyIn(ask.state, key.kind, key.object);
     const auto newest = known == nullptr ? 0 : known->epoch;
     if (key.epoch != newest + 1 || (newest != 0 && !known->due)) return no(EpochNotDue);
-    if (nextEpochIsForAnother(known, ask.by.actor)) return no(HolderOnly);
+    if (nextEpochIsForAnother(ask.state, known, ask.by.actor)) return no(HolderOnly);
     return confidenceComesFirst(ask.state, act);
 }
 

@@ -36,7 +36,12 @@ Rule ruleOf(RefusalReason reason)
     case EpochNotDue:
     case EpochDueFirst:
     case KeyUnknown:
-    case QuarterExists: return Rule::HouseKeys;
+    case QuarterExists:
+    case NoRecovery:
+    case RecoveryReplaced:
+    case RecoverySplitOutOfRange:
+    case ShareUnknown:
+    case SharesTooFew: return Rule::HouseKeys;
     case DayFarFromTime:
     case DateOutOfRange: return Rule::HouseTime;
     case AlreadyFounded:
@@ -147,6 +152,7 @@ Rule ruleOf(RefusalReason reason)
     case InAnotherOrder:
     case NamesAreErased:
     case NamesNotDue: return Rule::HouseKeep;
+    case RecoveryNotAllowed:
     case DisposalTakesBoth: return Rule::HouseTwo;
     }
     return Rule::HouseForm;

@@ -220,7 +220,14 @@ enum class RefusalReason : std::uint16_t {
     // departure and reassignment
     MemberAlreadyGone,
     LastDirectorStays,
-    ChangeMediatorMissing
+    ChangeMediatorMissing,
+    // the organisation's recovery
+    NoRecovery,
+    RecoveryReplaced,
+    RecoverySplitOutOfRange,
+    RecoveryNotAllowed,
+    ShareUnknown,
+    SharesTooFew
 };
 
 /// The charter's "no": not a fault but a value (STYLE, Errors).

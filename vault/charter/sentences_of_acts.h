@@ -74,6 +74,10 @@ inline constexpr std::array kActSentences{
     Sentence<ActKind>{ActKind::BreakGlassEnded, "a mis fin à un bris de glace", "ended a break-glass"},
     Sentence<ActKind>{ActKind::BreakGlassOpened, "a ouvert un bris de glace après son délai", "opened a break-glass after its delay"},
     Sentence<ActKind>{ActKind::MemberRemoved, "a retiré une personne ou un partenaire du coffre", "removed a person or a partner from the vault"},
+    Sentence<ActKind>{ActKind::RecoverySet, "a tenu la cérémonie du recouvrement", "held the ceremony of the recovery"},
+    Sentence<ActKind>{ActKind::RecoveryAllowed, "a accepté que les clés d'une personne soient recouvrées", "allowed a person's keys to be recovered"},
+    Sentence<ActKind>{ActKind::MemberRecovered, "a recouvré les clés d'une personne, avec les parts réunies", "recovered a person's keys, with the shares put together"},
+    Sentence<ActKind>{ActKind::RecoveryRehearsed, "a répété le recouvrement sur un leurre", "rehearsed the recovery on a decoy"},
 };
 // clang-format on
 

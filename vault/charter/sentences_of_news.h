@@ -26,6 +26,10 @@ enum class NewsKind : std::uint8_t {
     GlassReviewed,
     MemberJoined,
     LetterSent,
+    RecoverySet,
+    RecoveryAllowed,
+    MemberRecovered,
+    RecoveryRehearsed,
     // what waits for this member
     ToCountersign,
     GlassToApprove,
@@ -35,6 +39,7 @@ enum class NewsKind : std::uint8_t {
     LetterToSend,
     // dates that come near
     FollowUpDue,
+    RehearsalDue,
     DisclosureEnding
 };
 
@@ -63,6 +68,13 @@ inline constexpr std::array kNewsSentences{
         "{} reviewed a break-glass on this case."},
     Sentence<NewsKind>{NewsKind::MemberJoined, "Nouvelle inscription : {}.", "Newly enrolled: {}."},
     Sentence<NewsKind>{NewsKind::LetterSent, "{} a envoyé un courrier de ce dossier.", "{} sent a letter of this case."},
+    Sentence<NewsKind>{NewsKind::RecoverySet, "L'organisation a un recouvrement : des parts réunies rouvrent tout. Tenu par {}.",
+        "The organisation has a recovery: shares put together open everything again. Held by {}."},
+    Sentence<NewsKind>{NewsKind::RecoveryAllowed, "Deux personnes ont décidé de recouvrer les clés de {}.",
+        "Two people decided to recover the keys of {}."},
+    Sentence<NewsKind>{NewsKind::MemberRecovered, "Les clés de {} ont été recouvrées, avec les parts réunies.",
+        "The keys of {} were recovered, with the shares put together."},
+    Sentence<NewsKind>{NewsKind::RecoveryRehearsed, "{} a répété le recouvrement.", "{} rehearsed the recovery."},
     Sentence<NewsKind>{NewsKind::LetterToSend, "Un courrier commandé par {} est à envoyer.",
         "A letter ordered by {} is to be sent."},
     Sentence<NewsKind>{NewsKind::ToCountersign, "Un acte proposé par {} attend votre signature.",
@@ -77,6 +89,8 @@ inline constexpr std::array kNewsSentences{
         "A danger alert waits for your review, by {} at the latest."},
     Sentence<NewsKind>{NewsKind::FollowUpDue, "Le suivi de ce dossier est prévu le {}.",
         "This case's follow-up is due on {}."},
+    Sentence<NewsKind>{NewsKind::RehearsalDue, "La répétition du recouvrement était à faire avant le {}.",
+        "The rehearsal of the recovery was due by {}."},
     Sentence<NewsKind>{NewsKind::DisclosureEnding, "Une communication prend fin après le {}.",
         "A disclosure ends after {}."},
 };

@@ -443,6 +443,25 @@ inline constexpr std::array kRefusalSentences{
     Sentence<RefusalReason>{RefusalReason::ChangeMediatorMissing,
         "Cette personne avait parlé à d'autres : demandez-lui si elle accepte ce changement de médiateur, et notez sa réponse.",
         "This person had spoken to others: ask whether they accept this change of mediator, and record the answer."},
+    // the organisation's recovery
+    Sentence<RefusalReason>{RefusalReason::NoRecovery,
+        "L'organisation n'a pas de recouvrement : la direction peut en tenir la cérémonie.",
+        "The organisation has no recovery: the director can hold its ceremony."},
+    Sentence<RefusalReason>{RefusalReason::RecoveryReplaced,
+        "Ces parts sont d'une cérémonie plus ancienne : prenez celles de la dernière.",
+        "These shares are of an earlier ceremony: take those of the last one."},
+    Sentence<RefusalReason>{RefusalReason::RecoverySplitOutOfRange,
+        "Un recouvrement a deux à seize parts, et il en faut au moins deux : choisissez d'autres nombres.",
+        "A recovery has two to sixteen shares, and takes at least two: choose other numbers."},
+    Sentence<RefusalReason>{RefusalReason::RecoveryNotAllowed,
+        "Deux personnes doivent d'abord décider de ce recouvrement ; leur accord vaut quatorze jours.",
+        "Two people must first decide on this recovery; their agreement lasts fourteen days."},
+    Sentence<RefusalReason>{RefusalReason::ShareUnknown,
+        "Une de ces parts n'est pas de la dernière cérémonie, ou est donnée deux fois : vérifiez chaque feuille.",
+        "One of these shares is not of the last ceremony, or is given twice: check each sheet."},
+    Sentence<RefusalReason>{RefusalReason::SharesTooFew,
+        "Il manque des parts : réunissez assez de personnes qui en ont une.",
+        "There are too few shares: bring together enough people who have one."},
 };
 // clang-format on
 

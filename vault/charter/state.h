@@ -12,6 +12,7 @@
 #include "vault/charter/case_state.h"
 #include "vault/charter/departure_state.h"
 #include "vault/charter/letter_state.h"
+#include "vault/charter/recovery_state.h"
 
 #include <map>
 #include <optional>
@@ -63,6 +64,8 @@ struct VaultPart {
     std::vector<RestoreState> restores;
     RowStates rows;
     std::map<MemberId, DepartureState> departures;
+    std::optional<RecoveryState> recovery;  ///< nothing: no recovery, and screens say so
+    std::set<MemberId> formerRecoveries{}; ///< identities of earlier ceremonies
 
     bool operator==(const VaultPart&) const = default;
 };

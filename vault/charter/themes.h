@@ -24,7 +24,8 @@ enum class ActTheme : std::uint8_t {
     Retention,
     Danger,
     BreakGlass,
-    Backups
+    Backups,
+    Recovery
 };
 
 /// Acts are numbered in blocks, so a new one has its theme by its number.
@@ -46,7 +47,8 @@ enum class ActTheme : std::uint8_t {
     if (number < 130) return ActTheme::Rights;
     if (number < 140) return ActTheme::Retention;
     if (number < 150) return ActTheme::Danger;
-    return number < 160 ? ActTheme::BreakGlass : ActTheme::Backups;
+    if (number < 160) return ActTheme::BreakGlass;
+    return number < 170 ? ActTheme::Backups : ActTheme::Recovery;
 }
 
 template <>
@@ -69,6 +71,7 @@ struct WordList<ActTheme> {
         Word<ActTheme>{ActTheme::Danger, "danger", "les alertes de danger", "danger alerts"},
         Word<ActTheme>{ActTheme::BreakGlass, "break-glass", "les ouvertures exceptionnelles", "exceptional openings"},
         Word<ActTheme>{ActTheme::Backups, "backups", "les sauvegardes", "backups"},
+        Word<ActTheme>{ActTheme::Recovery, "recovery", "le recouvrement", "the recovery"},
     };
 };
 

@@ -18,15 +18,17 @@ bool takesTwoPeople(const Act& act)
     return std::holds_alternative<MemberEnrolled>(act) || std::holds_alternative<CosignersSet>(act) ||
            std::holds_alternative<TracePeriodSet>(act) || std::holds_alternative<QuarterForgotten>(act) ||
            std::holds_alternative<SealLifted>(act) || std::holds_alternative<SealOpened>(act) ||
-           std::holds_alternative<DisposalOrdered>(act) || std::holds_alternative<MemberRemoved>(act);
+           std::holds_alternative<DisposalOrdered>(act) || std::holds_alternative<MemberRemoved>(act) ||
+           std::holds_alternative<RecoverySet>(act) || std::holds_alternative<RecoveryAllowed>(act);
 }
 
-/// What is forgotten or disposed of cannot come back, and a seal is lifted by two: those wait for a second person to be
-/// there.
+/// What is forgotten or disposed of cannot come back, a seal is lifted by two, and nobody makes or uses the recovery alone:
+/// those wait for a second person to be there.
 bool alwaysTakesTwoPeople(const Act& act)
 {
     return std::holds_alternative<QuarterForgotten>(act) || std::holds_alternative<SealLifted>(act) ||
-           std::holds_alternative<SealOpened>(act) || std::holds_alternative<DisposalOrdered>(act);
+           std::holds_alternative<SealOpened>(act) || std::holds_alternative<DisposalOrdered>(act) ||
+           std::holds_alternative<RecoverySet>(act) || std::holds_alternative<RecoveryAllowed>(act);
 }
 
 /// Whose second signature this act takes.
@@ -93,6 +95,8 @@ Verdict mayTakeEffect(const Asking& ask, const Act& act, SealedBy sealedBy)
     if (const auto* opened = std::get_if<SealOpened>(&act)) return mayOpenSealed(ask, *opened);
     if (const auto* order = std::get_if<DisposalOrdered>(&act)) return mayDisposeOf(ask, *order);
     if (const auto* removal = std::get_if<MemberRemoved>(&act)) return mayRemove(ask, *removal);
+    if (const auto* recovery = std::get_if<RecoverySet>(&act)) return mayBecome(ask, *recovery);
+    if (const auto* allowed = std::get_if<RecoveryAllowed>(&act)) return mayBecome(ask, *allowed);
     return no(NotForTwoPeople);
 }
 

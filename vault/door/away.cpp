@@ -158,6 +158,16 @@ private:
         if (found != m_state.letters.end() && isMine(found->second.ofCase))
             say(NewsKind::LetterSent, found->second.ofCase, actor());
     }
+    void tell(const charter::RecoverySet&) { add(NewsKind::RecoverySet, std::nullopt, m_day, actor()); }
+    void tell(const charter::RecoveryAllowed& act)
+    {
+        add(NewsKind::RecoveryAllowed, std::nullopt, m_day, m_session.nameOf(act.member));
+    }
+    void tell(const charter::MemberRecovered& act)
+    {
+        add(NewsKind::MemberRecovered, std::nullopt, m_day, m_session.nameOf(act.member));
+    }
+    void tell(const charter::RecoveryRehearsed&) { add(NewsKind::RecoveryRehearsed, std::nullopt, m_day, actor()); }
     template <class Other>
     void tell(const Other&)
     {
@@ -214,6 +224,10 @@ private:
 
     void tellDates()
     {
+        if (const auto& recovery = m_state.vault.recovery) {
+            const auto due = charter::rehearsalDueOn(*recovery);
+            if (m_today > charter::value(due)) add(NewsKind::RehearsalDue, std::nullopt, due, dayText(due));
+        }
         for (const auto& [id, part] : m_state.cases) {
             if (part.removed.contains(m_session.me())) continue;
             const bool followed = part.state == charter::CaseState::FollowUp && isMine(id);

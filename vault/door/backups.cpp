@@ -277,12 +277,12 @@ Outcome<Restoration> restoreInto(const Places& places, const backup::ReadHead& r
 
 Outcome<Restoration> restoreBackup(const Places& places, const std::filesystem::path& file,
                                    const identity::KeyFile& keyFile, const crypto::Passphrase& passphrase,
-                                   const BackupProgress& progress)
+                                   const BackupProgress& progress, const identity::KitKey* kit)
 {
     if (documents::isThere(places.vault)) return failure(Fault::AlreadyThere, nameOf(places.vault));
     const auto read = backup::readHead(file);
     if (!read) return std::unexpected(read.error());
-    auto me = keyFile.unlock(passphrase);
+    auto me = keyFile.unlock(passphrase, kit);
     if (!me) return std::unexpected(asFailure(me.error(), "identity"));
     // whole under another name first: killed before its end, it is no vault that anybody opens
     auto hidden = places;

@@ -134,9 +134,12 @@ bool holdsALastKey(const charter::CasePart& part, const MemberId& member)
 {
     return std::ranges::any_of(part.keys, [&](const auto& entry) {
         const auto& [name, key] = entry;
-        if (name.first != charter::KeyKind::Case && name.first != charter::KeyKind::Confidence) return false;
         const auto holders = key.holders.find(key.epoch);
-        return holders != key.holders.end() && holders->second.size() == 1 && holders->second.contains(member);
+        if (holders == key.holders.end() || !holders->second.contains(member)) return false;
+        // the confidence key is the mediators' alone; that the recovery holds it too gives it back to nobody
+        const auto isAnother = [&](const MemberId& other) { return other != member && holders->second.contains(other); };
+        if (name.first == charter::KeyKind::Confidence) return std::ranges::none_of(part.mediators, isAnother);
+        return name.first == charter::KeyKind::Case && holders->second.size() == 1;
     });
 }
 

@@ -44,6 +44,10 @@ bool concernsAccess(const charter::Act& act)
     case ActKind::ReferralNamesErased:
     case ActKind::BackupMade:
     case ActKind::Restored:
+    case ActKind::RecoverySet:
+    case ActKind::RecoveryAllowed:
+    case ActKind::MemberRecovered:
+    case ActKind::RecoveryRehearsed:
     case ActKind::BreakGlassAsked:
     case ActKind::BreakGlassApproved:
     case ActKind::BreakGlassReviewed:

@@ -97,6 +97,8 @@ Outcome<charter::Act> signNow(Session& session, const ProposalId& proposal)
     if (auto signedNow = deed->act(signature); !signedNow) return std::unexpected(signedNow.error());
     if (const auto* enrolled = std::get_if<charter::MemberEnrolled>(&effect))
         if (auto welcomed = welcome(*deed, enrolled->member); !welcomed) return std::unexpected(welcomed.error());
+    if (std::holds_alternative<charter::RecoverySet>(effect)) // the other holders add theirs when they unlock next
+        if (auto given = deed->fulfilDuties(); !given) return std::unexpected(given.error());
     if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
     return effect;
 }

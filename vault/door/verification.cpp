@@ -294,7 +294,7 @@ void Verification::checkRowsOf(const charter::RowStates& rows, std::set<RowId>& 
 
 void Verification::checkKeys()
 {
-    for (const auto& [member, about] : m_replay.state().vault.members) {
+    for (const auto& member : charter::recipientsOf(m_replay.state())) {
         const auto grants = m_store.grantsTo(member);
         if (!grants) return find("vault.db", "Les clés gardées ne se lisent pas.", "The stored keys cannot be read.");
         for (const auto& stored : *grants) {
@@ -363,7 +363,7 @@ bool Verification::hasNoKey(const ScopeId& scope) const
 {
     const auto wraps = m_store.wraps(scope);
     bool none = wraps && wraps->empty();
-    for (const auto& [member, about] : m_replay.state().vault.members) {
+    for (const auto& member : charter::recipientsOf(m_replay.state())) {
         const auto grants = m_store.grantsTo(member, scope);
         none = none && grants && grants->empty();
     }

@@ -13,7 +13,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr auto kMark = "casevault-keys\0\0"sv;
-constexpr std::uint64_t kMostBytes = 16384; // eight slots need less than 3 000
+constexpr std::uint64_t kMostBytes = 16384; // eight slots of a recovery need less than 12 000
 
 // Whether the file is not there or not readable, the caller can do the same.
 Result<Bytes> read(const std::filesystem::path& file)

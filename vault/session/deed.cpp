@@ -268,14 +268,20 @@ void Deed::dropGrantsOfFormerHolders(const charter::Act& act)
         for (const auto& grant : grants.value_or(std::vector<store::StoredGrant>{}))
             (void)m_transaction->dropGrants(gone->member, grant.key.kind, grant.key.object);
         scopes.emplace_back();
+    } else if (std::holds_alternative<charter::RecoverySet>(act)) {
+        for (const auto& former : state().vault.formerRecoveries) {
+            const auto grants = m_transaction->grantsTo(former);
+            for (const auto& grant : grants.value_or(std::vector<store::StoredGrant>{}))
+                (void)m_transaction->dropGrants(former, grant.key.kind, grant.key.object);
+        }
     }
     for (const auto& scope : scopes) {
-        for (const auto& [member, about] : state().vault.members) {
-            const auto grants = m_transaction->grantsTo(member, scope);
+        for (const auto& recipient : charter::recipientsOf(state())) {
+            const auto grants = m_transaction->grantsTo(recipient, scope);
             if (!grants) continue;
             for (const auto& grant : *grants)
-                if (!charter::mayHold(state(), member, grant.key.kind, grant.key.object))
-                    (void)m_transaction->dropGrants(member, grant.key.kind, grant.key.object);
+                if (!charter::mayHold(state(), recipient, grant.key.kind, grant.key.object))
+                    (void)m_transaction->dropGrants(recipient, grant.key.kind, grant.key.object);
         }
     }
     const auto* file = charter::caseIn(state(), idAs<CaseId>(charter::scopeOf(state(), act)));

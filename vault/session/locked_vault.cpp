@@ -176,6 +176,28 @@ Outcome<void> putKeySlot(const SessionCore& core, const identity::KeyFile& keyFi
     return {};
 }
 
+/// Since the last ceremony there is a keyslot for the recovery beside this member's own: added at the first unlock after
+/// it, in the place of the one for an earlier recovery.
+Outcome<void> keepRecoverable(SessionCore& core)
+{
+    const auto& recovery = core.state().vault.recovery;
+    if (!recovery) return {};
+    const auto known = core.identities.find(recovery->identity);
+    const auto isMissing = [&](const keys::Result<keys::KeyringFile>& ring) {
+        const auto* own = ring ? ring->keyFileOf(core.self()) : nullptr;
+        return own != nullptr && !own->isRecoverableBy(recovery->identity);
+    };
+    if (known == core.identities.end() || !isMissing(keys::KeyringFile::read(core.folder))) return {};
+    auto deed = Deed::begin(core); // the write lock, under which the keyring is replaced
+    if (!deed) return std::unexpected(deed.error());
+    auto ring = keys::KeyringFile::read(core.folder);
+    if (!isMissing(ring)) return {};
+    auto changed = ring->keyFileOf(core.self())->withRecovery(core.me, known->second);
+    if (!changed) return std::unexpected(asFailure(changed.error(), "keyring"));
+    ring->putKeyFile(*changed);
+    return ring->write(core.folder);
+}
+
 Outcome<Session> startSession(std::unique_ptr<SessionCore> core, std::uint32_t failedBefore,
                               const std::optional<identity::Invitation>& invitation, const identity::KeyFile* joining,
                               bool restoreAccepted)
@@ -207,6 +229,8 @@ Outcome<Session> startSession(std::unique_ptr<SessionCore> core, std::uint32_t f
     Session session(std::move(core));
     if (auto done = session.fulfilDuties(); !done)
         session.core().notices.push_back(describe(done.error(), charter::Language::French));
+    if (auto kept = keepRecoverable(session.core()); !kept)
+        session.core().notices.push_back(describe(kept.error(), charter::Language::French));
     return session;
 }
 
@@ -318,7 +342,7 @@ namespace {
 
 /// Everything up to the database, for whoever goes by that name in this profile.
 Outcome<std::unique_ptr<SessionCore>> openAs(const Places& places, std::string_view name,
-                                             const crypto::Passphrase& passphrase)
+                                             const crypto::Passphrase& passphrase, const identity::KitKey* kit)
 {
     const auto ring = keys::KeyringFile::read(places.vault);
     if (!ring) return std::unexpected(keyringFailure(ring.error()));
@@ -331,7 +355,7 @@ Outcome<std::unique_ptr<SessionCore>> openAs(const Places& places, std::string_v
     const auto* keyFile = ring->keyFileOf(*member);
     if (keyFile == nullptr)
         return failure(ring->identityOf(*member) == nullptr ? Fault::NotInvited : Fault::Departed);
-    auto me = keyFile->unlock(passphrase);
+    auto me = keyFile->unlock(passphrase, kit);
     if (!me) {
         if (me.error() == identity::Fault::CannotOpen) profile->countFailedUnlock(*member);
         return std::unexpected(asFailure(me.error(), ""));
@@ -378,9 +402,10 @@ Outcome<charter::Day> noteRestored(const Places& places, identity::UnlockedIdent
     return day;
 }
 
-Outcome<Session> unlockVault(const Places& places, std::string_view name, const crypto::Passphrase& passphrase)
+Outcome<Session> unlockVault(const Places& places, std::string_view name, const crypto::Passphrase& passphrase,
+                             const identity::KitKey* kit)
 {
-    auto core = openAs(places, name, passphrase);
+    auto core = openAs(places, name, passphrase, kit);
     if (!core) return std::unexpected(core.error());
     const auto failedBefore = (*core)->profile.failedUnlocks((*core)->self());
     auto session = startSession(std::move(*core), failedBefore, std::nullopt, nullptr, places.restoreAccepted);
@@ -390,9 +415,9 @@ Outcome<Session> unlockVault(const Places& places, std::string_view name, const 
 
 Outcome<VerificationReport> verifyWithoutUnlocking(const Places& places, std::string_view name,
                                                    const crypto::Passphrase& passphrase, charter::Language language,
-                                                   const VerificationProgress& progress)
+                                                   const VerificationProgress& progress, const identity::KitKey* kit)
 {
-    auto core = openAs(places, name, passphrase);
+    auto core = openAs(places, name, passphrase, kit);
     if (!core) return std::unexpected(core.error());
     const auto remembered = takeMemory(**core);
     const auto documents = (*core)->documents.settled();
@@ -412,19 +437,19 @@ Outcome<VerificationReport> verifyWithoutUnlocking(const Places& places, std::st
 }
 
 Outcome<std::vector<HeadEvidence>> keptHeads(const Places& places, std::string_view name,
-                                             const crypto::Passphrase& passphrase)
+                                             const crypto::Passphrase& passphrase, const identity::KitKey* kit)
 {
-    const auto core = openAs(places, name, passphrase);
+    const auto core = openAs(places, name, passphrase, kit);
     if (!core) return std::unexpected(core.error());
     return (*core)->profile.evidence((*core)->me);
 }
 
 Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keyFile, const crypto::Passphrase& passphrase,
-                           const std::optional<identity::Invitation>& invitation)
+                           const std::optional<identity::Invitation>& invitation, const identity::KitKey* kit)
 {
     const auto ring = keys::KeyringFile::read(places.vault);
     if (!ring) return std::unexpected(keyringFailure(ring.error()));
-    auto me = keyFile.unlock(passphrase);
+    auto me = keyFile.unlock(passphrase, kit);
     if (!me) return std::unexpected(asFailure(me.error(), "identity"));
     auto core = openCore(places, *ring, std::move(*me));
     if (!core) return std::unexpected(core.error());
@@ -435,14 +460,14 @@ Outcome<Session> joinVault(const Places& places, const identity::KeyFile& keyFil
     return session;
 }
 
-Outcome<void> checkPassphrase(Session& session, const crypto::Passphrase& present)
+Outcome<void> checkPassphrase(Session& session, const crypto::Passphrase& present, const identity::KitKey* kit)
 {
     auto& core = session.core();
     const auto ring = keys::KeyringFile::read(core.folder);
     if (!ring) return std::unexpected(keyringFailure(ring.error()));
     const auto* keyFile = ring->keyFileOf(core.self());
     if (keyFile == nullptr) return failure(Fault::NotInvited);
-    const auto opened = keyFile->unlock(present);
+    const auto opened = keyFile->unlock(present, kit);
     if (opened) return {};
     if (opened.error() == identity::Fault::CannotOpen) core.profile.countFailedUnlock(core.self());
     return std::unexpected(asFailure(opened.error(), ""));

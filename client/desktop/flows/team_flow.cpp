@@ -47,6 +47,10 @@ QString sentenceOfAct(const vault::Session& session, const charter::Act& act)
 {
     if (const auto* removed = std::get_if<charter::MemberRemoved>(&act))
         return TeamFlow::tr("Retirer %1 du coffre. Motif : %2.").arg(say(session.nameOf(removed->member)), label(removed->reason));
+    if (const auto* recovery = std::get_if<charter::RecoverySet>(&act))
+        return TeamFlow::tr("Établir le recouvrement : %1 parts sur %2.").arg(recovery->quorum).arg(recovery->shares.size());
+    if (const auto* allowed = std::get_if<charter::RecoveryAllowed>(&act))
+        return TeamFlow::tr("Recouvrer les clés de %1, avec les parts réunies.").arg(say(session.nameOf(allowed->member)));
     const auto* enrolled = std::get_if<charter::MemberEnrolled>(&act);
     if (enrolled == nullptr) {
         const auto ends = sentenceOfSeal(session, act) + sentenceOfDisposal(session, act); // one of them at most
@@ -84,6 +88,7 @@ TeamPicturePtr pictureOf(const vault::Session& session, const std::vector<vault:
     for (const auto& [id, proposal] : session.state().vault.proposals)
         if (proposal.open) out->waiting.push_back(waitingIn(session, id, proposal));
     out->founding = charter::inFoundingPhase(session.state());
+    out->recovery = recoveryIn(session);
     charter::MemberEnrolled somebody;
     somebody.member = vault::MemberId{crypto::randomArray<16>()};
     out->enrol = lackOf(session, somebody);

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "client/desktop/flows/lack.h"
+#include "client/desktop/flows/recovery_picture.h"
 
 namespace desktop {
 
@@ -34,6 +35,7 @@ struct TeamPicture {
     std::vector<WaitingSignature> waiting;
     MaybeLack enrol;
     bool founding = false; ///< one signature is enough still
+    RecoveryPicture recovery;
 };
 using TeamPicturePtr = std::shared_ptr<const TeamPicture>;
 

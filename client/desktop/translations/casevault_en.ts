@@ -3612,6 +3612,44 @@
         </message>
     </context>
     <context>
+        <name>desktop::RecoveryCard</name>
+        <message>
+            <source>Recouvrement</source>
+            <translation>Recovery</translation>
+        </message>
+        <message>
+            <source>À faire</source>
+            <translation>To do</translation>
+        </message>
+    </context>
+    <context>
+        <name>desktop::RecoveryWords</name>
+        <message>
+            <source>Pas de recouvrement : ce qu'une personne perd, elle le perd.</source>
+            <translation>No recovery: what a person loses is lost.</translation>
+        </message>
+        <message>
+            <source>Des parts réunies rouvrent tout : %1 sur %2. Cérémonie du %3.</source>
+            <translation>Shares put together open everything again: %1 of %2. Ceremony of %3.</translation>
+        </message>
+        <message>
+            <source>La répétition était à faire avant le %1.</source>
+            <translation>The rehearsal was due by %1.</translation>
+        </message>
+        <message>
+            <source>Prochaine répétition au plus tard le %1.</source>
+            <translation>Next rehearsal by %1 at the latest.</translation>
+        </message>
+        <message>
+            <source>Clés qui attendent encore que leur détenteur ouvre le coffre : %1.</source>
+            <translation>Keys that still wait for their holder to unlock the vault: %1.</translation>
+        </message>
+        <message>
+            <source>Personnes qui n'ont pas ouvert le coffre depuis la cérémonie : %1.</source>
+            <translation>People who have not unlocked the vault since the ceremony: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>desktop::ReferralFlow</name>
         <message>
             <source>La décision est notée : %1.</source>
@@ -4202,6 +4240,14 @@
     </context>
     <context>
         <name>desktop::TeamFlow</name>
+        <message>
+            <source>Établir le recouvrement : %1 parts sur %2.</source>
+            <translation>Set up the recovery: %1 shares of %2.</translation>
+        </message>
+        <message>
+            <source>Recouvrer les clés de %1, avec les parts réunies.</source>
+            <translation>Recover the keys of %1, with the shares put together.</translation>
+        </message>
         <message>
             <source>Retirer %1 du coffre. Motif : %2.</source>
             <translation>Remove %1 from the vault. Reason: %2.</translation>

@@ -9,6 +9,7 @@
 #include "client/desktop/windows/enrol_page.h"
 #include "client/desktop/windows/main_window.h"
 #include "client/desktop/windows/passphrase_page.h"
+#include "client/desktop/windows/recovery_card.h"
 #include "client/desktop/windows/team_cards.h"
 
 #include <QVBoxLayout>
@@ -47,6 +48,7 @@ void TeamPage::draw(const TeamPicturePtr& picture)
               {Director, Coordinator, Mediator, Assistant, PrivacyOfficer});
     addPeople(tr("Partenaires"), *picture, {Partner});
     addPeople(tr("Auditrices et auditeurs"), *picture, {Auditor});
+    m_drawn->addWidget(new RecoveryCard(picture->recovery));
 }
 
 void TeamPage::drawActions(const TeamPicture& picture)
