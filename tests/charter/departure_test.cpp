@@ -183,7 +183,7 @@ TEST(House4Keys, AnAlertWaitsForItsNextEpochWhenOneOfTheTwoLeft)
     story.settleKeys();
     story.must(story.florimond, AlertConfirmed{id});
     removeWithTwo(story, story.celeste);
-    const AlertSent sending{id, AlertRecipient::Prosecutor, Day::None, NotInformedReason::NoTime, story.day(10), {}};
+    const AlertSent sending{id, {AlertRecipient::Prosecutor}, Day::None, NotInformedReason::NoTime, story.day(10), {}};
     EXPECT_EQ(story.refusal(story.florimond, sending), EpochDueFirst);
     story.settleKeys();
     EXPECT_EQ(story.refusal(story.florimond, sending), std::nullopt);

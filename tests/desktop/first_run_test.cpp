@@ -106,8 +106,7 @@ TEST_F(FirstRun, AFileIsChosenInADialogThatNamesNothingAndHoldsUpNothing)
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->windowTitle(), "casevault");
     const auto file = outside.filePath("ondine.casevault");
-    dialog->selectFile(file);
-    EXPECT_TRUE(QMetaObject::invokeMethod(dialog, "accept"));
+    sitting.choose(*dialog, file);
     sitting.settle();
     const auto* line = qobject_cast<QLineEdit*>(sitting.find("Fichier de mes clés"));
     ASSERT_NE(line, nullptr);

@@ -71,8 +71,7 @@ TEST_F(Notices, AreNoLongerKeptOnceTheyAreSaved)
     auto* dialog = qobject_cast<QFileDialog*>(&sitting.front());
     ASSERT_NE(dialog, nullptr);
     const auto file = out.filePath("avis.txt");
-    dialog->selectFile(file);
-    EXPECT_TRUE(QMetaObject::invokeMethod(dialog, "accept"));
+    sitting.choose(*dialog, file);
     sitting.settle([&] { return sitting.banner().contains("avis.txt"); });
     QFile saved(file);
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -159,6 +160,14 @@ void Sitting::choose(const QString& accessibleName, const QString& entry)
     const auto at = box->findText(entry);
     ASSERT_GE(at, 0) << accessibleName.toStdString() << " has no " << entry.toStdString();
     box->setCurrentIndex(at);
+}
+
+void Sitting::choose(QFileDialog& dialog, const QString& file)
+{
+    auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    ASSERT_NE(name, nullptr);
+    name->setText(file); // selectFile() leaves a name alone that has the keyboard
+    EXPECT_TRUE(QMetaObject::invokeMethod(&dialog, "accept"));
 }
 
 void Sitting::pick(const QString& accessibleName, const QString& entry)

@@ -14,6 +14,7 @@
 #include <source_location>
 
 class QApplication;
+class QFileDialog;
 
 namespace stage {
 
@@ -38,6 +39,8 @@ public:
     void type(const QString& accessibleName, const QString& text);
     void tick(const QString& accessibleName, bool on = true);
     void choose(const QString& accessibleName, const QString& entry);
+    /// Answers a file dialog, whatever has the keyboard in it.
+    static void choose(QFileDialog& dialog, const QString& file);
     /// Opens the menu of that control and triggers an entry.
     void pick(const QString& accessibleName, const QString& entry);
 

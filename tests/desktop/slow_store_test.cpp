@@ -152,7 +152,7 @@ TEST_F(SlowStore, DoesNotHoldUpTheOpeningOfACase)
 TEST_F(SlowStore, DoesNotHoldUpTheSavingOfAnInterview)
 {
     openCase();
-    m_sitting.press("Partie A : écrire un entretien");
+    m_sitting.press(m_sitting.named("Partie ", " : écrire un entretien"));
     m_sitting.type("Faits racontés", "Il dort mieux.");
     whileHeld([&] { m_sitting.press("Enregistrer"); });
     EXPECT_TRUE(m_sitting.banner().contains("scellé")) << m_sitting.banner().toStdString();

@@ -133,8 +133,7 @@ protected:
         if (dialog == nullptr) throw Broken("nobody asks where");
         checkTitles("where to");
         const auto file = m_out.filePath(QFileInfo(dialog->selectedFiles().value(0)).fileName());
-        dialog->selectFile(file);
-        EXPECT_TRUE(QMetaObject::invokeMethod(dialog, "accept"));
+        sitting.choose(*dialog, file);
         sitting.settle([&] { return sitting.banner().contains("La copie est enregistrée"); });
         return file;
     }

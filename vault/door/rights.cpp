@@ -19,7 +19,7 @@ using charter::ReadKind;
 
 namespace {
 
-constexpr std::size_t kBatch = 1024;
+constexpr std::size_t kSearchedAtOnce = 1024;
 
 /// A text of any length in guarded memory, page by page: what Assembled is for one record.
 class Sheet {
@@ -207,9 +207,9 @@ Outcome<void> addConsultations(Copy& copy)
     PayloadOpener opener(copy.deed.core(), copy.deed.store());
     const auto size = audit::value(copy.deed.core().verifier.head().size);
     std::size_t closed = 0;
-    for (std::uint64_t first = 0; first < size; first += kBatch) {
+    for (std::uint64_t first = 0; first < size; first += kSearchedAtOnce) {
         const auto leaves = copy.deed.store().leaves(
-            audit::LeafIndex{first}, static_cast<std::size_t>(std::min<std::uint64_t>(kBatch, size - first)));
+            audit::LeafIndex{first}, static_cast<std::size_t>(std::min<std::uint64_t>(kSearchedAtOnce, size - first)));
         if (!leaves) return std::unexpected(asFailure(leaves.error()));
         for (const auto& stored : *leaves) {
             const auto leaf = audit::decodeLeaf(stored.leaf);

@@ -77,7 +77,7 @@ Outcome<const crypto::SecretBytes*> OpenedKeys::get(store::Transaction& store, c
     if (auto opened = openWraps(store, scope, Trust::OnlyWhatTheFoldTells); !opened)
         return std::unexpected(opened.error());
     if (const auto* held = find(key)) return held;
-    return failure(Fault::KeyMissing, std::string(charter::tokenOf(key.kind)));
+    return failure(vault::Fault::KeyMissing, std::string(charter::tokenOf(key.kind)));
 }
 
 Outcome<const crypto::SecretBytes*> OpenedKeys::governanceUnverified(store::Transaction& store, std::uint32_t epoch)
@@ -89,13 +89,13 @@ Outcome<const crypto::SecretBytes*> OpenedKeys::governanceUnverified(store::Tran
     if (auto opened = openWraps(store, ScopeId{}, Trust::GovernanceBeforeTheFold); !opened)
         return std::unexpected(opened.error());
     if (const auto* held = find(key)) return held;
-    return failure(Fault::KeyMissing, std::string(charter::tokenOf(key.kind)));
+    return failure(vault::Fault::KeyMissing, std::string(charter::tokenOf(key.kind)));
 }
 
 Outcome<bool> OpenedKeys::governanceIsTold(store::Transaction& store, std::uint32_t epoch) const
 {
     const auto grants = store.grantsTo(m_me.identity.id(), ScopeId{});
-    if (!grants) return failure(Fault::Damaged, "vault.db");
+    if (!grants) return failure(vault::Fault::Damaged, "vault.db");
     const KeyRef key{KeyKind::Governance, ObjectId{}, epoch};
     for (const auto& stored : *grants) {
         const auto grant = identity::KeyGrant::decode(stored.grant);
@@ -107,7 +107,7 @@ Outcome<bool> OpenedKeys::governanceIsTold(store::Transaction& store, std::uint3
 Outcome<void> OpenedKeys::openGrants(store::Transaction& store, const ScopeId& scope, Trust trust)
 {
     const auto grants = store.grantsTo(m_me.identity.id(), scope);
-    if (!grants) return failure(Fault::Damaged, "vault.db");
+    if (!grants) return failure(vault::Fault::Damaged, "vault.db");
     for (const auto& stored : *grants) {
         if (m_keys.contains(stored.key)) continue;
         const auto grant = identity::KeyGrant::decode(stored.grant);
@@ -127,7 +127,7 @@ Outcome<void> OpenedKeys::openGrants(store::Transaction& store, const ScopeId& s
 Outcome<void> OpenedKeys::openWraps(store::Transaction& store, const ScopeId& scope, Trust trust)
 {
     const auto wraps = store.wraps(scope);
-    if (!wraps) return failure(Fault::Damaged, "vault.db");
+    if (!wraps) return failure(vault::Fault::Damaged, "vault.db");
     for (bool progress = true; progress;) {
         progress = false;
         for (const auto& wrap : *wraps) {

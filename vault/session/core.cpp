@@ -15,7 +15,7 @@ namespace vault {
 
 namespace {
 
-constexpr std::size_t kBatch = 1024;
+constexpr std::size_t kFoldedAtOnce = 1024;
 
 charter::LeafFacts factsOf(const audit::Leaf& leaf, std::uint64_t index, const crypto::Hash32& hash,
                            const ScopeId& scope)
@@ -230,7 +230,7 @@ Outcome<void> SessionCore::catchUp(store::Transaction& transaction)
     }
     for (auto next = known; next < audit::value(*size);) {
         if (auto loaded = loadIdentities(transaction); !loaded) return loaded;
-        const auto batch = transaction.leaves(audit::LeafIndex{next}, kBatch);
+        const auto batch = transaction.leaves(audit::LeafIndex{next}, kFoldedAtOnce);
         if (!batch) return std::unexpected(asFailure(batch.error()));
         if (batch->empty()) return failure(Fault::LogDamaged, "leaf " + std::to_string(next));
         std::vector<audit::LeafBytes> leaves;
