@@ -17,7 +17,7 @@ namespace crypto {
 namespace {
 
 constexpr std::size_t kSecret = 32, kHeader = 20;
-constexpr std::size_t kHashAt = 16, kNeededAt = 17, kNumberAt = 20;
+constexpr std::size_t kHashAt = 16, kNeededAt = 17, kLengthAt = 18, kNumberAt = 20;
 constexpr std::uint8_t kSha256 = 2; // of the draft's list
 constexpr unsigned kFewestNeeded = 2;
 
@@ -42,7 +42,8 @@ Result<RecoveryShare> RecoveryShare::from(SecretBytes bytes)
     if (bytes.size() != kShareSize) return std::unexpected(Fault::Malformed);
     RecoveryShare share(std::move(bytes));
     const auto view = share.expose();
-    if (view[kHashAt] != kSha256 || view[kNeededAt] < kFewestNeeded || view[kNumberAt] == 0)
+    const bool isWhole = view[kLengthAt] == 0 && view[kLengthAt + 1] == kShareSize - kHeader;
+    if (!isWhole || view[kHashAt] != kSha256 || view[kNeededAt] < kFewestNeeded || view[kNumberAt] == 0)
         return std::unexpected(Fault::Malformed);
     return share;
 }

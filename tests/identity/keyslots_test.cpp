@@ -38,7 +38,7 @@ struct Recovering {
 std::vector<std::uint8_t> typesOf(const KeyFile& keys)
 {
     std::vector<std::uint8_t> out;
-    for (const auto& slot : keys.slots()) out.push_back(slot.type);
+    for (const auto& slot : keys.keyslots()) out.push_back(slot.type);
     return out;
 }
 
@@ -51,7 +51,7 @@ TEST(Keyslots, AKitOpensTogetherWithItsPassphraseOnly)
     const auto byKit = two->unlock(passphrase(kOther), &kit);
     ASSERT_TRUE(byKit);
     EXPECT_EQ(byKit->identity.id(), keyFile().identity().id());
-    EXPECT_EQ(byKit->slot, two->slots()[1].id);
+    EXPECT_EQ(byKit->slot, two->keyslots()[1].id);
     EXPECT_TRUE(two->unlock(passphrase(kWords))) << "the earlier way in stays";
     EXPECT_TRUE(two->unlock(passphrase(kWords), &kit)) << "also with a kit beside it";
     EXPECT_EQ(faultOf(two->unlock(passphrase(kOther))), Fault::CannotOpen) << "its passphrase alone";
@@ -72,7 +72,7 @@ TEST(Keyslots, ANewPassphraseKeepsTheKindOfTheSlotThatOpened)
     const auto changed = two->withPassphrase(*byKit, passphrase("encore d'autres mots"), floorCost());
     ASSERT_TRUE(changed);
     EXPECT_EQ(typesOf(*changed), (std::vector<std::uint8_t>{1, 2}));
-    EXPECT_EQ(changed->slots()[0].id, two->slots()[0].id);
+    EXPECT_EQ(changed->keyslots()[0].id, two->keyslots()[0].id);
     EXPECT_EQ(faultOf(changed->unlock(passphrase("encore d'autres mots"))), Fault::CannotOpen);
     EXPECT_TRUE(changed->unlock(passphrase("encore d'autres mots"), &kit));
 }
@@ -86,12 +86,12 @@ TEST(Keyslots, OneIsRemovedAndTheLastThatAPassphraseOpensStays)
                          .and_then([&](const KeyFile& two) { return two.withRecovery(opened(), recovery.identity); });
     ASSERT_TRUE(all);
     ASSERT_EQ(typesOf(*all), (std::vector<std::uint8_t>{1, 2, 3}));
-    const auto kitOnly = all->withoutSlot(all->slots()[0].id);
+    const auto kitOnly = all->withoutSlot(all->keyslots()[0].id);
     ASSERT_TRUE(kitOnly);
     EXPECT_EQ(faultOf(kitOnly->unlock(passphrase(kWords))), Fault::CannotOpen);
     EXPECT_TRUE(kitOnly->unlock(passphrase(kOther), &kit));
-    EXPECT_EQ(faultOf(kitOnly->withoutSlot(kitOnly->slots()[0].id)), Fault::CannotOpen);
-    EXPECT_EQ(faultOf(kitOnly->withoutSlot(all->slots()[0].id)), Fault::Missing);
+    EXPECT_EQ(faultOf(kitOnly->withoutSlot(kitOnly->keyslots()[0].id)), Fault::CannotOpen);
+    EXPECT_EQ(faultOf(kitOnly->withoutSlot(all->keyslots()[0].id)), Fault::Missing);
 }
 
 TEST(Keyslots, TheRecoveryOpensWhatWasSealedToIt)
@@ -149,7 +149,7 @@ TEST(Keyslots, SomebodyElsesKeysMakeNoSlotAndThereAreAtMostEight)
     EXPECT_EQ(faultOf(keyFile().withKit(somebody(), passphrase(kOther), kit, floorCost())), Fault::CannotOpen);
     EXPECT_EQ(faultOf(keyFile().withRecovery(somebody(), recovery.identity)), Fault::CannotOpen);
     auto full = keyFile();
-    while (full.slots().size() < kMostSlots) full = *full.withKit(opened(), passphrase(kOther), kit, floorCost());
+    while (full.keyslots().size() < kMostSlots) full = *full.withKit(opened(), passphrase(kOther), kit, floorCost());
     EXPECT_EQ(faultOf(full.withKit(opened(), passphrase(kOther), kit, floorCost())), Fault::Missing);
     EXPECT_EQ(faultOf(full.withRecovery(opened(), recovery.identity)), Fault::Missing);
     EXPECT_TRUE(KeyFile::decode(full.encode()));

@@ -115,6 +115,8 @@ template <class Tag>
 /// While somebody still holds the newest epoch, one of them makes the next: only a holder can chain what was sealed
 /// before (FORMATS §5). The recovery makes none.
 [[nodiscard]] bool nextEpochIsForAnother(const State& state, const KeyState* key, const MemberId& member);
+/// mayHold, of one epoch: of a quarter that others keep, a director is given the newest pair only.
+[[nodiscard]] bool mayBeGiven(const State& state, const MemberId& member, const KeyName& name, std::uint32_t epoch);
 /// This member made a key, or holds any epoch of it.
 [[nodiscard]] bool holdsSomeEpoch(const KeyStates& keys, const KeyName& name, const MemberId& member);
 [[nodiscard]] bool quartersAreTheDirectors(const State& state); ///< nobody else is there to keep them

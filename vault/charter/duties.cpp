@@ -15,7 +15,7 @@ void addDutiesOfEpoch(const State& state, const ScopeId& scope, const KeyName& n
     const auto holders = key.holders.find(epoch);
     for (const auto& member : recipientsOf(state)) {
         const bool holds = holders != key.holders.end() && holders->second.contains(member);
-        if (!holds && mayHold(state, member, name.first, name.second))
+        if (!holds && mayBeGiven(state, member, name, epoch))
             out.push_back(Duty{scope, KeyRef{name.first, name.second, epoch}, member});
     }
 }

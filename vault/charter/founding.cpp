@@ -21,7 +21,7 @@ bool isWithinDomain(const Policy& policy)
            policy.caseMonths >= 1 && policy.caseMonths <= 24 &&           // DOMAIN §10, from here on
            policy.archiveMonths <= 36 &&                                  //
            policy.namesMonths >= 1 && policy.namesMonths <= 6 &&          //
-           policy.alertMonths <= 60 &&                                    //
+           policy.alertMonths >= 1 && policy.alertMonths <= 60 &&                                    //
            policy.backupDays <= 35;
 }
 

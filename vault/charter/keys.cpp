@@ -167,7 +167,7 @@ Verdict mayGive(const Asking& ask, const ScopeId& scope, const GrantRef& grant)
     // Whoever holds the confidence key opens every party key, and gives one alone when a person asks for a copy.
     const bool opens = key.kind == KeyKind::Party && mayMake(ask.state, ask.by.actor, key.kind, key.object);
     if (!holds && !made && !opens) return no(HolderOnly);
-    if (!mayHold(ask.state, grant.recipient, key.kind, key.object)) return no(RecipientNotEntitled);
+    if (!mayBeGiven(ask.state, grant.recipient, {key.kind, key.object}, key.epoch)) return no(RecipientNotEntitled);
     const auto* file = key.kind == KeyKind::Case ? caseIn(ask.state, idAs<CaseId>(key.object)) : nullptr;
     if (file != nullptr && holdsThroughGlass(*file, grant.recipient) &&
         !readsThroughGlass(*file, grant.recipient, ask.by.day))
@@ -297,6 +297,15 @@ const KeyState* keyIn(const State& state, KeyKind kind, const ObjectId& object)
     if (keys == nullptr) return nullptr;
     const auto found = keys->find({kind, object});
     return found == keys->end() ? nullptr : &found->second;
+}
+
+bool mayBeGiven(const State& state, const MemberId& member, const KeyName& name, std::uint32_t epoch)
+{
+    if (!mayHold(state, member, name.first, name.second)) return false;
+    const auto* found = memberIn(state, member);
+    if (name.first != KeyKind::Quarter || found == nullptr || found->role != Role::Director) return true;
+    const auto* key = keyIn(state, name.first, name.second);
+    return quartersAreTheDirectors(state) || (key != nullptr && key->epoch == epoch);
 }
 
 bool nextEpochIsForAnother(const State& state, const KeyState* key, const MemberId& member)

@@ -61,7 +61,10 @@ bool recoveryHolds(const State& state, KeyKind kind, const ObjectId& object)
     }
     case KeyKind::Case:
     case KeyKind::Confidence: return file != nullptr && file->state != CaseState::Disposed;
-    case KeyKind::Alert: return state.alerts.contains(idAs<AlertId>(object));
+    case KeyKind::Alert: {
+        const auto found = state.alerts.find(idAs<AlertId>(object));
+        return found != state.alerts.end() && found->second.disposedOn == Day::None;
+    }
     case KeyKind::Letter: {
         const auto found = state.letters.find(idAs<LetterId>(object));
         if (found == state.letters.end()) return false;

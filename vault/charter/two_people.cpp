@@ -76,6 +76,7 @@ Verdict mayEnrol(const Asking& ask, const MemberEnrolled& act, SealedBy sealedBy
 {
     if (const auto role = roleIsOneOf(ask, {Role::Director}); !role) return role;
     if (act.member.isZero()) return no(ObjectUnknown);
+    if (isRecovery(ask.state, act.member) || ask.state.vault.formerRecoveries.contains(act.member)) return no(IdAlreadyUsed);
     const auto& members = ask.state.vault.members;
     if (const auto known = members.find(act.member); known != members.end())
         return no(known->second.role == act.role ? AlreadyAMember : OnePersonOneRole);

@@ -33,7 +33,7 @@ Outcome<std::vector<KeyslotLine>> keyslots(const Session& session)
     const auto ring = keyringOf(core);
     if (!ring) return std::unexpected(ring.error());
     std::vector<KeyslotLine> out;
-    for (const auto& slot : ring->keyFileOf(core.self())->slots()) {
+    for (const auto& slot : ring->keyFileOf(core.self())->keyslots()) {
         KeyslotLine line{.id = slot.id, .type = slot.type, .memoryKiB = 0, .isOpen = slot.id == core.me.slot};
         if (const auto cost = crypto::KdfParameters::decode(slot.kdf)) line.memoryKiB = cost->memoryKiB;
         out.push_back(line);
@@ -50,7 +50,7 @@ Outcome<EmergencyKit> makeEmergencyKit(Session& session, const crypto::Passphras
     auto ring = keyringOf(core);
     if (!ring) return std::unexpected(ring.error());
     const auto& present = *ring->keyFileOf(core.self());
-    if (present.slots().size() == identity::kMostSlots) return failure(Fault::TooLarge, "keyslot");
+    if (present.keyslots().size() == identity::kMostSlots) return failure(Fault::TooLarge, "keyslot");
     auto secretKey = identity::KitKey::random();
     auto changed = present.withKit(core.me, passphrase, secretKey, cost);
     if (!changed) return std::unexpected(asFailure(changed.error(), "keyring"));
@@ -67,7 +67,7 @@ Outcome<void> removeKeyslot(Session& session, std::string_view idPrefix)
     if (!ring) return std::unexpected(ring.error());
     const auto& present = *ring->keyFileOf(core.self());
     const identity::Keyslot* found = nullptr;
-    for (const auto& slot : present.slots()) {
+    for (const auto& slot : present.keyslots()) {
         if (idPrefix.empty() || !crypto::toHex(slot.id).starts_with(idPrefix)) continue;
         if (found != nullptr) return failure(Fault::Ambiguous, "keyslot");
         found = &slot;

@@ -168,8 +168,14 @@ Outcome<ProposalId> allowRecovery(Session& session, const MemberId& member)
 
 namespace {
 
-/// The act, durable; the member's key file with its new slot is not in the keyring yet.
-Outcome<identity::KeyFile> recoverInLog(Session& session, const MemberId& member, Shares shares,
+/// A member's key file as it was, and with the new passphrase as its one way in beside the recovery.
+struct KeyFileChange {
+    identity::KeyFile before;
+    identity::KeyFile after;
+};
+
+/// The act, durable; what it changes is not in the keyring yet.
+Outcome<KeyFileChange> recoverInLog(Session& session, const MemberId& member, Shares shares,
                                         const crypto::Passphrase& fresh, const crypto::KdfParameters& cost)
 {
     auto deed = session.begin();
@@ -177,20 +183,26 @@ Outcome<identity::KeyFile> recoverInLog(Session& session, const MemberId& member
     const charter::MemberRecovered act{inForce(deed->state()), member, hashesOf(shares)};
     if (auto allowed = deed->ask(act); !allowed) return std::unexpected(allowed.error());
     auto& core = deed->core();
-    const auto opened = putTogether(core, shares);
-    if (!opened) return std::unexpected(opened.error());
     const auto ring = keys::KeyringFile::read(core.folder);
     if (!ring) return std::unexpected(keyringFailure(ring.error()));
     const auto* lost = ring->keyFileOf(member);
     if (lost == nullptr) return failure(Fault::NotThere, "keyslot");
+    if (!lost->isRecoverableBy(core.state().vault.recovery->identity)) return failure(Fault::KeyMissing, "keyslot");
+    const auto opened = putTogether(core, shares); // only where it can help: nothing is put together for nothing
+    if (!opened) return std::unexpected(opened.error());
     const auto theirs = lost->recover(opened->identity, opened->seeds.sealing);
     if (!theirs)
         return failure(theirs.error() == identity::Fault::Missing ? Fault::KeyMissing : Fault::CannotOpen, "keyslot");
     auto changed = lost->withPassphrase(*theirs, fresh, cost);
     if (!changed) return std::unexpected(asFailure(changed.error(), "keyring"));
+    for (const auto& slot : lost->keyslots()) { // every way in was lost: none of them opens any more
+        const auto type = static_cast<identity::SlotType>(slot.type);
+        if (type != identity::SlotType::Passphrase && type != identity::SlotType::PassphraseAndKit) continue;
+        if (auto without = changed->withoutSlot(slot.id)) *changed = std::move(*without);
+    }
     if (auto done = deed->act(act); !done) return std::unexpected(done.error());
     if (auto committed = deed->commit(); !committed) return std::unexpected(committed.error());
-    return std::move(*changed);
+    return KeyFileChange{*lost, std::move(*changed)};
 }
 
 } // namespace
@@ -207,7 +219,9 @@ Outcome<void> recoverMember(Session& session, const MemberId& member, Shares sha
     const auto& core = deed->core();
     auto ring = keys::KeyringFile::read(core.folder);
     if (!ring) return std::unexpected(keyringFailure(ring.error()));
-    ring->putKeyFile(*changed);
+    const auto* present = ring->keyFileOf(member); // removed or with another slot meanwhile: that is not undone
+    if (present == nullptr || present->encode() != changed->before.encode()) return failure(Fault::Stale, "keyslot");
+    ring->putKeyFile(changed->after);
     return ring->write(core.folder);
 }
 

@@ -327,7 +327,8 @@ void Verification::checkKeyring()
     const auto current = key == nullptr ? nullptr : &key->history;
     if (current == nullptr || !current->contains(key->epoch)) return;
     for (const auto& [member, hash] : current->at(key->epoch).grants) {
-        if (charter::memberIn(m_replay.state(), member) == nullptr) continue;
+        if (charter::memberIn(m_replay.state(), member) == nullptr && !charter::isRecovery(m_replay.state(), member))
+            continue;
         const auto* grant = ring->grantTo(member);
         if (grant == nullptr || grant->hash() != hash)
             find("keyring, " + crypto::toHex(member.bytes).substr(0, 8),

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Bytes encode() const;
 
     [[nodiscard]] const Identity& identity() const { return m_identity; }
-    [[nodiscard]] const std::vector<Keyslot>& slots() const { return m_slots; }
+    [[nodiscard]] const std::vector<Keyslot>& keyslots() const { return m_slots; }
 
     /// Tries each slot of a passphrase; with a kit those that need one first. CannotOpen for a wrong passphrase or altered bytes; OutOfBounds before any work when a slot
     /// asks for a cost outside the bounds. Public keys re-derived from the seeds must equal the Identity.

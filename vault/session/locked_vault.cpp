@@ -192,7 +192,9 @@ Outcome<void> keepRecoverable(SessionCore& core)
     if (!deed) return std::unexpected(deed.error());
     auto ring = keys::KeyringFile::read(core.folder);
     if (!isMissing(ring)) return {};
-    auto changed = ring->keyFileOf(core.self())->withRecovery(core.me, known->second);
+    const auto inForce = core.identities.find(recovery->identity); // there may have been another ceremony before the lock
+    if (inForce == core.identities.end()) return {};
+    auto changed = ring->keyFileOf(core.self())->withRecovery(core.me, inForce->second);
     if (!changed) return std::unexpected(asFailure(changed.error(), "keyring"));
     ring->putKeyFile(*changed);
     return ring->write(core.folder);

@@ -64,7 +64,7 @@ std::size_t dueAmong(const charter::KeyStates& keys)
 
 QString renewalText() { return DepartureFlow::tr("Les clés sont renouvelées, la clé du coffre d'abord, puis dossier par dossier."); }
 
-vault::DutyProgress progressOf(TicketPtr ticket)
+vault::DutyProgress renewalOf(TicketPtr ticket)
 {
     return [ticket = std::move(ticket)](std::size_t done, std::size_t all) { ticket->report(done, all); };
 }
@@ -114,7 +114,7 @@ void DepartureFlow::remove(charter::DepartureReason reason)
         this,
         [member = m_member, reason, ticket = begun(tr("Le départ s'écrit ; s'il prend effet, les clés sont renouvelées, celle du coffre d'abord."))](
             vault::Session& session) {
-            return vault::removeMember(session, member, reason, progressOf(ticket));
+            return vault::removeMember(session, member, reason, renewalOf(ticket));
         },
         [this](const vault::Outcome<vault::Removal>& removal) {
             if (!removal)
@@ -130,7 +130,7 @@ void DepartureFlow::sign(const vault::ProposalId& proposal)
 {
     m_desk.act(
         this,
-        [proposal, ticket = begun(renewalText())](vault::Session& session) { return vault::countersign(session, proposal, progressOf(ticket)); },
+        [proposal, ticket = begun(renewalText())](vault::Session& session) { return vault::countersign(session, proposal, renewalOf(ticket)); },
         [this](const vault::Outcome<charter::Act>& act) {
             if (act)
                 emit done(tr("C'est signé : cette personne n'ouvre plus rien de nouveau."));
@@ -142,7 +142,7 @@ void DepartureFlow::sign(const vault::ProposalId& proposal)
 void DepartureFlow::renew()
 {
     m_desk.act(
-        this, [ticket = begun(renewalText())](vault::Session& session) { return session.fulfilDuties(progressOf(ticket)); },
+        this, [ticket = begun(renewalText())](vault::Session& session) { return session.fulfilDuties(renewalOf(ticket)); },
         [this](const vault::Outcome<void>& renewed) {
             if (renewed)
                 emit done(tr("Ce que vous pouviez renouveler l'est."));

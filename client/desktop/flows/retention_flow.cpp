@@ -84,7 +84,7 @@ vault::Outcome<RetentionPicturePtr> pictureOf(vault::Session& session)
                         .until = line.lastBackup,
                         .today = std::min(session.today(), line.lastBackup),
                         .isEnded = session.today() > line.lastBackup};
-        out->disposed.push_back({line.order, say(line.about.visa), line.about.cases.size(), term});
+        out->disposed.push_back({line.order, say(line.about.visa), line.about.cases.size() + line.about.alerts.size(), term});
     }
     return out;
 }
@@ -95,6 +95,11 @@ QString sentenceOfDisposal(const vault::Session& session, const charter::Act& ac
 {
     const auto* order = std::get_if<charter::DisposalOrdered>(&act);
     if (order == nullptr) return {};
+    if (order->category == charter::RetentionCategory::DangerAlert) {
+        QStringList ids;
+        for (const auto& id : order->alerts) ids << say(crypto::toHex(id.bytes).substr(0, 8));
+        return RetentionFlow::tr("Éliminer ces alertes de danger, sans retour : %1. Visa des archives : %2.").arg(ids.join(QStringLiteral(", ")), say(order->visa));
+    }
     return RetentionFlow::tr("Éliminer ces dossiers, sans retour : %1. Visa des archives : %2.").arg(numbersOf(session.state(), order->cases), say(order->visa));
 }
 

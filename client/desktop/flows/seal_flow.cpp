@@ -90,7 +90,7 @@ QString sentenceOfSeal(const vault::Session& session, const charter::Act& act)
     };
     if (const auto* lifted = std::get_if<charter::SealLifted>(&act)) return SealFlow::tr("Lever le scellé du dossier %1.").arg(number(lifted->caseFile));
     if (const auto* opened = std::get_if<charter::SealOpened>(&act))
-        return SealFlow::tr("Ouvrir le dossier scellé %1 à %2, jusqu'au %3. Motif : %4.")
+        return SealFlow::tr("Ouvrir le dossier scellé ou archivé %1 à %2, jusqu'au %3. Motif : %4.")
             .arg(number(opened->caseFile), say(session.nameOf(opened->reader)), dateText(opened->until), label(opened->purpose));
     return {};
 }

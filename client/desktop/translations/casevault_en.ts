@@ -745,6 +745,10 @@
             <source>C'est fait : les clés, les écrits et les pièces de ces dossiers sont détruits dans ce coffre. L'attestation dit jusqu'à quand une sauvegarde peut encore les contenir.</source>
             <translation>Done: the keys, records and documents of these cases are destroyed in this vault. The certificate says until when a backup may still hold them.</translation>
         </message>
+        <message>
+            <source>Éliminer ces alertes de danger, sans retour : %1. Visa des archives : %2.</source>
+            <translation>Dispose of these danger alerts, for good: %1. Archives' visa: %2.</translation>
+        </message>
     </context>
     <context>
         <name>desktop::RetentionList</name>
@@ -1163,8 +1167,8 @@
             <translation>Lift the seal of case %1.</translation>
         </message>
         <message>
-            <source>Ouvrir le dossier scellé %1 à %2, jusqu'au %3. Motif : %4.</source>
-            <translation>Open sealed case %1 to %2, until %3. Purpose: %4.</translation>
+            <source>Ouvrir le dossier scellé ou archivé %1 à %2, jusqu'au %3. Motif : %4.</source>
+            <translation>Open sealed or archived case %1 to %2, until %3. Purpose: %4.</translation>
         </message>
         <message>
             <source>Le dossier est scellé : personne n'y lit ni n'y écrit, et rien n'en est plus communiqué.</source>

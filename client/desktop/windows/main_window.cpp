@@ -26,6 +26,8 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -37,6 +39,23 @@
 namespace desktop {
 
 using enum charter::Role;
+
+namespace {
+
+/// Of the rooms: in large text they are higher than a low screen. Never narrower than their names.
+class RoomScroll : public QScrollArea {
+public:
+    [[nodiscard]] QSize sizeHint() const override { return {wide(), QScrollArea::sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {wide(), space(20)}; }
+
+private:
+    [[nodiscard]] int wide() const
+    {
+        return widget() == nullptr ? 0 : widget()->sizeHint().width() + verticalScrollBar()->sizeHint().width();
+    }
+};
+
+} // namespace
 
 // A new room of the product is one entry here.
 std::vector<Room> MainWindow::rooms()
@@ -135,6 +154,7 @@ QWidget* MainWindow::rail()
 {
     auto* frame = new QFrame;
     setRole(frame, Role::Rail);
+    frame->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     frame->setAccessibleName(tr("Pièces"));
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(space(3), space(4), space(3), space(4));
@@ -147,6 +167,10 @@ QWidget* MainWindow::rail()
         column->addSpacing(space(3));
     }
     addSearch(column);
+    auto* inside = new QWidget;
+    auto* list = new QVBoxLayout(inside);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(space(1));
     for (std::size_t at = 0; at < m_rooms.size(); ++at) {
         auto* button = new QToolButton;
         setRole(button, Role::RailButton);
@@ -159,10 +183,20 @@ QWidget* MainWindow::rail()
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_buttons->addButton(button, static_cast<int>(at));
-        column->addWidget(button);
+        list->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, at] { go(m_rooms[at].key); });
     }
-    column->addStretch(1);
+    list->addStretch(1);
+    auto* scroll = new RoomScroll;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    connect(m_buttons, &QButtonGroup::buttonToggled, scroll, [scroll](QAbstractButton* room, bool isOn) {
+        if (isOn) scroll->ensureWidgetVisible(room); // the arrows go there too
+    });
+    column->addWidget(scroll, 1);
     auto* lock = button(tr("Verrouiller"), QStringLiteral("lock"));
     lock->setToolTip(tr("Verrouiller tout de suite (Ctrl+L)"));
     column->addWidget(lock);
