@@ -21,13 +21,7 @@ Story playedOut(const Play& play)
     return story;
 }
 
-/// Not so: an alert that two people decided on leaves.
-void expectThatNoAlertLeaves(const Play& play)
-{
-    for (const auto& [id, alert] : playedOut(play).state.alerts) EXPECT_EQ(alert.sentOn, Day::None);
-}
-
-/// Not so either: the director and the privacy officer dispose of what is over.
+/// Not so: the director and the privacy officer dispose of what is over.
 void expectThatNothingIsDisposedOf(const Play& play)
 {
     EXPECT_TRUE(playedOut(play).state.disposals.empty());
@@ -49,15 +43,6 @@ Play brokenPlay(const Judge& judge)
 }
 
 } // namespace
-
-TEST(Shrinking, AnAlertThatLeavesTakesThreeActs)
-{
-    const auto play = brokenPlay(expectThatNoAlertLeaves);
-    ASSERT_GT(play.size(), 3u) << "no play sends an alert";
-    const auto least = shortest(play, expectThatNoAlertLeaves);
-    EXPECT_EQ(kindsOf(least), (std::vector{ActKind::AlertOpened, ActKind::AlertConfirmed, ActKind::AlertSent}))
-        << inWords(least);
-}
 
 TEST(Shrinking, WhatPointsToALeafStillDoesOnceTheActsBeforeItAreGone)
 {

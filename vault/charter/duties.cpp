@@ -91,6 +91,7 @@ std::vector<Duty> dutiesIn(const State& state, const ScopeId& scope)
 std::vector<EpochDue> epochsDueBy(const State& state, const MemberId& member)
 {
     std::vector<EpochDue> out;
+    if (isRecovery(state, member)) return out; // it is given keys, and makes none
     for (const auto kind : {KeyKind::Vault, KeyKind::LogSigning, KeyKind::Governance, KeyKind::Team})
         if (state.vault.founded && mayHold(state, member, kind, ObjectId{}))
             addEpochOf(state, member, ScopeId{}, state.vault.keys, {kind, ObjectId{}}, out);
