@@ -2980,10 +2980,6 @@
             <translation>First copy the line to compare.</translation>
         </message>
         <message>
-            <source>quelqu'un</source>
-            <translation>somebody</translation>
-        </message>
-        <message>
             <source>ce coffre</source>
             <translation>this vault</translation>
         </message>

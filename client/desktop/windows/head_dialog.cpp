@@ -104,7 +104,7 @@ void HeadDialog::compare()
 {
     if (m_noted->text().trimmed().isEmpty()) return saySentence(tr("Recopiez d'abord la ligne à comparer."));
     const auto source = m_source->text().trimmed();
-    m_flow.compare(m_noted->text(), source.isEmpty() ? tr("quelqu'un") : source); // an empty one would stand for this member's own memory
+    m_flow.compare(m_noted->text(), source.isEmpty() ? QStringLiteral("—") : source); // kept in no language; an empty one would stand for this member's own memory
 }
 
 void HeadDialog::draw(const vault::HeadComparison& comparison)
