@@ -109,6 +109,8 @@ protected:
         m_sitting.openRow("Liste des dossiers", 0);
         EXPECT_NE(m_sitting.find(m_sitting.named("Partie ", kHold)), nullptr);
     }
+    /// The one party of the case, whose letter is drawn: « Partie A » or « Partie B ».
+    QString party() { return m_sitting.named("Partie ", kHold).section(',', 0, 0); }
     /// The name is on the screen, and stays there while the button that this gives is held.
     QPointer<QPushButton> holdTheName()
     {
@@ -136,7 +138,7 @@ protected:
     }
     void readTheInterview()
     {
-        m_sitting.press(m_sitting.named("Partie A, lire : "));
+        m_sitting.press(m_sitting.named(party() + ", lire : "));
         EXPECT_GT(found()[Told], 0U);
         m_sitting.window().back();
         m_sitting.settle();
@@ -164,7 +166,7 @@ protected:
     }
     void writeADraft()
     {
-        m_sitting.press("Partie A : écrire un entretien");
+        m_sitting.press(party() + " : écrire un entretien");
         auto* told = m_sitting.find("Faits racontés");
         ASSERT_NE(told, nullptr);
         told->setFocus();

@@ -146,7 +146,8 @@ TEST_F(SlowStore, DoesNotHoldUpTheListOfCases)
 TEST_F(SlowStore, DoesNotHoldUpTheOpeningOfACase)
 {
     whileHeld([&] { openCase(); });
-    EXPECT_TRUE(m_sitting.everythingSaid().contains("A · "));
+    const auto said = m_sitting.everythingSaid(); // of one party, whose letter is drawn
+    EXPECT_TRUE(said.contains("A · ") || said.contains("B · "));
 }
 
 TEST_F(SlowStore, DoesNotHoldUpTheSavingOfAnInterview)

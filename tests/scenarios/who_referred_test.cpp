@@ -7,6 +7,8 @@
 
 #include "tests/vault/door_fixture.h"
 
+#include <set>
+
 namespace {
 
 using namespace door;
@@ -183,9 +185,11 @@ private:
     std::string listed(const char* reader)
     {
         auto session = m_stage->unlock(reader);
-        std::string out;
+        std::multiset<std::string> rows; // the list's own order is that of drawn ids
         for (const auto& line : must(vault::listCases(session, Purpose::FollowCase), "cases"))
-            out += (line.caseFile == m_case ? "this " : "other ") + std::string(charter::tokenOf(line.state)) + "\n";
+            rows.insert((line.caseFile == m_case ? "this " : "other ") + std::string(charter::tokenOf(line.state)) + "\n");
+        std::string out;
+        for (const auto& row : rows) out += row;
         return out;
     }
     /// The case's number and the letters of its parties are drawn at random (IMPA-1).
