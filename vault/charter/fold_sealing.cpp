@@ -26,8 +26,8 @@ void seal(CasePart& file, SealReason reason, Day day)
     for (auto& [id, shuttle] : file.shuttles)
         if (shuttle.stage < ShuttleStage::Delivered) shuttle.stage = ShuttleStage::Cancelled;
     for (auto& [id, disclosure] : file.disclosures) disclosure.stage = DisclosureStage::Ended;
-    // The keys stay with who holds them: as long as the organisation has no recovery identity to keep them, a case
-    // without holders could never be opened again, by any quorum (SECURITY.md, "sealed by rule").
+    // The keys stay with who holds them, with a recovery or without: granted to nobody who can unlock, a case
+    // could not be opened again by the two people who may (SECURITY.md, "sealed by rule").
 }
 
 void sealIfNobodyIsLeft(CasePart& file, Day day)

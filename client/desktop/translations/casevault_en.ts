@@ -103,8 +103,8 @@
             <translation>Archive case %1</translation>
         </message>
         <message>
-            <source>L'archivage intermédiaire garde le dossier plus longtemps, pour une raison. Plus personne ne l'ouvre pendant ce temps.</source>
-            <translation>The intermediate archive keeps the case for longer, for a reason. Nobody opens it meanwhile.</translation>
+            <source>L'archivage intermédiaire garde le dossier plus longtemps, pour une raison. Pendant ce temps, il ne s'ouvre qu'à deux, à une personne et pour un temps.</source>
+            <translation>The intermediate archive keeps the case for longer, for a reason. Meanwhile two people open it, to one person and for a time.</translation>
         </message>
         <message>
             <source>Raison</source>

@@ -18,7 +18,7 @@ constexpr int kUsualHoldMonths = 3, kLongestHoldMonths = 12; // the charter allo
 
 ArchiveDialog::ArchiveDialog(const QString& number, QWidget* parent)
     : ActDialog(tr("Archiver le dossier %1").arg(number),
-                tr("L'archivage intermédiaire garde le dossier plus longtemps, pour une raison. Plus personne ne l'ouvre pendant ce temps."), parent)
+                tr("L'archivage intermédiaire garde le dossier plus longtemps, pour une raison. Pendant ce temps, il ne s'ouvre qu'à deux, à une personne et pour un temps."), parent)
 {
     auto* reason = codeBox<charter::ArchiveReason>(tr("Raison"));
     form().addRow(tr("Raison"), reason);
